@@ -1,0 +1,5 @@
+/** The pane that lists every change once. */
+@NullMarked
+package stet.app.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Holds what is open. */
+@NullMarked
+package stet.app.session;
+
+import org.jspecify.annotations.NullMarked;

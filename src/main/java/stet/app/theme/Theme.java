@@ -1,0 +1,6 @@
+package stet.app.theme;
+
+/** The two themes. */
+public enum Theme {
+    LIGHT, DARK
+}

@@ -1,0 +1,24 @@
+package stet.compare;
+
+import java.util.List;
+import stet.align.Alignment;
+import stet.fact.FactSheet;
+
+/**
+ * An original and a rewrite, compared.
+ *
+ * @param original  the original and its facts
+ * @param rewrite   the rewrite and its facts
+ * @param alignment what carries the same content
+ * @param changes   every fact that is altered, dropped or added, once each, in reading order
+ * @param kept      facts that both state
+ * @param ledger    counts of facts
+ * @param reuse     shares of the rewrite's words
+ */
+public record Comparison(FactSheet original, FactSheet rewrite, Alignment alignment, List<FactChange> changes,
+        List<Kept> kept, Ledger ledger, Reuse reuse) {
+    public Comparison {
+        changes = List.copyOf(changes);
+        kept = List.copyOf(kept);
+    }
+}

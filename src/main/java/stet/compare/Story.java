@@ -1,0 +1,24 @@
+package stet.compare;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Versions of one story.
+ *
+ * @param title    a headline for it
+ * @param original path of the likely original; null where nothing tells
+ * @param why      the evidence for the original in a sentence
+ * @param versions all of them, the original first
+ */
+public record Story(String title, @Nullable String original, String why, List<Version> versions) {
+    public Story {
+        versions = List.copyOf(versions);
+    }
+
+    /** The likely original, where it is known. */
+    public Optional<Version> originalVersion() {
+        return versions.stream().filter(v -> v.path().equals(original)).findFirst();
+    }
+}
