@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import stet.text.Article;
@@ -16,6 +17,8 @@ import stet.text.Span;
 public final class Language {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.,-]*[\\p{L}\\p{N}]|\\S");
     private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)+");
+
+    private static final Supplier<Encoder> ENCODER = Lazily.once(() -> new RememberingEncoder(new OnnxEncoder()));
 
     /** The sentences of every block with their words and names. */
     public Analysis analyze(Article article) {
@@ -49,7 +52,7 @@ public final class Language {
 
     /** The sentence encoder. */
     public Encoder encoder() {
-        return texts -> texts.stream().map(_ -> new Encoding(new float[384], List.of(), List.of())).toList();
+        return ENCODER.get();
     }
 
     /** The lexicon. */

@@ -1,0 +1,105 @@
+package stet.language;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import stet.text.Span;
+
+/**
+ * The sentence encoder bge-small-en-v1.5, quantised (https://huggingface.co/BAAI/bge-small-en-v1.5): 384 dimensions,
+ * the vector of the first token stands for the text. One text a run: the model's quantisation looks at the whole
+ * batch, so that a text's vector would depend on its neighbours.
+ */
+final class OnnxEncoder implements Encoder {
+    private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
+    private static final String TOKENIZER = "/bge-small-en-v1.5-q-tokenizer.json";
+    private static final int WINDOW = 510;
+
+    private final WordPiece wordPiece;
+    private final OrtEnvironment environment;
+    private final OrtSession session;
+
+    /** @throws IllegalStateException where the model cannot be loaded */
+    OnnxEncoder() {
+        try (InputStream tokenizer = resource(TOKENIZER); InputStream model = resource(MODEL)) {
+            wordPiece = WordPiece.read(tokenizer);
+            environment = OrtEnvironment.getEnvironment();
+            environment.setTelemetry(false);
+            OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+            options.setIntraOpNumThreads(1);
+            session = environment.createSession(model.readAllBytes(), options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (OrtException e) {
+            throw new IllegalStateException("the sentence model does not load", e);
+        }
+    }
+
+    private static InputStream resource(String name) throws IOException {
+        InputStream in = OnnxEncoder.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new IOException("not on the class path: " + name);
+        }
+        return in;
+    }
+
+    @Override
+    public List<Encoding> encode(List<String> texts) {
+        return texts.parallelStream().map(this::encode).toList();
+    }
+
+    private Encoding encode(String text) {
+        List<WordPiece.Piece> pieces = wordPiece.cut(text);
+        List<float[]> inContext = new ArrayList<>(pieces.size());
+        float[] sum = new float[0];
+        int start = 0;
+        do {
+            List<WordPiece.Piece> window = pieces.subList(start, Math.min(pieces.size(), start + WINDOW));
+            float[][] states = run(window);
+            sum = sum.length == 0 ? states[0] : plus(sum, Vectors.unit(states[0]));
+            for (int i = 0; i < window.size(); i++) {
+                inContext.add(Vectors.unit(states[i + 1]));
+            }
+            start += WINDOW;
+        } while (start < pieces.size());
+        List<Span> spans = pieces.stream().map(WordPiece.Piece::span).toList();
+        return new Encoding(Vectors.unit(sum), spans, inContext);
+    }
+
+    /** The last hidden state: a row for [CLS], one for each piece, one for [SEP]. */
+    private float[][] run(List<WordPiece.Piece> pieces) {
+        long[] ids = new long[pieces.size() + 2];
+        ids[0] = wordPiece.id("[CLS]");
+        for (int i = 0; i < pieces.size(); i++) {
+            ids[i + 1] = pieces.get(i).id();
+        }
+        ids[ids.length - 1] = wordPiece.id("[SEP]");
+        long[] ones = new long[ids.length];
+        Arrays.fill(ones, 1);
+        try (OnnxTensor input = OnnxTensor.createTensor(environment, new long[][]{ids});
+                OnnxTensor mask = OnnxTensor.createTensor(environment, new long[][]{ones});
+                OnnxTensor types = OnnxTensor.createTensor(environment, new long[][]{new long[ids.length]});
+                OrtSession.Result result = session
+                        .run(Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
+            return ((float[][][]) result.get(0).getValue())[0];
+        } catch (OrtException e) {
+            throw new IllegalStateException("the sentence model failed", e);
+        }
+    }
+
+    private static float[] plus(float[] a, float[] b) {
+        float[] sum = a.clone();
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += b[i];
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,50 @@
+package stet.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordPieceTest {
+    private static WordPiece pieces;
+
+    @BeforeAll
+    static void read() throws IOException {
+        try (InputStream in = WordPieceTest.class.getResourceAsStream("/bge-small-en-v1.5-q-tokenizer.json")) {
+            pieces = WordPiece.read(Objects.requireNonNull(in));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It isn't over.      | It,isn,',t,over,.
+            Zürich's café       | Zürich,',s,café
+            $2.6bn              | $,2,.,6,bn
+            埼玉県               | 埼,玉,県
+            unaffable           | una,ffa,ble
+            """)
+    void everyPieceKnowsItsPlace(String text, String wanted) {
+        assertThat(pieces.cut(text).stream().map(p -> p.span().of(text))).containsExactly(wanted.split(","));
+    }
+
+    @Test
+    void caseAndAccentsDoNotCount() {
+        assertThat(ids("ZÜRICH Café")).isEqualTo(ids("zurich cafe"));
+    }
+
+    @Test
+    void whatIsNotInTheVocabularyIsOneUnknownPiece() {
+        assertThat(ids("x".repeat(101))).containsExactly(pieces.id("[UNK]"));
+        assertThat(ids("\u200b\u0000")).isEmpty();
+    }
+
+    private static List<Integer> ids(String text) {
+        return pieces.cut(text).stream().map(WordPiece.Piece::id).toList();
+    }
+}
