@@ -23,12 +23,12 @@ class WordPieceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            It isn't over.      | It,isn,',t,over,.
-            Zürich's café       | Zürich,',s,café
-            $2.6bn              | $,2,.,6,bn
-            埼玉県               | 埼,玉,県
-            unaffable           | una,ffa,ble
-            """)
+                                            It isn't over.      | It,isn,',t,over,.
+                                            Zürich's café       | Zürich,',s,café
+                                            $2.6bn              | $,2,.,6,bn
+                                            埼玉県               | 埼,玉,県
+                                            unaffable           | una,ffa,ble
+                                            """)
     void everyPieceKnowsItsPlace(String text, String wanted) {
         assertThat(pieces.cut(text).stream().map(p -> p.span().of(text))).containsExactly(wanted.split(","));
     }
