@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import stet.fact.quantity.Bound;
 import stet.language.Analysis;
 import stet.language.AnalyzedSentence;
 import stet.language.Language;

@@ -2,6 +2,7 @@ package stet.fact;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import stet.fact.quantity.Bound;
 
 /** What a fact says, whatever words it says it in. */
 public sealed interface FactValue {

@@ -1,4 +1,4 @@
-package stet.fact;
+package stet.fact.quantity;
 
 /** What a quantity's words say about the true value. */
 public enum Bound {
