@@ -1,10 +1,61 @@
 package stet.app.session;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import stet.compare.Story;
 import stet.compare.Version;
 
 /** Two versions of a story, side by side. */
 public record Pair(Story story, Version original, Version rewrite) {
+
+    /**
+     * What tells one pair of a shelf from another.
+     *
+     * @param original path of the version on the original's side
+     * @param rewrite  path of the other
+     */
+    public record Key(String original, String rewrite) {
+    }
+
+    /**
+     * The version beside what it is measured against: the story's original, or its fullest version where no original
+     * is known. Choosing that very version lays the first of the others beside it.
+     *
+     * @return empty where the story has no other version
+     */
+    public static Optional<Pair> of(Story story, Version chosen) {
+        Version base = base(story);
+        if (!chosen.path().equals(base.path())) {
+            return Optional.of(new Pair(story, base, chosen));
+        }
+        return rewrites(story).stream().findFirst().map(v -> new Pair(story, base, v));
+    }
+
+    /** The story's original, or its fullest version where no original is known. */
+    public static Version base(Story story) {
+        return story.originalVersion().orElseGet(() -> story.versions().stream()
+                .max(Comparator.comparingInt(Pair::length)).orElseThrow());
+    }
+
+    /** All versions but the base. */
+    public static List<Version> rewrites(Story story) {
+        String base = base(story).path();
+        return story.versions().stream().filter(v -> !v.path().equals(base)).toList();
+    }
+
+    private static int length(Version version) {
+        return version.article().story().stream().mapToInt(b -> b.text().length()).sum();
+    }
+
+    public Key key() {
+        return new Key(original.path(), rewrite.path());
+    }
+
+    /** Whether the version on the original's side is known to be the story's original. */
+    public boolean isOriginalKnown() {
+        return original.path().equals(story.original());
+    }
 
     /** The same two the other way round. */
     public Pair swapped() {

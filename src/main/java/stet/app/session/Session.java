@@ -2,20 +2,50 @@ package stet.app.session;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
+import stet.app.session.Phase.Alone;
+import stet.app.session.Phase.Choosing;
+import stet.app.session.Phase.Comparing;
+import stet.app.session.Phase.Empty;
+import stet.app.session.Phase.Failed;
+import stet.app.session.Phase.Loading;
+import stet.app.session.Phase.Ready;
 import stet.compare.Comparison;
 import stet.compare.FactChange;
+import stet.compare.Story;
 import stet.library.Shelf;
 
-/** What is open: the shelf, the pair, its comparison and the chosen change. Panes bind to it, never to each other. */
+/**
+ * What is open: the shelf, the pair, its comparison and the chosen change. Panes bind to it, never to each other. For
+ * one thread, the window's; a command that its phase does not allow throws {@link IllegalStateException}.
+ */
 public final class Session {
+    private static final double SMALLEST = 0.6;
+    private static final double LARGEST = 2.4;
+
+    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(new Empty());
     private final ReadOnlyObjectWrapper<@Nullable Shelf> shelf = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Pair> pair = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<FactChange>> changes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable FactChange> selected = new ReadOnlyObjectWrapper<>();
+    private final ObservableMap<Pair.Key, Integer> altered = FXCollections.observableHashMap();
+    private final BooleanProperty fadeRewording = new SimpleBooleanProperty();
+    private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
+    private Phase beforeLoading = new Empty();
+
+    public ReadOnlyObjectProperty<Phase> phase() {
+        return phase.getReadOnlyProperty();
+    }
 
     public ReadOnlyObjectProperty<@Nullable Shelf> shelf() {
         return shelf.getReadOnlyProperty();
@@ -39,24 +69,99 @@ public final class Session {
         return selected.getReadOnlyProperty();
     }
 
+    /** How many facts each compared pair alters; grows as the comparisons come in. */
+    public ObservableMap<Pair.Key, Integer> altered() {
+        return FXCollections.unmodifiableObservableMap(altered);
+    }
+
+    /** Whether what is merely reworded steps back. */
+    public BooleanProperty fadeRewording() {
+        return fadeRewording;
+    }
+
+    /** The size of the articles' text; 1 is the natural size. */
+    public ReadOnlyDoubleProperty zoom() {
+        return zoom.getReadOnlyProperty();
+    }
+
+    /** Files are about to be read. What is open stays open until they are. */
+    public void load() {
+        if (!(phase.get() instanceof Loading)) {
+            beforeLoading = phase.get();
+        }
+        phase.set(new Loading(0, 0));
+    }
+
+    /** So many of so many files are read. */
+    public void loaded(int done, int total) {
+        if (!(phase.get() instanceof Loading)) {
+            throw illegal("loaded");
+        }
+        phase.set(new Loading(done, total));
+    }
+
+    /** Shows a shelf, no pair of it yet. */
     public void open(Shelf newShelf) {
-        close();
+        clear();
+        altered.clear();
         shelf.set(newShelf);
+        phase.set(new Choosing());
     }
 
     /** Shows a pair whose comparison is yet to come. */
     public void open(Pair newPair) {
-        selected.set(null);
-        comparison.set(null);
-        changes.set(List.of());
+        clear();
         pair.set(newPair);
+        phase.set(new Comparing(newPair));
+    }
+
+    /** Shows a story that has one version only. */
+    public void alone(Story story) {
+        clear();
+        phase.set(new Alone(story));
     }
 
     /** Shows the comparison of the open pair. */
     public void compared(Comparison result) {
+        if (!(phase.get() instanceof Comparing(Pair open))) {
+            throw illegal("compared");
+        }
         selected.set(null);
         comparison.set(result);
         changes.set(result.changes().stream().sorted(Comparator.comparing(FactChange::severity)).toList());
+        count(open, result);
+        phase.set(new Ready(open, result));
+    }
+
+    /** Notes how many facts a pair alters, which need not be the open one. */
+    public void count(Pair compared, Comparison result) {
+        altered.put(compared.key(), result.ledger().altered());
+    }
+
+    /** What was being read or compared could not be; the message is a sentence for a person. */
+    public void failed(String message) {
+        if (!phase.get().isBusy()) {
+            throw illegal("failed");
+        }
+        clear();
+        phase.set(new Failed(message));
+    }
+
+    /** Gives up what is being read or compared and returns to what stood before. */
+    public void cancel() {
+        switch (phase.get()) {
+            case Loading _ -> phase.set(beforeLoading);
+            case Comparing _ -> {
+                clear();
+                phase.set(new Choosing());
+            }
+            case Empty _, Choosing _, Alone _, Ready _, Failed _ -> throw illegal("cancel");
+        }
+    }
+
+    /** Lays the open pair the other way round. */
+    public void swap() {
+        phase.get().pairOpen().ifPresent(p -> open(p.swapped()));
     }
 
     public void select(@Nullable FactChange change) {
@@ -65,18 +170,52 @@ public final class Session {
 
     /** Steps by that many changes in ledger order, stopping at the first and the last. */
     public void step(int by) {
-        if (!changes.get().isEmpty()) {
-            FactChange now = selected.get();
-            int at = now == null ? (by > 0 ? -1 : 0) : changes.get().indexOf(now);
-            selected.set(changes.get().get(Math.clamp(at + (long) by, 0, changes.get().size() - 1)));
-        }
+        int at = place();
+        show(at < 0 && by < 0 ? 0 : at + (long) by);
+    }
+
+    public void first() {
+        show(0);
+    }
+
+    public void last() {
+        show(changes.get().size());
+    }
+
+    /** The place of the chosen change in ledger order, from 0; -1 where none is chosen. */
+    public int place() {
+        FactChange now = selected.get();
+        // the same change by identity: two equal ones would stop the steps
+        return IntStream.range(0, changes.get().size()).filter(i -> changes.get().get(i) == now).findFirst().orElse(-1);
+    }
+
+    /** Makes the articles' text larger (1), smaller (-1) or natural again (0). */
+    public void zoom(int by) {
+        double tenths = Math.rint(zoom.get() * 10) + by;
+        zoom.set(by == 0 ? 1 : Math.clamp(tenths / 10, SMALLEST, LARGEST));
     }
 
     public void close() {
+        clear();
+        altered.clear();
+        shelf.set(null);
+        phase.set(new Empty());
+    }
+
+    private void show(long place) {
+        if (!changes.get().isEmpty()) {
+            selected.set(changes.get().get(Math.clamp(place, 0, changes.get().size() - 1)));
+        }
+    }
+
+    private void clear() {
         selected.set(null);
         comparison.set(null);
         changes.set(List.of());
         pair.set(null);
-        shelf.set(null);
+    }
+
+    private IllegalStateException illegal(String command) {
+        return new IllegalStateException(command + " while " + phase.get().getClass().getSimpleName());
     }
 }

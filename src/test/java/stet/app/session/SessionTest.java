@@ -1,0 +1,167 @@
+package stet.app.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import stet.app.session.Phase.Choosing;
+import stet.app.session.Phase.Comparing;
+import stet.app.session.Phase.Empty;
+import stet.app.session.Phase.Failed;
+import stet.app.session.Phase.Loading;
+import stet.app.session.Phase.Ready;
+import stet.app.session.Phase.Verdict;
+import stet.compare.FactChange;
+import stet.compare.Severity;
+import stet.library.Shelf;
+
+class SessionTest {
+    private static final FactChange LOW = Sample.dropped("1", Severity.LOW);
+    private static final FactChange HIGH = Sample.dropped("2", Severity.HIGH);
+    private static final FactChange ALTERED = Sample.altered("3", "4");
+
+    private final Session session = new Session();
+    private final Pair pair = Sample.pair();
+    private final Shelf shelf = new Shelf("desk", List.of(pair.story()), List.of());
+
+    @Test
+    void goesFromNothingOverLoadingAndComparingToReady() {
+        assertThat(session.phase().get()).isEqualTo(new Empty());
+        session.load();
+        session.loaded(1, 2);
+        assertThat(session.phase().get()).isEqualTo(new Loading(1, 2));
+        session.open(shelf);
+        assertThat(session.phase().get()).isEqualTo(new Choosing());
+        session.open(pair);
+        assertThat(session.phase().get()).isEqualTo(new Comparing(pair));
+        session.compared(Sample.comparison(pair, LOW));
+        assertThat(session.phase().get()).isInstanceOf(Ready.class);
+        assertThat(session.phase().get().pairOpen()).contains(pair);
+    }
+
+    @Test
+    void listsTheMostSevereFirst() {
+        ready(LOW, HIGH, ALTERED);
+        assertThat(session.changes().get()).containsExactly(HIGH, ALTERED, LOW);
+    }
+
+    @Test
+    void stepsStopAtBothEnds() {
+        ready(LOW, HIGH, ALTERED);
+        assertThat(session.place()).isEqualTo(-1);
+        session.step(1);
+        assertThat(session.place()).isZero();
+        session.step(-1);
+        assertThat(session.place()).isZero();
+        session.last();
+        assertThat(session.selected().get()).isSameAs(LOW);
+        session.step(1);
+        assertThat(session.place()).isEqualTo(2);
+        session.first();
+        assertThat(session.selected().get()).isSameAs(HIGH);
+    }
+
+    @Test
+    void aStepBackFromNothingChoosesTheFirst() {
+        ready(LOW, HIGH);
+        session.step(-1);
+        assertThat(session.selected().get()).isSameAs(HIGH);
+    }
+
+    @Test
+    void stepsInAnEmptyLedgerDoNothing() {
+        session.step(1);
+        session.last();
+        assertThat(session.selected().get()).isNull();
+    }
+
+    @Test
+    void equalChangesAreTwoSteps() {
+        ready(Sample.dropped("7", Severity.LOW), Sample.dropped("7", Severity.LOW), LOW);
+        session.step(1);
+        session.step(1);
+        session.step(1);
+        assertThat(session.selected().get()).isSameAs(LOW);
+    }
+
+    @Test
+    void anotherPairForgetsTheChosenChange() {
+        ready(LOW);
+        session.step(1);
+        session.swap();
+        assertThat(session.selected().get()).isNull();
+        assertThat(session.comparison().get()).isNull();
+        assertThat(session.changes().get()).isEmpty();
+        assertThat(session.pair().get()).isEqualTo(new Pair(pair.story(), pair.rewrite(), pair.original()));
+    }
+
+    @Test
+    void givingUpToLoadReturnsToWhatStood() {
+        ready(LOW);
+        session.load();
+        session.loaded(3, 9);
+        session.load();
+        session.cancel();
+        assertThat(session.phase().get()).isInstanceOf(Ready.class);
+        assertThat(session.comparison().get()).isNotNull();
+    }
+
+    @Test
+    void givingUpToCompareLeavesTheShelf() {
+        session.open(shelf);
+        session.open(pair);
+        session.cancel();
+        assertThat(session.phase().get()).isEqualTo(new Choosing());
+        assertThat(session.pair().get()).isNull();
+        assertThat(session.shelf().get()).isEqualTo(shelf);
+    }
+
+    @Test
+    void countsWhatIsAlteredPerPair() {
+        ready(LOW, ALTERED);
+        session.count(pair.swapped(), Sample.comparison(pair));
+        assertThat(session.altered()).containsEntry(new Pair.Key("a.txt", "b.txt"), 1)
+                .containsEntry(new Pair.Key("b.txt", "a.txt"), 0).hasSize(2);
+        session.open(shelf);
+        assertThat(session.altered()).isEmpty();
+    }
+
+    @Test
+    void knowsTwoThatDoNotBelongTogetherFromTwoThatAgree() {
+        assertThat(new Ready(pair, Sample.comparison(pair)).verdict()).isEqualTo(Verdict.SAME);
+        assertThat(new Ready(pair, Sample.comparison(pair, LOW)).verdict()).isEqualTo(Verdict.DIFFERENT);
+        assertThat(new Ready(pair, Sample.unrelated(pair)).verdict()).isEqualTo(Verdict.UNRELATED);
+    }
+
+    @Test
+    void refusesWhatItsPhaseDoesNotAllow() {
+        assertThatIllegalStateException().isThrownBy(() -> session.loaded(1, 2)).withMessage("loaded while Empty");
+        assertThatIllegalStateException().isThrownBy(() -> session.compared(Sample.comparison(pair)));
+        assertThatIllegalStateException().isThrownBy(() -> session.failed("no"));
+        assertThatIllegalStateException().isThrownBy(session::cancel);
+        session.load();
+        session.failed("The folder is gone.");
+        assertThat(session.phase().get()).isEqualTo(new Failed("The folder is gone."));
+        assertThatIllegalStateException().isThrownBy(session::cancel);
+    }
+
+    @Test
+    void zoomsByTenthsWithinBounds() {
+        session.zoom(1);
+        session.zoom(1);
+        session.zoom(1);
+        assertThat(session.zoom().get()).isEqualTo(1.3);
+        session.zoom(-99);
+        assertThat(session.zoom().get()).isEqualTo(0.6);
+        session.zoom(99);
+        assertThat(session.zoom().get()).isEqualTo(2.4);
+        session.zoom(0);
+        assertThat(session.zoom().get()).isEqualTo(1);
+    }
+
+    private void ready(FactChange... changes) {
+        session.open(pair);
+        session.compared(Sample.comparison(pair, changes));
+    }
+}
