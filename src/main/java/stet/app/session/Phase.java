@@ -67,7 +67,7 @@ public sealed interface Phase {
         return switch (this) {
             case Comparing(Pair pair) -> Optional.of(pair);
             case Ready(Pair pair, Comparison _) -> Optional.of(pair);
-            case Empty _, Loading _, Choosing _, Alone _, Failed _ -> Optional.empty();
+            case Empty _,Loading _,Choosing _,Alone _,Failed _ -> Optional.empty();
         };
     }
 }

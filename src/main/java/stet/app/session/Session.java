@@ -155,7 +155,7 @@ public final class Session {
                 clear();
                 phase.set(new Choosing());
             }
-            case Empty _, Choosing _, Alone _, Ready _, Failed _ -> throw illegal("cancel");
+            case Empty _,Choosing _,Alone _,Ready _,Failed _ -> throw illegal("cancel");
         }
     }
 
