@@ -13,7 +13,7 @@ import stet.compare.Reuse;
 import stet.compare.Severity;
 import stet.compare.Story;
 import stet.compare.Version;
-import stet.fact.Bound;
+import stet.fact.quantity.Bound;
 import stet.fact.Fact;
 import stet.fact.FactSheet;
 import stet.fact.FactType;
