@@ -1,0 +1,98 @@
+package stet.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+import stet.compare.Comparison;
+import stet.message.Messages;
+import stet.message.UnreadableException;
+import stet.report.Format;
+import stet.report.JsonReport;
+import stet.report.Subject;
+import stet.text.Article;
+
+/** {@code stet compare}. */
+final class CompareCommand {
+    private final ParseResult parsed;
+    private final Console console;
+    private final Destination destination;
+    private final Engine engine = Engine.start();
+
+    CompareCommand(ParseResult parsed, Console console) {
+        this.parsed = parsed;
+        this.console = console;
+        destination = new Destination(Arguments.path(parsed, Arguments.OUTPUT), console.out());
+    }
+
+    int run() {
+        Path pairs = Arguments.path(parsed, "--pairs");
+        List<Path> paths = Arguments.paths(parsed);
+        if (pairs == null ? paths.size() != 2 : !paths.isEmpty()) {
+            throw Arguments.wrong(parsed, Messages.text("cli.wrong.compare"));
+        }
+        try {
+            return pairs == null ? pair(paths.getFirst(), paths.getLast(), format()) : batch(pairs);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The format asked for, else what the name of the output file says, else text. */
+    private Format format() {
+        String word = Arguments.text(parsed, Arguments.FORMAT);
+        Path file = destination.file();
+        if (word == null) {
+            return file == null ? Format.TEXT : Format.ofFile(file.toString()).orElse(Format.TEXT);
+        }
+        return Format.of(word.equals("jsonl") ? "json" : word)
+                .orElseThrow(() -> Arguments.wrong(parsed, Messages.text("cli.wrong.format", word)));
+    }
+
+    private int pair(Path original, Path rewrite, Format format) throws IOException {
+        List<String> problems = new ArrayList<>();
+        Optional<Article> first = read(original, problems);
+        Optional<Article> second = read(rewrite, problems);
+        if (first.isEmpty() || second.isEmpty()) {
+            if (format == Format.JSON) {
+                String error = String.join(" ", problems);
+                destination.write(out -> out.write(JsonReport.error(rewrite.toString(), error) + "\n"));
+            }
+            return Cli.FAILED;
+        }
+        Comparison comparison = engine.comparer().compare(first.get(), second.get());
+        Subject subject = new Subject(rewrite.toString(), original.toString(), rewrite.toString(), comparison);
+        boolean colour = console.colour() && destination.file() == null;
+        destination.write(out -> format.write(subject, colour, out));
+        return comparison.changes().isEmpty() ? Cli.DONE : Cli.DIFFERS;
+    }
+
+    private Optional<Article> read(Path path, List<String> problems) {
+        try {
+            return Optional.of(engine.file(path, null));
+        } catch (UnreadableException e) {
+            problems.add(String.valueOf(e.getMessage()));
+            console.warn(String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private int batch(Path pairs) throws IOException {
+        String word = Arguments.text(parsed, Arguments.FORMAT);
+        if (word != null && !word.equals("jsonl")) {
+            throw Arguments.wrong(parsed, Messages.text("cli.wrong.batchFormat", word));
+        }
+        return JsonLines.run(pairs, destination, console, this::answer) ? Cli.DONE : Cli.FAILED;
+    }
+
+    private String answer(InputLine line) throws UnreadableException {
+        Article original = line.article(engine, "originalText", "original", "originalDate");
+        Article rewrite = line.article(engine, "rewriteText", "rewrite", "rewriteDate");
+        Comparison comparison = engine.comparer().compare(original, rewrite);
+        return JsonReport.comparison(new Subject(line.name(), line.pathOr("original", "original"),
+                line.pathOr("rewrite", "rewrite"), comparison));
+    }
+}

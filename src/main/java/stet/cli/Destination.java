@@ -1,0 +1,61 @@
+package stet.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a result goes: standard output, or a file that is there in whole or not at all.
+ *
+ * @param file null for standard output
+ */
+record Destination(@Nullable Path file, OutputStream standard) {
+
+    /** Writes a result. */
+    interface Work {
+        void to(Writer out) throws IOException;
+    }
+
+    void write(Work work) throws IOException {
+        if (file == null) {
+            Writer out = utf8(standard);
+            work.to(out);
+            out.flush();
+        } else if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // a device or a named pipe can only be written in place
+            try (Writer out = utf8(Files.newOutputStream(file, StandardOpenOption.WRITE))) {
+                work.to(out);
+            }
+        } else {
+            replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), work);
+        }
+    }
+
+    private static void replace(Path target, Work work) throws IOException {
+        Path part = target.resolveSibling(".stet-" + UUID.randomUUID() + ".part");
+        try {
+            try (Writer out = utf8(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW))) {
+                work.to(out);
+            }
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            if (Files.exists(part, LinkOption.NOFOLLOW_LINKS)) {
+                Files.delete(part);
+            }
+        }
+    }
+
+    private static Writer utf8(OutputStream out) {
+        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+}

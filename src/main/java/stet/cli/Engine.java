@@ -1,0 +1,29 @@
+package stet.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import stet.compare.Comparer;
+import stet.intake.Intake;
+import stet.message.UnreadableException;
+import stet.text.Article;
+
+/** The engine's doors, the same that the window opens. */
+record Engine(Intake intake, Comparer comparer) {
+
+    static Engine start() {
+        return new Engine(new Intake(), new Comparer());
+    }
+
+    /**
+     * The article in a file.
+     *
+     * @param published the day of publication where the file bears none
+     */
+    Article file(Path path, @Nullable LocalDate published) throws UnreadableException {
+        Article article = intake.file(path);
+        return published == null || article.metadata().published() != null
+                ? article
+                : new Article(article.source(), article.metadata().withPublished(published), article.blocks());
+    }
+}

@@ -1,0 +1,95 @@
+package stet.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import picocli.CommandLine.ParseResult;
+import stet.fact.FactSheet;
+import stet.message.Messages;
+import stet.message.UnreadableException;
+import stet.report.ArticleText;
+import stet.report.JsonReport;
+
+/** {@code stet read}. */
+final class ReadCommand {
+    private final ParseResult parsed;
+    private final Console console;
+    private final Destination destination;
+    private final Engine engine = Engine.start();
+
+    ReadCommand(ParseResult parsed, Console console) {
+        this.parsed = parsed;
+        this.console = console;
+        destination = new Destination(Arguments.path(parsed, Arguments.OUTPUT), console.out());
+    }
+
+    int run() {
+        Path texts = Arguments.path(parsed, "--texts");
+        List<Path> files = Arguments.paths(parsed);
+        if ((texts == null) == files.isEmpty()) {
+            throw Arguments.wrong(parsed, Messages.text("cli.wrong.read"));
+        }
+        boolean json = json(texts != null);
+        try {
+            boolean whole = texts == null
+                    ? files(files, json)
+                    : JsonLines.run(texts, destination, console, this::answer);
+            return whole ? Cli.DONE : Cli.FAILED;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean json(boolean batch) {
+        String word = Arguments.text(parsed, Arguments.FORMAT);
+        return switch (word == null ? batch ? "jsonl" : "text" : word) {
+            case "json", "jsonl" -> true;
+            case "text" -> {
+                if (batch) {
+                    throw Arguments.wrong(parsed, Messages.text("cli.wrong.batchFormat", "text"));
+                }
+                yield false;
+            }
+            default -> throw Arguments.wrong(parsed, Messages.text("cli.wrong.format", word));
+        };
+    }
+
+    private boolean files(List<Path> files, boolean json) throws IOException {
+        AtomicBoolean whole = new AtomicBoolean(true);
+        destination.write(out -> {
+            for (Path file : files) {
+                if (!file(file, json, out)) {
+                    whole.set(false);
+                }
+                out.flush();
+            }
+        });
+        return whole.get();
+    }
+
+    private boolean file(Path file, boolean json, Writer out) throws IOException {
+        try {
+            FactSheet sheet = engine.comparer().read(engine.file(file, null));
+            if (json) {
+                out.write(JsonReport.article(file.toString(), sheet) + "\n");
+            } else {
+                ArticleText.write(file.toString(), sheet, out);
+            }
+            return true;
+        } catch (UnreadableException e) {
+            String message = String.valueOf(e.getMessage());
+            console.warn(message);
+            if (json) {
+                out.write(JsonReport.error(file.toString(), message) + "\n");
+            }
+            return false;
+        }
+    }
+
+    private String answer(InputLine line) throws UnreadableException {
+        return JsonReport.article(line.name(), engine.comparer().read(line.article(engine, "text", "path", "date")));
+    }
+}

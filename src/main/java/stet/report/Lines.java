@@ -1,0 +1,46 @@
+package stet.report;
+
+import java.util.regex.Pattern;
+
+/** Plain text set to a width, one paragraph after the other. */
+final class Lines {
+    private static final Pattern ESCAPE = Pattern.compile("\u001b\\[\\d*m");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\u001b]]");
+
+    private final int width;
+    private final StringBuilder text = new StringBuilder();
+
+    Lines(int width) {
+        this.width = width;
+    }
+
+    void blank() {
+        text.append('\n');
+    }
+
+    /** Adds a paragraph, broken between words; every line starts with the indent, lines after the first with two more. */
+    void add(String indent, String paragraph) {
+        text.append(indent);
+        int at = indent.length();
+        boolean first = true;
+        for (String word : CONTROL.matcher(paragraph).replaceAll(" ").split(" ", -1)) {
+            int length = ESCAPE.matcher(word).replaceAll("").length();
+            if (!first && at + 1 + length > width) {
+                text.append('\n').append(indent).append("  ");
+                at = indent.length() + 2;
+            } else if (!first) {
+                text.append(' ');
+                at++;
+            }
+            text.append(word);
+            at += length;
+            first = false;
+        }
+        text.append('\n');
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

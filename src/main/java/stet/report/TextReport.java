@@ -1,0 +1,58 @@
+package stet.report;
+
+import java.util.List;
+import stet.compare.Comparison;
+import stet.compare.FactChange;
+import stet.fact.Fact;
+import stet.message.Messages;
+
+/** A comparison for an editor at a terminal: the verdict first, then every change, most severe first. */
+final class TextReport {
+    private static final int WIDTH = 96;
+
+    private final Paint paint;
+
+    TextReport(Paint paint) {
+        this.paint = paint;
+    }
+
+    String of(Subject subject) {
+        Comparison c = subject.comparison();
+        Lines lines = new Lines(WIDTH);
+        lines.add("", paint.in(Paint.Ink.HEADING, c.rewrite().analysis().article().title()));
+        lines.add("", paint.in(Paint.Ink.QUIET,
+                Messages.text("report.pair", subject.original(), subject.rewrite())));
+        lines.blank();
+        lines.add("", Wording.completeness(c.ledger()));
+        lines.add("", Wording.reuse(c));
+        List<FactChange> changes = Wording.inOrder(c.changes());
+        if (changes.isEmpty()) {
+            lines.blank();
+            lines.add("", Messages.text("report.same"));
+        }
+        changes.forEach(change -> change(lines, change));
+        return lines.toString();
+    }
+
+    private void change(Lines lines, FactChange change) {
+        lines.blank();
+        lines.add("", paint.in(ink(change), Wording.kind(change)) + " · " + change.type().word() + " · "
+                + change.severity().word());
+        change.inOriginal().ifPresent(f -> lines.add("  ", side(Messages.text("report.side.original"), f)));
+        change.inRewrite().ifPresent(f -> lines.add("  ", side(Messages.text("report.side.rewrite"), f)));
+        lines.add("  ", change.why());
+    }
+
+    private String side(String side, Fact fact) {
+        return side + "  " + Wording.value(fact)
+                + paint.in(Paint.Ink.QUIET, "  " + Messages.text("report.block", fact.place().block()));
+    }
+
+    private static Paint.Ink ink(FactChange change) {
+        return switch (change) {
+            case FactChange.Altered _ -> Paint.Ink.ALTERED;
+            case FactChange.Dropped _ -> Paint.Ink.DROPPED;
+            case FactChange.Added _ -> Paint.Ink.ADDED;
+        };
+    }
+}
