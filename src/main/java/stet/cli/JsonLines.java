@@ -39,7 +39,8 @@ final class JsonLines {
         AtomicBoolean whole = new AtomicBoolean();
         // opened before the output is, so that a missing input leaves no empty result behind
         try (InputStream in = standard ? console.in() : Files.newInputStream(lines)) {
-            Batch batch = new Batch(answers::answer, console, console.progress(n -> Messages.text("cli.progress.lines", n)));
+            Batch batch = new Batch(answers::answer, console,
+                    console.progress(n -> Messages.text("cli.progress.lines", n)));
             destination.write(out -> whole.set(batch.run(in, out)));
         } finally {
             console.progressEnds();
