@@ -44,8 +44,9 @@ final class ReadCommand {
     }
 
     private boolean json(boolean batch) {
-        String word = Arguments.text(parsed, Arguments.FORMAT);
-        return switch (word == null ? batch ? "jsonl" : "text" : word) {
+        String asked = Arguments.text(parsed, Arguments.FORMAT);
+        String word = asked != null ? asked : batch ? "jsonl" : "text";
+        return switch (word) {
             case "json", "jsonl" -> true;
             case "text" -> {
                 if (batch) {
