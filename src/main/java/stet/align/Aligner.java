@@ -1,51 +1,81 @@
 package stet.align;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
+import stet.align.Groups.Group;
+import stet.align.Pairing.Edge;
 import stet.language.Analysis;
 import stet.language.AnalyzedSentence;
+import stet.language.Encoding;
 import stet.language.Language;
-import stet.language.Token;
+import stet.text.Role;
+import stet.text.Sentence;
 
-/** Finds what of two articles carries the same content. */
+/** Finds what of two articles carries the same content. Safe for use by many threads. */
 public final class Aligner {
+    private final Language language;
 
     public Aligner(Language language) {
+        this.language = language;
     }
 
     /** The alignment of the stories of two articles; furniture is in no group. */
     public Alignment align(Analysis original, Analysis rewrite) {
+        List<Profile> ours = profiles(original);
+        List<Profile> theirs = profiles(rewrite);
+        List<Edge> edges = new Pairing(likeness(ours, theirs)).edges();
         List<SentenceLink> sentences = new ArrayList<>();
-        List<BlockLink> blocks = new ArrayList<>();
-        Set<Integer> used = new HashSet<>();
-        for (AnalyzedSentence a : original.story()) {
-            for (AnalyzedSentence b : rewrite.story()) {
-                double likeness = jaccard(words(a), words(b));
-                if (likeness > 0.3) {
-                    sentences.add(new SentenceLink(List.of(a.sentence()), List.of(b.sentence()), likeness));
-                    if (used.add(a.sentence().block()) && used.add(-b.sentence().block())) {
-                        blocks.add(new BlockLink(List.of(a.sentence().block()), List.of(b.sentence().block()),
-                                likeness, false));
-                    }
-                    break;
+        List<WordLink> words = new ArrayList<>();
+        WordAligner wordAligner = new WordAligner(language.lexicon());
+        for (Group g : Groups.of(edges)) {
+            List<Profile> from = g.original().stream().map(ours::get).toList();
+            List<Profile> to = g.rewrite().stream().map(theirs::get).toList();
+            sentences.add(new SentenceLink(places(from), places(to), g.likeness()));
+            words.addAll(wordAligner.align(from, to));
+        }
+        return new Alignment(new BlockLinks(ours, theirs).of(edges), sentences, words);
+    }
+
+    private static List<Sentence> places(List<Profile> profiles) {
+        return profiles.stream().map(Profile::sentence).toList();
+    }
+
+    private List<Profile> profiles(Analysis analysis) {
+        List<AnalyzedSentence> story = analysis.story();
+        List<Encoding> encodings = language.encoder().encode(story.stream().map(AnalyzedSentence::text).toList());
+        List<Profile> profiles = new ArrayList<>();
+        for (int i = 0; i < story.size(); i++) {
+            Role role = analysis.article().block(story.get(i).sentence().block()).role();
+            profiles.add(Profile.of(story.get(i), role, encodings.get(i)));
+        }
+        return profiles;
+    }
+
+    private static double[][] likeness(List<Profile> ours, List<Profile> theirs) {
+        Likeness model = new Likeness(ours, theirs);
+        boolean bothHeaded = headed(ours) && headed(theirs);
+        double[][] likeness = new double[ours.size()][theirs.size()];
+        for (int o = 0; o < ours.size(); o++) {
+            for (int r = 0; r < theirs.size(); r++) {
+                if (comparable(ours.get(o).role(), theirs.get(r).role(), bothHeaded)) {
+                    likeness[o][r] = model.of(o, r);
                 }
             }
         }
-        return new Alignment(blocks, sentences, List.of());
+        return likeness;
     }
 
-    private static Set<String> words(AnalyzedSentence s) {
-        return s.tokens().stream().filter(Token::isWord).map(t -> t.text().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+    private static boolean headed(List<Profile> profiles) {
+        return profiles.stream().anyMatch(p -> p.role() == Role.HEADLINE);
     }
 
-    private static double jaccard(Set<String> a, Set<String> b) {
-        Set<String> both = new HashSet<>(a);
-        both.retainAll(b);
-        return (double) both.size() / Math.max(1, a.size() + b.size() - both.size());
+    /** A headline sums up its story and is like much of it: it meets the other headline where there is one. */
+    private static boolean comparable(Role a, Role b, boolean bothHeaded) {
+        boolean label = a == Role.BYLINE || a == Role.DATELINE || a == Role.CREDIT || b == Role.BYLINE
+                || b == Role.DATELINE || b == Role.CREDIT;
+        if (label) {
+            return a == b;
+        }
+        return !bothHeaded || (a == Role.HEADLINE) == (b == Role.HEADLINE) || a == Role.SUBHEAD || b == Role.SUBHEAD;
     }
 }
