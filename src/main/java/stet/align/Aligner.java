@@ -13,6 +13,9 @@ import stet.text.Sentence;
 
 /** Finds what of two articles carries the same content. Safe for use by many threads. */
 public final class Aligner {
+    /** Two headlines share few words, yet stand for the same story wherever the stories are the same. */
+    private static final double HEADS = 2;
+
     private final Language language;
 
     public Aligner(Language language) {
@@ -58,7 +61,8 @@ public final class Aligner {
         for (int o = 0; o < ours.size(); o++) {
             for (int r = 0; r < theirs.size(); r++) {
                 if (comparable(ours.get(o).role(), theirs.get(r).role(), bothHeaded)) {
-                    likeness[o][r] = model.of(o, r);
+                    boolean heads = ours.get(o).role() == Role.HEADLINE && theirs.get(r).role() == Role.HEADLINE;
+                    likeness[o][r] = model.of(o, r, heads ? HEADS : 0);
                 }
             }
         }

@@ -64,10 +64,14 @@ final class Likeness {
         return shared;
     }
 
-    /** From 0 to 1, for the original's sentence of that index and the rewrite's. */
-    double of(int o, int r) {
+    /**
+     * From 0 to 1, for the original's sentence of that index and the rewrite's.
+     *
+     * @param prior log-odds for what is known besides their words
+     */
+    double of(int o, int r, double prior) {
         Evidence e = evidence(o, r);
-        double score = -12.2 + 6.9 * e.cosine() + 1.2 * e.dice() + 4.9 * e.containment() + 4.5 * e.shared();
+        double score = prior - 12.2 + 6.9 * e.cosine() + 1.2 * e.dice() + 4.9 * e.containment() + 4.5 * e.shared();
         return 1 / (1 + Math.exp(-score));
     }
 
