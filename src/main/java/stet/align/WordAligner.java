@@ -47,7 +47,9 @@ final class WordAligner {
         double[][] likeness = new double[ours.size()][theirs.size()];
         for (int o = 0; o < ours.size(); o++) {
             for (int r = 0; r < theirs.size(); r++) {
-                likeness[o][r] = partner[o] >= 0 || taken[r] ? partner[o] == r ? 1 : 0 : likeness(ours.get(o), theirs.get(r));
+                likeness[o][r] = partner[o] >= 0 || taken[r]
+                        ? partner[o] == r ? 1 : 0
+                        : likeness(ours.get(o), theirs.get(r));
             }
         }
         for (int round = 0; round < ROUNDS; round++) {

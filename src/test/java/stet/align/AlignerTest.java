@@ -45,7 +45,8 @@ class AlignerTest {
     @Test
     void rewordedSplitAndMovedBlocksAreFound() {
         Alignment alignment = new Aligner(LANGUAGE).align(analysis(HEAD, COUNCIL, COST, FISH),
-                analysis("Storm-hit ferry pier will shut", "Until October the northern quay stays open to fishing boats.",
+                analysis("Storm-hit ferry pier will shut",
+                        "Until October the northern quay stays open to fishing boats.",
                         "Councillors decided on Monday that the old pier for ferries will be closed.",
                         "According to engineers, repairing it would cost 3.4 million crowns.",
                         "The city has put aside just half of the sum."));
