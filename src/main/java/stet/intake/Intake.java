@@ -1,17 +1,12 @@
 package stet.intake;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import stet.message.Messages;
 import stet.message.UnreadableException;
 import stet.text.Article;
-import stet.text.Block;
 import stet.text.Metadata;
-import stet.text.Role;
 
 /** The door to intake. Safe for use by many threads. */
 public final class Intake {
@@ -22,11 +17,42 @@ public final class Intake {
      * @throws UnreadableException where it cannot be read as an article
      */
     public Article file(Path path) throws UnreadableException {
-        try {
-            return text(Files.readString(path), path.getFileName().toString(), null);
-        } catch (IOException e) {
-            throw new UnreadableException(path + " cannot be read", e);
+        Path name = path.getFileName();
+        return bytes(InputFile.bytes(path), name == null ? path.toString() : name.toString());
+    }
+
+    /**
+     * The article in the bytes of a file.
+     *
+     * @param name the file's name, which people see in messages and which helps to tell the format
+     * @throws UnreadableException where they cannot be read as an article
+     */
+    public Article bytes(byte[] bytes, String name) throws UnreadableException {
+        if (bytes.length == 0) {
+            throw new UnreadableException(Messages.text("intake.empty", name));
         }
+        FileKind kind = FileKind.of(bytes);
+        if (kind != null) {
+            throw new UnreadableException(
+                    Messages.text("intake.kind", name, Messages.text("intake.kind." + kind.word())));
+        }
+        String text = Decoder.decode(bytes);
+        if (text == null) {
+            throw new UnreadableException(Messages.text("intake.binary", name));
+        }
+        Article article = Roles.tell(name, draft(text, name));
+        if (article.blocks().isEmpty()) {
+            throw new UnreadableException(Messages.text("intake.blank", name));
+        }
+        return article;
+    }
+
+    private static Draft draft(String text, String name) {
+        return switch (Format.of(text, name)) {
+            case TEXT -> new Draft(PlainText.blocksOfFile(text), Metadata.NONE);
+            case HTML -> HtmlPage.draft(text);
+            case MARKDOWN -> MarkdownText.draft(text);
+        };
     }
 
     /**
@@ -36,20 +62,14 @@ public final class Intake {
      * @param published the day of publication where the text bears none
      */
     public Article text(String text, @Nullable String source, @Nullable LocalDate published) {
-        List<Block> blocks = new ArrayList<>();
-        for (String part : text.split("\\n[ \\t\\r]*\\n", -1)) {
-            String folded = part.strip().replaceAll("\\s+", " ");
-            if (!folded.isEmpty()) {
-                Role role = blocks.isEmpty() ? Role.HEADLINE : Role.BODY;
-                blocks.add(new Block(blocks.size() + 1, role, folded));
-            }
-        }
-        String headline = blocks.isEmpty() ? null : blocks.getFirst().text();
-        return new Article(source, new Metadata(headline, null, null, null, published, "en"), blocks);
+        Article article = Roles.tell(source, new Draft(PlainText.blocks(text), Metadata.NONE));
+        Metadata told = article.metadata();
+        return told.published() != null ? article
+                : new Article(source, told.withPublished(published), article.blocks());
     }
 
     /** The article in a piece of HTML, as dragged or pasted from a browser. */
     public Article html(String html, @Nullable String source) {
-        return text(html.replaceAll("<[^>]*>", "\n\n"), source, null);
+        return Roles.tell(source, HtmlPage.draft(html));
     }
 }

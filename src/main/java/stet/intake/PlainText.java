@@ -1,0 +1,93 @@
+package stet.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a plain text into blocks. Blank lines part them, and inside a block a lone line break is a space. A file without
+ * any blank line is cut at its line breaks, unless its lines are wrapped, which the even length of all but the
+ * paragraphs' last lines or an indent at each paragraph's start gives away.
+ */
+final class PlainText {
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*+\\n");
+    private static final int WRAP_MOST = 120;
+    private static final int WRAP_LEAST = 40;
+
+    private PlainText() {
+    }
+
+    /** The blocks between blank lines. */
+    static List<Piece> blocks(String text) {
+        List<Piece> pieces = new ArrayList<>();
+        Matcher gap = BLANK_LINE.matcher(text);
+        int at = 0;
+        while (gap.find()) {
+            add(pieces, text.substring(at, gap.start()));
+            at = gap.end();
+        }
+        add(pieces, text.substring(at));
+        return pieces;
+    }
+
+    /** The blocks of a file, whose writer may know no blank lines. */
+    static List<Piece> blocksOfFile(String text) {
+        String lines = text.indexOf('\n') < 0 ? text.replace('\r', '\n') : text;
+        List<Piece> pieces = blocks(lines);
+        return pieces.size() > 1 ? pieces : paragraphs(lines.lines().filter(WhiteSpace::hasVisible).toList());
+    }
+
+    private static List<Piece> paragraphs(List<String> lines) {
+        List<Piece> pieces = new ArrayList<>();
+        int width = lines.stream().mapToInt(line -> line.strip().length()).max().orElse(0);
+        boolean indented = isIndented(lines);
+        boolean wrapped = indented || isWrapped(lines, width);
+        StringBuilder open = new StringBuilder();
+        for (int i = 0; i < lines.size(); i++) {
+            open.append(lines.get(i)).append('\n');
+            boolean last = i + 1 == lines.size();
+            if (last || !wrapped || (indented ? isIndent(lines.get(i + 1)) : ends(lines.get(i), lines.get(i + 1), width))) {
+                add(pieces, open);
+                open.setLength(0);
+            }
+        }
+        return pieces;
+    }
+
+    /** A paragraph's last line: the next line's first word would still have fitted, or a title stands alone. */
+    private static boolean ends(String line, String next, int width) {
+        String word = next.strip().split("\\s", 2)[0];
+        boolean room = line.strip().length() + 1 + word.length() < width - width / 10;
+        return room && Character.isUpperCase(firstLetter(next));
+    }
+
+    private static int firstLetter(String line) {
+        return line.codePoints().filter(Character::isLetter).findFirst().orElse('A');
+    }
+
+    private static boolean isIndent(String line) {
+        return line.startsWith("  ") || line.startsWith("\t");
+    }
+
+    private static boolean isIndented(List<String> lines) {
+        long indented = lines.stream().filter(PlainText::isIndent).count();
+        return indented > 1 && indented * 2 <= lines.size();
+    }
+
+    /** Many lines of nearly the same moderate length, of which hardly any other than the short ones ends a sentence. */
+    private static boolean isWrapped(List<String> lines, int width) {
+        if (lines.size() < 4 || width > WRAP_MOST || width < WRAP_LEAST) {
+            return false;
+        }
+        long full = lines.stream().filter(line -> line.strip().length() > width * 3 / 4).count();
+        long goingOn = lines.stream().skip(1).filter(line -> Character.isLowerCase(firstLetter(line))).count();
+        return full * 2 > lines.size() && goingOn * 4 > lines.size();
+    }
+
+    private static void add(List<Piece> pieces, CharSequence raw) {
+        if (WhiteSpace.hasVisible(raw)) {
+            pieces.add(Piece.plain(WhiteSpace.fold(raw)));
+        }
+    }
+}
