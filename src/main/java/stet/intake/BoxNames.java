@@ -22,11 +22,13 @@ final class BoxNames {
             + "|jump|toc|skip|login|search|cta|donat\\w*|support|follow|notifications?|alert|hide|offscreen|accessib\\w*"
             + "|author-?\\w+|share-?\\w+|social-?\\w+|related-?\\w+|comment-?\\w+|promo-?\\w+|newsletter-?\\w+"
             + "|image|img|photo|picture|figure|thumb\\w*|media|correction|infobox|embed|twitter|tweet|instagram)(?:$|[^a-z])");
-    private static final Pattern GOOD = Pattern.compile("(?:article|story|post|entry|content|page|main|text)[-_]*(?:body|content|text|copy|main)"
-            + "|articlebody|body-?(?:copy|text|content)|main-?content");
+    private static final Pattern GOOD = Pattern
+            .compile("(?:article|story|post|entry|content|page|main|text)[-_]*(?:body|content|text|copy|main)"
+                    + "|articlebody|body-?(?:copy|text|content)|main-?content");
 
     /** Names that no story's box bears, whatever else it is called. */
-    private static final Pattern WORST = Pattern.compile("(?:^|[^a-z])(?:comment|disqus|related|recirc|recommend|promo|newsletter|side-?bar|widget|footer|teaser|popular|trending|outbrain|taboola|nav|menu|cookie)");
+    private static final Pattern WORST = Pattern.compile(
+            "(?:^|[^a-z])(?:comment|disqus|related|recirc|recommend|promo|newsletter|side-?bar|widget|footer|teaser|popular|trending|outbrain|taboola|nav|menu|cookie)");
 
     private enum Verdict {
         STORY, SHELL, OPEN

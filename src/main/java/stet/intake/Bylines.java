@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 final class Bylines {
     private static final int LONGEST = 160;
     private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*+";
-    private static final Pattern BY = Pattern.compile("^(?i:written by|story by|reported by|by|von|par|por|di|author:|reporter:)\\s++("
-            + NAME + "(?:,? (?:and |& |de |van |von |der |del |da |la |al |bin |ben )?" + NAME + "){0,12}+)(.*)$");
+    private static final Pattern BY = Pattern
+            .compile("^(?i:written by|story by|reported by|by|von|par|por|di|author:|reporter:)\\s++("
+                    + NAME + "(?:,? (?:and |& |de |van |von |der |del |da |la |al |bin |ben )?" + NAME
+                    + "){0,12}+)(.*)$");
     private static final Pattern DESK = Pattern.compile(
             "^(?i:staff (?:writers?|reports?|reporter)|news ?desk|web ?desk|from staff reports|agency report|wire reports?)\\b.{0,60}$");
-    private static final Pattern FILED = Pattern.compile("^(?i:posted (?:in|on|by)|published(?: on| by|:)?|filed|updated|last updated"
-            + "|last modified|first published)\\b.{0,120}$");
+    private static final Pattern FILED = Pattern
+            .compile("^(?i:posted (?:in|on|by)|published(?: on| by|:)?|filed|updated|last updated"
+                    + "|last modified|first published)\\b.{0,120}$");
     private static final Pattern TITLED = Pattern.compile("^" + NAME + "(?: " + NAME
             + "){1,3}+,? (?i:staff writer|staff reporter|correspondent|reporter|associated press|reuters|chief .{3,30}|.{3,20} editor)\\.?$");
 

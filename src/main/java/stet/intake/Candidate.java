@@ -17,12 +17,13 @@ import java.util.Set;
 record Candidate(String text, String outside, List<String> words, Set<String> content) {
     /** Longer blocks are prose; no pattern looks at more than this. */
     private static final int LONGEST = 2000;
-    private static final Set<String> FUNCTION = Set.of(("a an the and or but if of in on at to for from by with as is are was were be"
-            + " been has have had do does did will would can could may might must shall should not no nor so than then that this"
-            + " these those there here it its he she they them his her their him we us our you your i me my who whom whose which"
-            + " what when where why how all any each more most some such only own same too very also about after before between"
-            + " during into over under again out off up down through until while because against both few other just now said says"
-            + " one two new first last year years people").split(" "));
+    private static final Set<String> FUNCTION = Set
+            .of(("a an the and or but if of in on at to for from by with as is are was were be"
+                    + " been has have had do does did will would can could may might must shall should not no nor so than then that this"
+                    + " these those there here it its he she they them his her their him we us our you your i me my who whom whose which"
+                    + " what when where why how all any each more most some such only own same too very also about after before between"
+                    + " during into over under again out off up down through until while because against both few other just now said says"
+                    + " one two new first last year years people").split(" "));
 
     Candidate {
         words = List.copyOf(words);
@@ -67,7 +68,9 @@ record Candidate(String text, String outside, List<String> words, Set<String> co
     /** The share of longer words that begin with a capital: high in a title set like a title. */
     double capitalShare() {
         List<String> longer = List.of(text.split(" ")).stream().filter(w -> w.length() > 3).toList();
-        return longer.isEmpty() ? 0
-                : (double) longer.stream().filter(w -> !Character.isLowerCase(w.codePointAt(0))).count() / longer.size();
+        return longer.isEmpty()
+                ? 0
+                : (double) longer.stream().filter(w -> !Character.isLowerCase(w.codePointAt(0))).count()
+                        / longer.size();
     }
 }

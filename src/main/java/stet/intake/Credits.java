@@ -8,13 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** Knows the line that says whose words these are: copyright, distribution, the source of a rewrite. */
 final class Credits {
     private static final int LONGEST = 400;
-    private static final Pattern LINE = Pattern.compile("(?i)^(?:\\W{0,3}(?:©|\\(c\\)|&copy;|copyright\\b)|\\W{0,3}distributed (?:by|via)\\b"
-            + "|source\\s?:|via\\s?:|credit\\s?:|syndicated\\b|republished (?:from|with)\\b|(?:re)?printed with permission"
-            + "|(?:this|the) (?:\\w+ ){0,3}(?:story|article|report|piece|post|content)\\b.{0,60}\\b(?:based on|first appeared|originally|was (?:first )?published"
-            + "|produced by|provided by|distributed by|courtesy of|republished|adapted from|sourced from)"
-            + "|with (?:reporting|information|files|material) (?:by|from)\\b|reporting by\\b|read the (?:original|full) (?:story|article|report)(?: here)?(?: at| on| from|:))");
-    private static final Pattern RIGHTS = Pattern.compile("(?i)\\b(?:all rights reserved|distributed by|©|\\(c\\) ?(?:19|20)\\d\\d|copyright (?:©|\\(c\\)|(?:19|20)\\d\\d))");
-    private static final Pattern SOURCE_FOLLOWS = Pattern.compile("(?i)^(?:read the )?(?:original|full) (?:story|article|report|source)(?: here)?:?$");
+    private static final Pattern LINE = Pattern
+            .compile("(?i)^(?:\\W{0,3}(?:©|\\(c\\)|&copy;|copyright\\b)|\\W{0,3}distributed (?:by|via)\\b"
+                    + "|source\\s?:|via\\s?:|credit\\s?:|syndicated\\b|republished (?:from|with)\\b|(?:re)?printed with permission"
+                    + "|(?:this|the) (?:\\w+ ){0,3}(?:story|article|report|piece|post|content)\\b.{0,60}\\b(?:based on|first appeared|originally|was (?:first )?published"
+                    + "|produced by|provided by|distributed by|courtesy of|republished|adapted from|sourced from)"
+                    + "|with (?:reporting|information|files|material) (?:by|from)\\b|reporting by\\b|read the (?:original|full) (?:story|article|report)(?: here)?(?: at| on| from|:))");
+    private static final Pattern RIGHTS = Pattern.compile(
+            "(?i)\\b(?:all rights reserved|distributed by|©|\\(c\\) ?(?:19|20)\\d\\d|copyright (?:©|\\(c\\)|(?:19|20)\\d\\d))");
+    private static final Pattern SOURCE_FOLLOWS = Pattern
+            .compile("(?i)^(?:read the )?(?:original|full) (?:story|article|report|source)(?: here)?:?$");
     private static final Pattern YEAR = Pattern.compile("(?i)(?:©|\\(c\\)|copyright)\\D{0,20}((?:19|20)\\d\\d)\\b");
 
     private Credits() {

@@ -10,9 +10,11 @@ enum Format {
 
     private static final int PEEK = 20_000;
     private static final Pattern DOCUMENT = Pattern
-            .compile("(?i)\\A[\\s\ufeff]*+(?:<\\?xml[^>]{0,200}>\\s*+)?(?:<!--[\\s\\S]{0,2000}?-->\\s*+)*+<(?:!doctype|html|head|body|article)\\b");
+            .compile(
+                    "(?i)\\A[\\s\ufeff]*+(?:<\\?xml[^>]{0,200}>\\s*+)?(?:<!--[\\s\\S]{0,2000}?-->\\s*+)*+<(?:!doctype|html|head|body|article)\\b");
     private static final Pattern TAG = Pattern
-            .compile("(?i)</(?:p|div|h[1-6]|a|li|ul|span|section|article|body|td|b|em|strong|blockquote)>|<(?:p|br|br ?/)>");
+            .compile(
+                    "(?i)</(?:p|div|h[1-6]|a|li|ul|span|section|article|body|td|b|em|strong|blockquote)>|<(?:p|br|br ?/)>");
     private static final Pattern FRONT = Pattern.compile("\\A\\s*+---[ \\t]*\\r?\\n(?:[\\w-]{1,40}:[^\\n]*+\\n)+");
     private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t]+\\S");
     private static final Pattern MARK = Pattern

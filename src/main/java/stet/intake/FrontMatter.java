@@ -17,7 +17,8 @@ import stet.text.Metadata;
  */
 record FrontMatter(Map<String, String> fields, String rest) {
     private static final Pattern HEAD = Pattern
-            .compile("\\A[\\s\ufeff]*+---[ \\t]*+\\r?\\n((?:(?!---|\\.\\.\\.)[^\\n]*+\\n){1,200}+)(?:---|\\.\\.\\.)[ \\t]*+\\r?(?:\\n|\\z)");
+            .compile(
+                    "\\A[\\s\ufeff]*+---[ \\t]*+\\r?\\n((?:(?!---|\\.\\.\\.)[^\\n]*+\\n){1,200}+)(?:---|\\.\\.\\.)[ \\t]*+\\r?(?:\\n|\\z)");
     private static final Pattern FIELD = Pattern.compile("(?m)^([\\w-]{1,40}):[ \\t]*+([^\\n]*+)$");
 
     FrontMatter {

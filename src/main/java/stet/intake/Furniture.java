@@ -14,7 +14,8 @@ final class Furniture {
     private static final double ENOUGH = 1;
     private static final int LONGEST = 1200;
     private static final Set<String> SITE_WORDS = Set.of("home", "menu", "blog", "index", "search", "login", "news",
-            "world", "politics", "sport", "sports", "business", "opinion", "video", "videos", "photos", "share", "print",
+            "world", "politics", "sport", "sports", "business", "opinion", "video", "videos", "photos", "share",
+            "print",
             "email", "facebook", "twitter", "tweet", "whatsapp", "telegram", "subscribe", "advertisement", "loading",
             "close", "next", "previous", "more", "like", "comments", "contact", "about", "shop", "newsletter", "x");
 
@@ -63,7 +64,8 @@ final class Furniture {
 
     /** A paragraph that speaks of the story's matter ends a stretch of teasers. */
     private boolean resumes(Candidate block) {
-        return block.isProse() && ownWeight(block) < ENOUGH && story.connection(block) >= (story.isEnglish() ? 0.3 : 0.2);
+        return block.isProse() && ownWeight(block) < ENOUGH
+                && story.connection(block) >= (story.isEnglish() ? 0.3 : 0.2);
     }
 
     private double weight(int i, boolean section) {

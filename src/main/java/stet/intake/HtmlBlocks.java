@@ -122,7 +122,8 @@ final class HtmlBlocks implements NodeVisitor {
             return true;
         }
         String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
-        boolean off = element.hasAttr("hidden") || style.contains("display:none") || style.contains("visibility:hidden");
+        boolean off = element.hasAttr("hidden") || style.contains("display:none")
+                || style.contains("visibility:hidden");
         return off && element.text().length() < HUGE;
     }
 }

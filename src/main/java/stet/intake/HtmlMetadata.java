@@ -11,7 +11,8 @@ import stet.text.Metadata;
 /** What a page says of its article outside the text: JSON-LD first, then Open Graph and other meta tags. */
 final class HtmlMetadata {
     private static final List<String> TITLES = List.of("og:title", "twitter:title", "dc.title", "title");
-    private static final List<String> AUTHORS = List.of("author", "article:author", "dc.creator", "byl", "parsely-author",
+    private static final List<String> AUTHORS = List.of("author", "article:author", "dc.creator", "byl",
+            "parsely-author",
             "sailthru.author");
     private static final List<String> DATES = List.of("article:published_time", "datepublished", "date", "dc.date",
             "dc.date.issued", "pubdate", "parsely-pub-date", "sailthru.date", "publish-date", "og:pubdate");

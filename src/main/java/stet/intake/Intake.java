@@ -64,7 +64,8 @@ public final class Intake {
     public Article text(String text, @Nullable String source, @Nullable LocalDate published) {
         Article article = Roles.tell(source, new Draft(PlainText.blocks(text), Metadata.NONE));
         Metadata told = article.metadata();
-        return told.published() != null ? article
+        return told.published() != null
+                ? article
                 : new Article(source, told.withPublished(published), article.blocks());
     }
 

@@ -47,7 +47,8 @@ final class PlainText {
         for (int i = 0; i < lines.size(); i++) {
             open.append(lines.get(i)).append('\n');
             boolean last = i + 1 == lines.size();
-            if (last || !wrapped || (indented ? isIndent(lines.get(i + 1)) : ends(lines.get(i), lines.get(i + 1), width))) {
+            if (last || !wrapped
+                    || (indented ? isIndent(lines.get(i + 1)) : ends(lines.get(i), lines.get(i + 1), width))) {
                 add(pieces, open);
                 open.setLength(0);
             }

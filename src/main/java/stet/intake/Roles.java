@@ -12,8 +12,9 @@ import stet.text.Role;
 
 /** Gives each piece of a draft its role: what its markup says, and where that is silent, what its words say. */
 final class Roles {
-    private static final Pattern CAPTION = Pattern.compile("(?i)^(?:\\(?(?:file )?photos?(?:graph)? ?(?::|by |/)|image ?:|picture ?:|\\(?(?:ap|reuters|afp) photo\\b)"
-            + "|(?:/|\\()(?:getty images|reuters|afp|ap|shutterstock|epa)[^.]{0,40}\\)?$");
+    private static final Pattern CAPTION = Pattern.compile(
+            "(?i)^(?:\\(?(?:file )?photos?(?:graph)? ?(?::|by |/)|image ?:|picture ?:|\\(?(?:ap|reuters|afp) photo\\b)"
+                    + "|(?:/|\\()(?:getty images|reuters|afp|ap|shutterstock|epa)[^.]{0,40}\\)?$");
     private static final Pattern ITEM = Pattern.compile("^(?:[•*‣◦–-] |\\d{1,2}[.)] )\\S");
     private static final int HEADLINE_MOST = 220;
     private static final int SUBHEAD_MOST = 120;

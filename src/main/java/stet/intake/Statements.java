@@ -21,7 +21,8 @@ final class Statements {
                     .filter(n -> n != null).findFirst().orElse(null);
         }
         LocalDate published = stated.published() == null ? published(blocks, dateline) : stated.published();
-        return new Metadata(or(first(blocks, Role.HEADLINE), stated.headline()), byline, or(dateline, stated.dateline()),
+        return new Metadata(or(first(blocks, Role.HEADLINE), stated.headline()), byline,
+                or(dateline, stated.dateline()),
                 or(first(blocks, Role.CREDIT), stated.credit()), published, stated.language());
     }
 

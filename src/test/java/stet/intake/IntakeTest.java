@@ -14,20 +14,20 @@ class IntakeTest {
     private final Intake intake = new Intake();
 
     private static final String STORY = """
-            Harbour bridge in Ostrava to close for nine weeks
+                                        Harbour bridge in Ostrava to close for nine weeks
 
-            By Milena Hask
+                                        By Milena Hask
 
-            OSTRAVA, Czech Republic, Feb. 3, 2022 (Kvarta) — Engineers will close the harbour bridge on Monday after
-            inspectors found cracks in two of its cables, the city said.
+                                        OSTRAVA, Czech Republic, Feb. 3, 2022 (Kvarta) — Engineers will close the harbour bridge on Monday after
+                                        inspectors found cracks in two of its cables, the city said.
 
-            The bridge carries about 18,000 vehicles a day, and engineers expect the repair of its cables to last nine
-            weeks.
+                                        The bridge carries about 18,000 vehicles a day, and engineers expect the repair of its cables to last nine
+                                        weeks.
 
-            "We had no choice," said Ivo Marek, the city's chief engineer. "You do not gamble with a bridge."
+                                        "We had no choice," said Ivo Marek, the city's chief engineer. "You do not gamble with a bridge."
 
-            Copyright 2022 Kvarta. All rights reserved.
-            """;
+                                        Copyright 2022 Kvarta. All rights reserved.
+                                        """;
 
     private static List<Role> roles(Article article) {
         return article.blocks().stream().map(Block::role).toList();
@@ -60,7 +60,8 @@ class IntakeTest {
 
     @Test
     void blocksAreWhatBlankLinesPart() {
-        Article article = intake.text("\ufeffOne\ntwo\u00a0three\r\n \t\r\nfour\n\u00a0\nfive\n\n\u200b\n\n\n six \n", null,
+        Article article = intake.text("\ufeffOne\ntwo\u00a0three\r\n \t\r\nfour\n\u00a0\nfive\n\n\u200b\n\n\n six \n",
+                null,
                 null);
         assertThat(texts(article)).containsExactly("\ufeffOne two three", "four five", "six");
     }
