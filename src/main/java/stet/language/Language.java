@@ -16,7 +16,6 @@ import stet.text.Span;
 /** The door to what is known about a language. Models load at their first use. Safe for use by many threads. */
 public final class Language {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.,-]*[\\p{L}\\p{N}]|\\S");
-    private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)+");
 
     private static final Supplier<Encoder> ENCODER = Lazily.once(() -> new RememberingEncoder(new OnnxEncoder()));
 
@@ -33,7 +32,13 @@ public final class Language {
                 sentences.add(sentence(new Sentence(block.number(), index++, new Span(start, trimmed)), block));
             }
         }
-        return new Analysis(article, sentences);
+        List<List<Name>> names = ArticleNames.of(sentences.stream().map(AnalyzedSentence::tokens).toList());
+        List<AnalyzedSentence> named = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            AnalyzedSentence s = sentences.get(i);
+            named.add(new AnalyzedSentence(s.sentence(), s.text(), s.tokens(), names.get(i)));
+        }
+        return new Analysis(article, named);
     }
 
     private static AnalyzedSentence sentence(Sentence sentence, Block block) {
@@ -43,11 +48,7 @@ public final class Language {
             tokens.add(new Token(new Span(m.start(), m.end()).shift(sentence.span().start()), m.group(),
                     m.group().toLowerCase(Locale.ROOT), WordClass.X));
         }
-        List<Name> names = new ArrayList<>();
-        for (Matcher m = NAME.matcher(text); m.find();) {
-            names.add(new Name(new Span(m.start(), m.end()).shift(sentence.span().start()), NameKind.PERSON));
-        }
-        return new AnalyzedSentence(sentence, text, tokens, names);
+        return new AnalyzedSentence(sentence, text, tokens, List.of());
     }
 
     /** The sentence encoder. */
