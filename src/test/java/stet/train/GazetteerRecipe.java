@@ -151,7 +151,8 @@ final class GazetteerRecipe {
         int bits = switch (first) {
             case "person" -> 1;
             case "location", "body_of_water", "body of water", "geological_formation", "geological formation", "land",
-                    "structure", "facility" -> 2;
+                    "structure", "facility" ->
+                2;
             case "organization", "organisation" -> 4;
             default -> 0;
         };

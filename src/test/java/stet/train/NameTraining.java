@@ -55,8 +55,11 @@ public final class NameTraining {
             Sample sample = article.get(i);
             add(lines.get(i), evidence, sample);
             double chance = random.nextDouble();
-            Sample copy = chance < 0.15 ? sample.inCapitals() : chance < 0.22 ? sample.inTitleCase()
-                    : chance < 0.25 ? sample.inLowerCase() : null;
+            Sample copy = chance < 0.15
+                    ? sample.inCapitals()
+                    : chance < 0.22
+                            ? sample.inTitleCase()
+                            : chance < 0.25 ? sample.inLowerCase() : null;
             if (copy != null && sample.words().size() < 40) {
                 add(new Line(copy.words(), gazetteer, clusters), evidence, sample);
             }

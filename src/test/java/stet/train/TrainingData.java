@@ -14,7 +14,8 @@ import stet.language.name.Labels.Range;
 final class TrainingData {
     private static final Set<String> PERSON = Set.of("per", "person", "politician", "writer", "musicalartist",
             "scientist", "researcher");
-    private static final Set<String> ORGANIZATION = Set.of("org", "organisation", "organization", "corporation", "group",
+    private static final Set<String> ORGANIZATION = Set.of("org", "organisation", "organization", "corporation",
+            "group",
             "politicalparty", "band", "university", "academicjournal", "magazine");
     private static final Set<String> PLACE = Set.of("loc", "location", "country");
     private static final Set<String> OTHER = Set.of("misc", "nationality", "creative-work", "product", "election",
@@ -26,8 +27,11 @@ final class TrainingData {
     /** Which kind a set's type is; null for what is no proper name here. */
     static Kind kind(String type) {
         String t = type.toLowerCase(Locale.ROOT);
-        return PERSON.contains(t) ? Kind.PERSON : ORGANIZATION.contains(t) ? Kind.ORGANIZATION
-                : PLACE.contains(t) ? Kind.PLACE : OTHER.contains(t) ? Kind.OTHER : null;
+        return PERSON.contains(t)
+                ? Kind.PERSON
+                : ORGANIZATION.contains(t)
+                        ? Kind.ORGANIZATION
+                        : PLACE.contains(t) ? Kind.PLACE : OTHER.contains(t) ? Kind.OTHER : null;
     }
 
     /** One file's articles: a word first, its label in a column (negative: from the end), a blank line between sentences. */
@@ -68,7 +72,8 @@ final class TrainingData {
     /** Names leave out the article before them, as news style does. */
     private static List<Range> bare(List<String> words, List<Range> names) {
         return names.stream().map(n -> n.end() - n.start() > 1 && words.get(n.start()).equalsIgnoreCase("the")
-                ? new Range(n.start() + 1, n.end(), n.kind()) : n).toList();
+                ? new Range(n.start() + 1, n.end(), n.kind())
+                : n).toList();
     }
 
     /** The names of IOB1 or IOB2 tags. */

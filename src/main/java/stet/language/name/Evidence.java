@@ -109,7 +109,8 @@ public final class Evidence {
     }
 
     private void place(Line line, int start, int end) {
-        if (start > 0 && end - start <= 2 && (line.folds[start - 1].equals("in") || line.folds[start - 1].equals("at"))) {
+        if (start > 0 && end - start <= 2
+                && (line.folds[start - 1].equals("in") || line.folds[start - 1].equals("at"))) {
             add(line, end - 1, AFTER_IN);
         }
         if (end + 1 < line.size() && line.words[end].equals(",")

@@ -3,7 +3,6 @@ package stet.language.name;
 import java.util.ArrayList;
 import java.util.List;
 
-
 /**
  * The labels of words: outside, and for each kind the begin, inside and last word of a name and a name of one word
  * (BILOU; Ratinov and Roth 2009, "Design Challenges and Misconceptions in Named Entity Recognition").
@@ -58,7 +57,8 @@ public final class Labels {
         for (Range name : names) {
             int base = 1 + 4 * name.kind().ordinal();
             for (int i = name.start(); i < name.end(); i++) {
-                labels[i] = base + (i > name.start() ? i == name.end() - 1 ? LAST : INSIDE
+                labels[i] = base + (i > name.start()
+                        ? i == name.end() - 1 ? LAST : INSIDE
                         : name.end() - name.start() == 1 ? SINGLE : BEGIN);
             }
         }

@@ -52,7 +52,8 @@ public final class NameModel {
 
     /** Reads what {@link #write} wrote. */
     public static NameModel read(InputStream from) throws IOException {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(new InflaterInputStream(from), 1 << 16))) {
+        try (DataInputStream in = new DataInputStream(
+                new BufferedInputStream(new InflaterInputStream(from), 1 << 16))) {
             Gazetteer gazetteer = Gazetteer.read(in);
             Clusters clusters = Clusters.read(in);
             int[] features = new int[in.readInt()];

@@ -18,10 +18,10 @@ class NameFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Finance Minister Olga Petrenko met Hans Keller in Berlin on Tuesday. | P Olga Petrenko; P Hans Keller; L Berlin
-            The United Nations opened an office in Nairobi.                      | O United Nations; L Nairobi
-            Maria Lopez told reporters that Kenya would wait.                    | P Maria Lopez; L Kenya
-            """)
+                                            Finance Minister Olga Petrenko met Hans Keller in Berlin on Tuesday. | P Olga Petrenko; P Hans Keller; L Berlin
+                                            The United Nations opened an office in Nairobi.                      | O United Nations; L Nairobi
+                                            Maria Lopez told reporters that Kenya would wait.                    | P Maria Lopez; L Kenya
+                                            """)
     void findsNamesOfEachKind(String text, String names) {
         assertThat(names(text)).isEqualTo(names);
     }
@@ -36,8 +36,11 @@ class NameFinderTest {
     private static String names(String text) {
         List<String> shown = new ArrayList<>();
         for (Found found : FINDER.findIn(words(text))) {
-            String letter = found.kind() == Kind.PLACE ? "L" : found.kind() == Kind.OTHER ? "X"
-                    : found.kind().name().substring(0, 1);
+            String letter = found.kind() == Kind.PLACE
+                    ? "L"
+                    : found.kind() == Kind.OTHER
+                            ? "X"
+                            : found.kind().name().substring(0, 1);
             shown.add(letter + " " + found.span().of(text));
         }
         return String.join("; ", shown);
