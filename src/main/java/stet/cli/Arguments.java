@@ -51,7 +51,7 @@ final class Arguments {
 
     private static CommandSpec group() {
         CommandSpec group = command("group", Messages.text("cli.group"));
-        group.addPositional(paths("0..*", "FOLDER", "1..*", Messages.text("cli.group.folder")));
+        group.addPositional(paths("0..*", "FOLDER", "0..*", Messages.text("cli.group.folder")));
         group.addOption(format("text|json", Messages.text("cli.group.format")));
         return group.addOption(path(OUTPUT, "FILE", Messages.text("cli.output")));
     }

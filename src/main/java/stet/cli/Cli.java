@@ -41,16 +41,24 @@ public final class Cli {
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setExecutionStrategy(parsed -> execute(parsed, console));
         line.setParameterExceptionHandler((problem, _) -> wrong(problem));
-        line.setExecutionExceptionHandler((problem, _, _) -> failed(problem, console));
+        return line.execute(arguments.toArray(String[]::new));
+    }
+
+    /** Left to itself picocli answers a crash with 1, which reads as "differs". */
+    private static int execute(ParseResult parsed, Console console) {
         try {
-            return line.execute(arguments.toArray(String[]::new));
+            return command(parsed, console);
+        } catch (ParameterException e) {
+            throw e;
         } catch (StackOverflowError | OutOfMemoryError e) {
             console.warn(Messages.text("cli.tooLarge"));
             return FAILED;
+        } catch (IOException | RuntimeException e) {
+            return failed(e, console);
         }
     }
 
-    private static int execute(ParseResult parsed, Console console) {
+    private static int command(ParseResult parsed, Console console) throws IOException {
         Integer help = CommandLine.executeHelpRequest(parsed);
         if (help != null) {
             return help;

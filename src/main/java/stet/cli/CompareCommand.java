@@ -1,7 +1,6 @@
 package stet.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,17 +27,13 @@ final class CompareCommand {
         destination = new Destination(Arguments.path(parsed, Arguments.OUTPUT), console.out());
     }
 
-    int run() {
+    int run() throws IOException {
         Path pairs = Arguments.path(parsed, "--pairs");
         List<Path> paths = Arguments.paths(parsed);
         if (pairs == null ? paths.size() != 2 : !paths.isEmpty()) {
             throw Arguments.wrong(parsed, Messages.text("cli.wrong.compare"));
         }
-        try {
-            return pairs == null ? pair(paths.getFirst(), paths.getLast(), format()) : batch(pairs);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return pairs == null ? pair(paths.getFirst(), paths.getLast(), format()) : batch(pairs);
     }
 
     /** The format asked for, else what the name of the output file says, else text. */

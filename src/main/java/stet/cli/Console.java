@@ -54,6 +54,6 @@ record Console(InputStream in, OutputStream out, PrintStream err, boolean termin
     }
 
     void warn(String message) {
-        err.println((terminal ? CLEAR : "") + "stet: " + message);
+        err.println((terminal ? CLEAR : "") + "stet: " + message.replaceAll("\\p{Cc}+", " "));
     }
 }

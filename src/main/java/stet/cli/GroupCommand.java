@@ -1,7 +1,6 @@
 package stet.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,12 +24,15 @@ final class GroupCommand {
         this.console = console;
     }
 
-    int run() {
+    int run() throws IOException {
         String format = Arguments.text(parsed, Arguments.FORMAT);
         if (format != null && !format.equals("text") && !format.equals("json")) {
             throw Arguments.wrong(parsed, Messages.text("cli.wrong.format", format));
         }
         List<Path> folders = Arguments.paths(parsed);
+        if (folders.isEmpty()) {
+            throw Arguments.wrong(parsed, Messages.text("cli.wrong.group"));
+        }
         Shelf shelf = new Librarian(engine.intake(), engine.comparer()).open(folders,
                 console.progress(n -> Messages.text("cli.progress.articles", n)));
         console.progressEnds();
@@ -43,11 +45,7 @@ final class GroupCommand {
         String answer = "json".equals(format)
                 ? JsonReport.stories(name, shelf.stories(), unreadable) + "\n"
                 : StoriesText.of(name, shelf.stories(), unreadable);
-        try {
-            new Destination(Arguments.path(parsed, Arguments.OUTPUT), console.out()).write(out -> out.write(answer));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        new Destination(Arguments.path(parsed, Arguments.OUTPUT), console.out()).write(out -> out.write(answer));
         return shelf.unreadable().isEmpty() ? Cli.DONE : Cli.FAILED;
     }
 }

@@ -1,7 +1,6 @@
 package stet.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,21 +25,17 @@ final class ReadCommand {
         destination = new Destination(Arguments.path(parsed, Arguments.OUTPUT), console.out());
     }
 
-    int run() {
+    int run() throws IOException {
         Path texts = Arguments.path(parsed, "--texts");
         List<Path> files = Arguments.paths(parsed);
         if ((texts == null) == files.isEmpty()) {
             throw Arguments.wrong(parsed, Messages.text("cli.wrong.read"));
         }
         boolean json = json(texts != null);
-        try {
-            boolean whole = texts == null
-                    ? files(files, json)
-                    : JsonLines.run(texts, destination, console, this::answer);
-            return whole ? Cli.DONE : Cli.FAILED;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        boolean whole = texts == null
+                ? files(files, json)
+                : JsonLines.run(texts, destination, console, this::answer);
+        return whole ? Cli.DONE : Cli.FAILED;
     }
 
     private boolean json(boolean batch) {

@@ -27,13 +27,14 @@ public final class ArticleText {
         Article article = sheet.analysis().article();
         Map<Integer, List<Fact>> facts = sheet.facts().stream()
                 .collect(Collectors.groupingBy(f -> f.place().block()));
-        out.write(name + "\n");
+        out.write(Lines.clean(name) + "\n");
         for (Block block : article.blocks()) {
             Lines lines = new Lines(WIDTH);
             lines.blank();
-            lines.add("", Messages.text("report.article.block", block.number(), block.role().word(), block.text()));
+            lines.add("", Messages.text("report.article.block", block.number(), block.role().word(),
+                    Lines.clean(block.text())));
             for (Fact fact : facts.getOrDefault(block.number(), List.of())) {
-                lines.add("    ", fact.type().word() + ": " + Wording.value(fact));
+                lines.add("    ", Messages.text("report.type." + fact.type().word()) + ": " + Lines.clean(Wording.value(fact)));
             }
             out.write(lines.toString());
         }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** The forms in which a comparison can be written down. */
 public enum Format {
-    TEXT("txt"), JSON("json");
+    TEXT("txt"), JSON("json"), HTML("html"), MARKDOWN("md"), CSV("csv");
 
     private final String ending;
 
@@ -46,6 +46,9 @@ public enum Format {
         switch (this) {
             case TEXT -> out.write(new TextReport(colour ? Paint.ANSI : Paint.NONE).of(subject));
             case JSON -> out.write(JsonReport.comparison(subject) + "\n");
+            case HTML -> new HtmlReport(subject, out).write();
+            case MARKDOWN -> out.write(MarkdownReport.of(subject));
+            case CSV -> out.write(CsvReport.of(subject));
         }
     }
 }

@@ -21,19 +21,19 @@ public final class StoriesText {
     public static String of(String folder, List<Story> stories, Map<String, String> unreadable) {
         int articles = stories.stream().mapToInt(s -> s.versions().size()).sum();
         Lines lines = new Lines(WIDTH);
-        lines.add("", Messages.text("report.stories", folder, articles, stories.size()));
+        lines.add("", Lines.clean(Messages.text("report.stories", folder, articles, stories.size())));
         for (Story story : stories) {
             lines.blank();
-            lines.add("", story.title());
-            story.versions().forEach(v -> lines.add("  ", version(story, v)));
+            lines.add("", Lines.clean(story.title()));
+            story.versions().forEach(v -> lines.add("  ", Lines.clean(version(story, v))));
             if (!story.why().isEmpty()) {
-                lines.add("  ", story.why());
+                lines.add("  ", Lines.clean(story.why()));
             }
         }
         if (!unreadable.isEmpty()) {
             lines.blank();
             lines.add("", Messages.text("report.stories.unreadable", unreadable.size()));
-            unreadable.forEach((path, error) -> lines.add("  ", path + ": " + error));
+            unreadable.forEach((path, error) -> lines.add("  ", Lines.clean(path + ": " + error)));
         }
         return lines.toString();
     }

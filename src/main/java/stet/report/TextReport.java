@@ -19,12 +19,12 @@ final class TextReport {
     String of(Subject subject) {
         Comparison c = subject.comparison();
         Lines lines = new Lines(WIDTH);
-        lines.add("", paint.in(Paint.Ink.HEADING, c.rewrite().analysis().article().title()));
+        lines.add("", paint.in(Paint.Ink.HEADING, Lines.clean(c.rewrite().analysis().article().title())));
         lines.add("", paint.in(Paint.Ink.QUIET,
-                Messages.text("report.pair", subject.original(), subject.rewrite())));
+                Lines.clean(Messages.text("report.pair", subject.original(), subject.rewrite()))));
         lines.blank();
         lines.add("", Wording.completeness(c.ledger()));
-        lines.add("", Wording.reuse(c));
+        lines.add("", Lines.clean(Wording.reuse(c)));
         List<FactChange> changes = Wording.inOrder(c.changes());
         if (changes.isEmpty()) {
             lines.blank();
@@ -36,15 +36,15 @@ final class TextReport {
 
     private void change(Lines lines, FactChange change) {
         lines.blank();
-        lines.add("", paint.in(ink(change), Wording.kind(change)) + " · " + change.type().word() + " · "
-                + change.severity().word());
+        lines.add("", paint.in(ink(change), Wording.kind(change)) + " · " + Messages.text("report.type." + change.type().word())
+                + " · " + Messages.text("report.severity." + change.severity().word()));
         change.inOriginal().ifPresent(f -> lines.add("  ", side(Messages.text("report.side.original"), f)));
         change.inRewrite().ifPresent(f -> lines.add("  ", side(Messages.text("report.side.rewrite"), f)));
-        lines.add("  ", change.why());
+        lines.add("  ", Lines.clean(change.why()));
     }
 
     private String side(String side, Fact fact) {
-        return side + "  " + Wording.value(fact)
+        return side + "  " + Lines.clean(Wording.value(fact))
                 + paint.in(Paint.Ink.QUIET, "  " + Messages.text("report.block", fact.place().block()));
     }
 
