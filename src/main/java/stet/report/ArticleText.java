@@ -34,7 +34,8 @@ public final class ArticleText {
             lines.add("", Messages.text("report.article.block", block.number(), block.role().word(),
                     Lines.clean(block.text())));
             for (Fact fact : facts.getOrDefault(block.number(), List.of())) {
-                lines.add("    ", Messages.text("report.type." + fact.type().word()) + ": " + Lines.clean(Wording.value(fact)));
+                lines.add("    ",
+                        Messages.text("report.type." + fact.type().word()) + ": " + Lines.clean(Wording.value(fact)));
             }
             out.write(lines.toString());
         }

@@ -55,6 +55,7 @@ final class MarkedText {
     }
 
     private static @Nullable Mark worst(List<Mark> marks, Span piece) {
-        return marks.stream().filter(m -> m.span().contains(piece)).min(Comparator.comparing(Mark::number)).orElse(null);
+        return marks.stream().filter(m -> m.span().contains(piece)).min(Comparator.comparing(Mark::number))
+                .orElse(null);
     }
 }

@@ -36,8 +36,10 @@ final class TextReport {
 
     private void change(Lines lines, FactChange change) {
         lines.blank();
-        lines.add("", paint.in(ink(change), Wording.kind(change)) + " · " + Messages.text("report.type." + change.type().word())
-                + " · " + Messages.text("report.severity." + change.severity().word()));
+        lines.add("",
+                paint.in(ink(change), Wording.kind(change)) + " · "
+                        + Messages.text("report.type." + change.type().word())
+                        + " · " + Messages.text("report.severity." + change.severity().word()));
         change.inOriginal().ifPresent(f -> lines.add("  ", side(Messages.text("report.side.original"), f)));
         change.inRewrite().ifPresent(f -> lines.add("  ", side(Messages.text("report.side.rewrite"), f)));
         lines.add("  ", Lines.clean(change.why()));

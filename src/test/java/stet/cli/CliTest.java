@@ -67,7 +67,8 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a.html, <!doctype html>", "a.md, # Ferry", "a.csv, 'kind,type,'", "a.json, {\"schema\"", "a.txt, Ferry"})
+    @CsvSource({"a.html, <!doctype html>", "a.md, # Ferry", "a.csv, 'kind,type,'", "a.json, {\"schema\"",
+            "a.txt, Ferry"})
     void theOutputFilesNameGivesTheFormat(String file, String start) throws IOException {
         assertThat(stet("compare", wire, rewrite, "-o", folder.resolve(file))).isEqualTo(1);
         assertThat(Files.readString(folder.resolve(file))).startsWith(start);
@@ -154,7 +155,8 @@ class CliTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"compare", "compare a", "compare a b c", "compare --pairs", "compare --pairs p a b",
-            "compare a b --format xml", "compare --pairs p --format html", "read", "read a --texts t", "read a --format csv",
+            "compare a b --format xml", "compare --pairs p --format html", "read", "read a --texts t",
+            "read a --format csv",
             "group", "group a --format html", "--bogus", "-x", "compare a b -o"})
     void wrongArgumentsAreExitCodeTwo(String words) {
         assertThat(stet((Object[]) words.split(" "))).isEqualTo(2);

@@ -67,7 +67,8 @@ class HtmlReportTest {
         assertThat(page.select("[href]").eachAttr("href")).allMatch(h -> h.matches("#[cor]\\d+"));
         assertThat(page.getAllElements().stream().flatMap(e -> e.attributes().asList().stream()).map(a -> a.getKey()))
                 .noneMatch(a -> a.startsWith("on"));
-        assertThat(page.selectFirst("h1").text()).startsWith("<script>alert(1)</script><img src=x onerror=alert(2)>\"'");
+        assertThat(page.selectFirst("h1").text())
+                .startsWith("<script>alert(1)</script><img src=x onerror=alert(2)>\"'");
         assertThat(page.selectFirst("title").text()).startsWith("<script>alert(1)</script>");
         assertThat(page.selectFirst(".original p.body a").attr("title")).startsWith("<script>alert(1)</script>");
         assertThat(page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content"))

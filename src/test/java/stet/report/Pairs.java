@@ -92,10 +92,11 @@ final class Pairs {
         FactValue value = new FactValue.NameValue(evil);
         Fact whole = fact(FactType.NAME, b, b.text(), value);
         FactSheet sheet = sheet(evil, new Metadata(evil, evil, evil, evil, null, evil), List.of(h, f, b), whole);
-        return new Subject(evil, evil, evil, new Comparison(sheet, sheet, new Alignment(List.of(), List.of(), List.of()),
-                List.of(new FactChange.Altered(whole, whole, Severity.HIGH, evil)), List.of(),
-                new Ledger(1, 1, 0, 1, 0, 0),
-                new Reuse(1, 0, 0, new Reuse.Run(3, whole.place(), whole.place()))));
+        return new Subject(evil, evil, evil,
+                new Comparison(sheet, sheet, new Alignment(List.of(), List.of(), List.of()),
+                        List.of(new FactChange.Altered(whole, whole, Severity.HIGH, evil)), List.of(),
+                        new Ledger(1, 1, 0, 1, 0, 0),
+                        new Reuse(1, 0, 0, new Reuse.Run(3, whole.place(), whole.place()))));
     }
 
     /** Nothing differs. */
@@ -104,7 +105,8 @@ final class Pairs {
         Fact june = fact(FactType.DATE, h, "June", new FactValue.Time(Bound.EXACT, "2031-06"));
         FactSheet sheet = sheet("a.txt", headline("Snow in June"), List.of(h), june);
         return new Subject("s", "a.txt", "b.txt", new Comparison(sheet, sheet,
-                new Alignment(List.of(new BlockLink(List.of(1), List.of(1), 1, false)), List.of(), List.of()), List.of(),
+                new Alignment(List.of(new BlockLink(List.of(1), List.of(1), 1, false)), List.of(), List.of()),
+                List.of(),
                 List.of(new Kept(june, june)), new Ledger(1, 1, 1, 0, 0, 0), new Reuse(1, 0, 0, null)));
     }
 

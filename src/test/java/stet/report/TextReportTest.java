@@ -8,7 +8,8 @@ class TextReportTest {
 
     @Test
     void theVerdictStandsFirstThenTheWorstChange() {
-        assertThat(new TextReport(Paint.NONE).of(Pairs.ferry())).isEqualTo("""
+        assertThat(new TextReport(Paint.NONE).of(Pairs.ferry())).isEqualTo(
+                """
                 More ferries
                 wire.txt → site.html
 
@@ -33,15 +34,16 @@ class TextReportTest {
 
     @Test
     void equalArticlesAreSaidToBeSo() {
-        assertThat(new TextReport(Paint.NONE).of(Pairs.same())).isEqualTo("""
-                Snow in June
-                a.txt → b.txt
+        assertThat(new TextReport(Paint.NONE).of(Pairs.same()))
+                .isEqualTo("""
+                           Snow in June
+                           a.txt → b.txt
 
-                The original's one fact is kept. 0 altered, 0 dropped, 0 added.
-                Of the rewrite's words, 100 % are copied, 0 % reworded and 0 % new.
+                           The original's one fact is kept. 0 altered, 0 dropped, 0 added.
+                           Of the rewrite's words, 100 % are copied, 0 % reworded and 0 % new.
 
-                No fact differs.
-                """);
+                           No fact differs.
+                           """);
     }
 
     @Test
