@@ -1,0 +1,100 @@
+package stet.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import stet.fact.FactValue.Certainty;
+import stet.language.Analysis;
+import stet.language.AnalyzedSentence;
+import stet.language.WordClass;
+
+/**
+ * Finds the words that say how sure or how wide a statement is: modality, allegation, negation, scope and rank. The
+ * phrases and their degrees stand in {@code certainty.tsv}.
+ */
+final class CertaintyFinder implements FactSource {
+    private static final PhraseBook<Certainty> PHRASES = phrases();
+
+    private static PhraseBook<Certainty> phrases() {
+        PhraseBook<Certainty> book = new PhraseBook<>();
+        for (String[] row : PhraseBook.rows("certainty.tsv")) {
+            Certainty value = new Certainty(Certainty.Kind.valueOf(row[0]), row[1]);
+            for (String phrase : row[2].split("\\|")) {
+                book.add(phrase.toLowerCase(Locale.ROOT), value);
+            }
+        }
+        return book;
+    }
+
+    @Override
+    public List<Fact> find(Analysis analysis) {
+        List<Fact> facts = new ArrayList<>();
+        for (AnalyzedSentence s : analysis.story()) {
+            Words words = Words.of(s);
+            for (int i = 0; i < words.size(); i++) {
+                PhraseBook.Match<Certainty> m = PHRASES.at(words, i);
+                if (m != null && isMeant(words, m)) {
+                    facts.add(words.fact(FactType.CERTAINTY, m.from(), m.to(), m.value()));
+                    i = m.to() - 1;
+                }
+            }
+        }
+        return facts;
+    }
+
+    /** Whether the words are used in the sense of the table and not as the name of a month, a noun or a preposition. */
+    private static boolean isMeant(Words words, PhraseBook.Match<Certainty> m) {
+        if (m.to() - m.from() > 1) {
+            return !words.is(m.to() - 1, "to") || isBeforeVerb(words, m.to());
+        }
+        int i = m.from();
+        Word word = words.get(i);
+        boolean inName = i > 0 && word.isCapitalized();
+        return switch (word.lower()) {
+            case "may", "will", "might" -> !inName && word.maybe(WordClass.AUX, WordClass.VERB)
+                    && !words.is(i - 1, "the", "his", "her", "their", "a", "at", "of", "free", "political", "last")
+                    && i + 1 < words.size() && !Character.isDigit(words.get(i + 1).text().charAt(0));
+            case "since" -> hasRankBefore(words, i);
+            case "ever" -> !words.is(i - 1, "than", "as") && hasRankBefore(words, i);
+            case "no" -> i + 1 < words.size() && words.get(i + 1).isWord();
+            case "first" -> !words.is(i + 1, "lady", "name", "half", "quarter", "responders", "responder", "aid",
+                    "degree", "-") && !words.is(i - 1, "at") && !inName;
+            case "any" -> hasNegationBefore(words, i);
+            case "leading" -> words.is(i - 1, "the", "a", "'s", "one") && !words.is(i + 1, "to");
+            case "top", "chief" -> words.is(i - 1, "the", "'s") && words.is(i + 1, "seed") && !inName;
+            case "whether", "little", "certain", "much" -> false;
+            case "most" -> !words.is(i - 1, "the", "second", "third", "'s", "at") && !inName;
+            case "possible", "potential", "likely", "apparent", "total" -> word.maybe(WordClass.ADJ, WordClass.ADV);
+            case "established", "proved", "anticipated" -> !word.maybe(WordClass.VERB);
+            case "'d" -> word.maybe(WordClass.AUX);
+            case "least" -> !words.is(i - 1, "at");
+            default -> !inName || word.wordClass() != WordClass.PROPN && word.wordClass() != WordClass.X;
+        };
+    }
+
+    /** "due to": a plan before a verb, a cause before a noun; "are to": an office or a plan. */
+    private static boolean isBeforeVerb(Words words, int next) {
+        return next < words.size() && words.get(next).maybe(WordClass.VERB, WordClass.AUX, WordClass.ADV)
+                && !words.is(next, "the", "a", "an", "his", "her", "its", "their");
+    }
+
+    private static boolean hasRankBefore(Words words, int i) {
+        for (int k = i - 1; k >= Math.max(0, i - 12); k--) {
+            String w = words.get(k).lower();
+            if (w.endsWith("est") || w.equals("first") || w.equals("record") || w.equals("most") || w.equals("worst")
+                    || w.equals("only") || w.equals("last") || w.equals("best")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasNegationBefore(Words words, int i) {
+        for (int k = i - 1; k >= Math.max(0, i - 6); k--) {
+            if (words.is(k, "not", "n't", "without", "never", "denied", "no")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
