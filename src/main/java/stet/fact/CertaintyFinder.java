@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import stet.fact.FactValue.Certainty;
-import stet.language.Analysis;
-import stet.language.AnalyzedSentence;
 import stet.language.WordClass;
 
 /**
  * Finds the words that say how sure or how wide a statement is: modality, allegation, negation, scope and rank. The
  * phrases and their degrees stand in {@code certainty.tsv}.
  */
-final class CertaintyFinder implements FactSource {
+final class CertaintyFinder {
     private static final PhraseBook<Certainty> PHRASES = phrases();
 
     private static PhraseBook<Certainty> phrases() {
@@ -26,11 +24,12 @@ final class CertaintyFinder implements FactSource {
         return book;
     }
 
-    @Override
-    public List<Fact> find(Analysis analysis) {
+    private CertaintyFinder() {
+    }
+
+    static List<Fact> find(Reading reading) {
         List<Fact> facts = new ArrayList<>();
-        for (AnalyzedSentence s : analysis.story()) {
-            Words words = Words.of(s);
+        for (Words words : reading.sentences()) {
             for (int i = 0; i < words.size(); i++) {
                 PhraseBook.Match<Certainty> m = PHRASES.at(words, i);
                 if (m != null && isMeant(words, m)) {

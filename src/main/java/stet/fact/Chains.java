@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import stet.fact.Surroundings.Sex;
 import stet.language.NameKind;
@@ -27,6 +26,7 @@ final class Chains {
     private final List<Bearer> bearers = new ArrayList<>();
     private final Map<Mention, Bearer> meant = new HashMap<>();
     private final List<Link> links = new ArrayList<>();
+    private final Map<Integer, List<Link>> byBlock = new HashMap<>();
 
     /** A name and who is meant by it. */
     record Link(Mention mention, String value, NameKind kind) {
@@ -50,10 +50,11 @@ final class Chains {
         return links;
     }
 
-    /** The name of who is meant at a place; the last one where more than one stands there. */
-    Optional<String> meantAt(Place place) {
-        return links.stream().filter(l -> place.contains(l.mention().place())).map(Link::value)
-                .reduce((_, later) -> later);
+    /** The names of one sentence, in reading order. */
+    List<Link> in(Words words) {
+        Place sentence = words.sentence().sentence().place();
+        return byBlock.getOrDefault(sentence.block(), List.of()).stream()
+                .filter(l -> sentence.span().overlaps(l.mention().place().span())).toList();
     }
 
     private void nameInFull() {
@@ -137,7 +138,9 @@ final class Chains {
                 meant.put(m, bearer);
             }
             bearer.seenAt(m.place());
-            links.add(new Link(m, bearer.name(), bearer.kind()));
+            Link link = new Link(m, bearer.name(), bearer.kind());
+            links.add(link);
+            byBlock.computeIfAbsent(m.place().block(), _ -> new ArrayList<>()).add(link);
         }
     }
 

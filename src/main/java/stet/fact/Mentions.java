@@ -41,7 +41,7 @@ final class Mentions {
         for (Words words : story) {
             for (Name name : words.sentence().names()) {
                 Mention m = mention(words, name.span(), name.kind());
-                if (m != null) {
+                if (m != null && !m.words().isEmpty()) {
                     all.add(m);
                 }
             }
@@ -99,6 +99,9 @@ final class Mentions {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             if (!word.isCapitalized() || taken.stream().anyMatch(t -> t.overlaps(word.span()))) {
+                continue;
+            }
+            if (NameFolding.isHonorific(word.text())) {
                 continue;
             }
             if (known.contains(word.text())) {
