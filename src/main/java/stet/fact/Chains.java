@@ -88,7 +88,8 @@ final class Chains {
         }
         boolean prefix = m.words().size() < b.words().size()
                 && b.words().subList(0, m.words().size()).equals(m.words());
-        return likeness == NameLikeness.PART && (m.isPerson() ? b.holds(m.words()) && m.words().size() > 1
+        return likeness == NameLikeness.PART && (m.isPerson()
+                ? b.holds(m.words()) && m.words().size() > 1
                 : prefix && m.kind() != NameKind.PLACE && b.kind() != NameKind.PLACE);
     }
 

@@ -24,7 +24,8 @@ final class Mentions {
             "spokesman", "spokeswoman", "rev.", "lord", "lady", "dame", "chairman", "chief", "foreign", "deputy",
             "vice", "detective", "inspector", "officer", "commander", "incident", "executive", "the", "then", "former");
     private static final Set<String> NO_NAMES = Set.of("the", "a", "an", "this", "that", "it", "he", "she", "they",
-            "we", "i", "you", "but", "and", "in", "on", "at", "for", "if", "when", "after", "before", "his", "her", "mr",
+            "we", "i", "you", "but", "and", "in", "on", "at", "for", "if", "when", "after", "before", "his", "her",
+            "mr",
             "may", "will", "to", "of", "by", "as", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
             "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october",
             "november", "december");

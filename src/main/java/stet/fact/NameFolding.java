@@ -22,7 +22,8 @@ final class NameFolding {
             sound("ou|oo", "u"), sound("ee|ie(?=[^n])", "i"), sound("eo|eu", "o"), sound("iy|yi|ij|yy|ii|y|j", "i"),
             sound("c(?=[aou]|$)", "k"), sound("([A-Za-z])\\1+", "$1"));
     static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ibn", "bint", "de", "del", "della", "di", "da",
-            "dos", "das", "do", "du", "van", "von", "der", "den", "la", "le", "ter", "abu", "ben", "y", "e", "zu", "the",
+            "dos", "das", "do", "du", "van", "von", "der", "den", "la", "le", "ter", "abu", "ben", "y", "e", "zu",
+            "the",
             "of", "and", "for", "&");
     static final Set<String> COMPANY = Set.of("inc", "corp", "co", "ltd", "llc", "plc", "ag", "sa", "spa", "gmbh",
             "nv", "ab", "asa", "oyj", "as", "bv", "kg", "se", "limited", "corporation", "incorporated", "company",

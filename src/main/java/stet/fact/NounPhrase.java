@@ -93,6 +93,7 @@ final class NounPhrase {
     static boolean isBetween(Word w) {
         return w.wordClass() == WordClass.AUX || w.wordClass() == WordClass.ADV || w.is("has", "have", "had", "also",
                 "later", "was", "is", "were", "not", "n't", "'s", "would", "could", "will", "'d", "did", "does", "do",
-                "to", "been", "be", "previously", "repeatedly", "already", "then", "once", "never", "initially", "both");
+                "to", "been", "be", "previously", "repeatedly", "already", "then", "once", "never", "initially",
+                "both");
     }
 }

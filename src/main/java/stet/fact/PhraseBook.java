@@ -68,7 +68,8 @@ final class PhraseBook<V> {
     }
 
     /** The longest phrase that starts at word {@code i}; null where none does. */
-    @Nullable Match<V> at(Words words, int i) {
+    @Nullable
+    Match<V> at(Words words, int i) {
         Node<V> node = root;
         Match<V> best = null;
         for (int k = i; k < words.size(); k++) {
@@ -85,7 +86,8 @@ final class PhraseBook<V> {
     }
 
     /** The meaning of the whole of these lower-case words; null where they are no phrase. */
-    @Nullable V meaning(String words) {
+    @Nullable
+    V meaning(String words) {
         Node<V> node = root;
         for (String w : words.split(" ")) {
             node = node.next.get(w);

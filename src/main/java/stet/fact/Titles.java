@@ -22,7 +22,8 @@ final class Titles {
             "honorary", "independent", "special", "chief-of-staff", "financial", "operating", "technology", "security",
             "technical", "political", "diplomatic", "naval", "army", "air", "fire", "incident", "market", "research",
             "staff", "field", "elder", "younger", "old", "eldest", "youngest", "then", "current", "defending", "world",
-            "reigning", "two-time", "three-time", "tournament", "company", "treasury", "ministry", "presidential", "veteran");
+            "reigning", "two-time", "three-time", "tournament", "company", "treasury", "ministry", "presidential",
+            "veteran");
     private static final Pattern DEGREE = Pattern.compile("^(?:the|a|an|then|current) ");
 
     /**

@@ -123,7 +123,8 @@ record Words(AnalyzedSentence sentence, List<Word> list) {
         }
 
         /** The token that covers the start of the range. */
-        @org.jspecify.annotations.Nullable Token at(Span span) {
+        @org.jspecify.annotations.Nullable
+        Token at(Span span) {
             while (next < tokens.size() && tokens.get(next).span().end() <= span.start()) {
                 next++;
             }
