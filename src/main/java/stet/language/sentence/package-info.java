@@ -1,0 +1,5 @@
+/** Where sentences end. */
+@NullMarked
+package stet.language.sentence;
+
+import org.jspecify.annotations.NullMarked;
