@@ -4,6 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import stet.text.Span;
 
@@ -16,6 +17,9 @@ public final class SentenceSplitter {
     private static final String WIDE_ENDS = "。！？｡";
     private static final String CLOSERS = "\"”’'»›)]}）」』】〉》";
     private static final String BULLETS = "•▪●◦‣⁃■";
+    /** The languages that write "3." for "3rd", as in "am 3. Mai". */
+    private static final Set<String> DOTTED_ORDINALS = Set.of("de", "da", "no", "nb", "nn", "fi", "is", "cs", "sk", "sl",
+            "hr", "sr", "bs", "hu", "et", "lv", "pl", "tr");
     private final EnglishStops stops;
 
     /** @param common whether an English word, given in lower case, is one that no name needs: treasury, but not kim */
@@ -38,9 +42,27 @@ public final class SentenceSplitter {
         List<Span> sentences = new ArrayList<>();
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            add(sentences, text, start, end);
+            if (DOTTED_ORDINALS.contains(language) && endsInOrdinal(sentences, text)) {
+                Span open = sentences.removeLast();
+                add(sentences, text, open.start(), end);
+            } else {
+                add(sentences, text, start, end);
+            }
         }
         return sentences;
+    }
+
+    private static boolean endsInOrdinal(List<Span> sentences, String text) {
+        if (sentences.isEmpty() || text.charAt(sentences.getLast().end() - 1) != '.') {
+            return false;
+        }
+        int end = sentences.getLast().end() - 1;
+        int from = end;
+        while (from > sentences.getLast().start() && Character.isDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        return from < end && end - from <= 2 && from > sentences.getLast().start()
+                && Stop.isSpace(text.charAt(from - 1));
     }
 
     private List<Span> english(String text) {
