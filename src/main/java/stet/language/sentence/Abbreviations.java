@@ -89,7 +89,8 @@ public final class Abbreviations {
         return kinds.get(word) == Kind.NUMBER;
     }
 
-    @Nullable Kind kind(String word) {
+    @Nullable
+    Kind kind(String word) {
         return kinds.get(word);
     }
 

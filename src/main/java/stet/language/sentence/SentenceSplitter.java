@@ -18,7 +18,8 @@ public final class SentenceSplitter {
     private static final String CLOSERS = "\"”’'»›)]}）」』】〉》";
     private static final String BULLETS = "•▪●◦‣⁃■";
     /** The languages that write "3." for "3rd", as in "am 3. Mai". */
-    private static final Set<String> DOTTED_ORDINALS = Set.of("de", "da", "no", "nb", "nn", "fi", "is", "cs", "sk", "sl",
+    private static final Set<String> DOTTED_ORDINALS = Set.of("de", "da", "no", "nb", "nn", "fi", "is", "cs", "sk",
+            "sl",
             "hr", "sr", "bs", "hu", "et", "lv", "pl", "tr");
     private final EnglishStops stops;
 

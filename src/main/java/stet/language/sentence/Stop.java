@@ -60,7 +60,8 @@ record Stop(String text, int begin, int start, int end, int close, int next) {
     }
 
     /** The word after it, opening marks and dashes skipped; null where no letter or digit follows. */
-    @Nullable String after() {
+    @Nullable
+    String after() {
         int from = afterStart();
         return from == text.length() ? null : text.substring(from, wordEnd(from));
     }

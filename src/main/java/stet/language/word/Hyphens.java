@@ -14,7 +14,8 @@ import stet.text.Span;
  */
 public final class Hyphens {
     /** They part from a name (pro-Russian) but not from a word (pro-life). */
-    private static final Set<String> PREFIXES = Set.of("re", "co", "pre", "anti", "non", "mid", "ex", "semi", "sub", "un",
+    private static final Set<String> PREFIXES = Set.of("re", "co", "pre", "anti", "non", "mid", "ex", "semi", "sub",
+            "un",
             "de", "inter", "multi", "pro", "self", "e", "x", "post", "ultra", "mini", "bi", "micro", "counter", "over",
             "under", "out", "by", "vice", "neo", "pan", "trans", "extra", "super", "hyper", "quasi", "mis", "dis", "so",
             "then", "now", "far", "all", "cross", "intra", "para", "tri", "cyber", "geo", "socio", "electro", "bio",
@@ -24,7 +25,8 @@ public final class Hyphens {
     /** Second parts in lower case that belong to no name. */
     private static final Set<String> TAILS = Set.of("led", "run", "born", "era", "style", "wide", "bound", "friendly",
             "like", "level", "built", "made", "held", "hit", "torn", "sent", "grown", "speaking", "linked", "only",
-            "first", "free", "rich", "related", "aligned", "flagged", "type", "class", "area", "region", "wing", "ready",
+            "first", "free", "rich", "related", "aligned", "flagged", "type", "class", "area", "region", "wing",
+            "ready",
             "size", "sized", "day", "year", "old", "month", "week", "mile", "hour", "member", "loyal", "owned", "based",
             "backed", "controlled", "operated", "occupied", "appointed", "imposed", "designed", "brokered", "mediated",
             "sponsored", "funded", "trained", "supplied", "designated", "registered", "educated", "listed", "themed",

@@ -91,7 +91,9 @@ public final class Lemmas {
     private static String guess(String word, Part part) {
         if ((part == Part.NOUN || part == Part.VERB) && word.endsWith("s") && word.length() > 3
                 && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is")) {
-            return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.substring(0, word.length() - 1);
+            return word.endsWith("ies")
+                    ? word.substring(0, word.length() - 3) + "y"
+                    : word.substring(0, word.length() - 1);
         }
         if (part == Part.VERB && word.length() > 5 && word.endsWith("ed")) {
             return undouble(word.substring(0, word.length() - 2));
@@ -118,7 +120,8 @@ public final class Lemmas {
 
     private static final List<String[]> NOUN = List.of(e("s", ""), e("ses", "s"), e("xes", "x"), e("zes", "z"),
             e("ches", "ch"), e("shes", "sh"), e("men", "man"), e("ies", "y"));
-    private static final List<String[]> VERB = List.of(e("s", ""), e("ies", "y"), e("es", "e"), e("es", ""), e("ed", "e"),
+    private static final List<String[]> VERB = List.of(e("s", ""), e("ies", "y"), e("es", "e"), e("es", ""),
+            e("ed", "e"),
             e("ed", ""), e("ied", "y"), e("ing", "e"), e("ing", ""));
     private static final List<String[]> ADJ = List.of(e("er", ""), e("est", ""), e("er", "e"), e("est", "e"),
             e("ier", "y"), e("iest", "y"));

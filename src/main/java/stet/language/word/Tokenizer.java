@@ -129,7 +129,8 @@ public final class Tokenizer {
     }
 
     private static boolean isWordPart(int c) {
-        return Character.isLetterOrDigit(c) && !isDense(c) || c == '_' || Character.getType(c) == Character.NON_SPACING_MARK
+        return Character.isLetterOrDigit(c) && !isDense(c) || c == '_'
+                || Character.getType(c) == Character.NON_SPACING_MARK
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 

@@ -19,39 +19,39 @@ class TokenizerTest {
     /** Each line is a sentence; a bar stands where two tokens meet without a space. */
     static Stream<String> english() {
         return """
-                Mora|'s aides do|n't know|.
-                Mora|’s aides wo|n’t say|, they|’ve said|.
-                She can|not|, he ca|n't|.
-                The workers|' strike ended|.
-                O'Brien and D’Angelo like rock '|n|' roll
-                “|Yes|,|” she said|. ‘|No|.|’
-                He said ``|no|'' twice|.
-                It cost $|2.6 million|, US|$|3,400.50 or £|5bn|.
-                Prices rose 12.5|%|, or 3|°|C|.
-                The U.S.|, Ruud Inc. and Mr. Dahl met at 9 a.m. on Jan. 5|.
-                He moved to the U.S.
-                No|. He said no|.
-                Ticket No. 5 won|.
-                J. K. Holt
-                See https://ruud.example/a?b=1|, www.ruud.example/x or write to tor.dahl@ruud.example|.
-                The site FlightWatch99.com|, @ruud_as and #OsloRace were down|.
-                Kim Jong-un met Park Won-gon and Ocasio-Cortez|.
-                U.S.|-|operated|, Oslo|-|based|, sanctions|-|hit|, rent|-|free
-                Mora|-|Duarte talks|, Smith-Jones talks
-                a long-term|, re-elected vice-president
-                pro|-|Russian|, ex|-|President|, mid|-|May|, al-Noor
-                Long|-|stalled talks
-                a 40|-|year|-|old and 3|-|year terms of 2010-12 and 2010–12
-                COVID-19|, F-16|, An-148|, a 3-1 win|, 555-0123|, 2024-01-16
-                Wait|... what|?! No|!!! Then|…
-                He|—|tired|—|left|, then |--| slept |–| late|.
-                km/h and and/or 9/11 at 10:30|, Oslo|/|Bergen
-                AT&T and R&D in the ’90s and 1990s
-                (|rated R|) [|sic|]
-                3rd|, 21st|, 5k|, M1E3
-                naïve café Peñaflor
-                5pm|/|6pm
-                """.lines();
+               Mora|'s aides do|n't know|.
+               Mora|’s aides wo|n’t say|, they|’ve said|.
+               She can|not|, he ca|n't|.
+               The workers|' strike ended|.
+               O'Brien and D’Angelo like rock '|n|' roll
+               “|Yes|,|” she said|. ‘|No|.|’
+               He said ``|no|'' twice|.
+               It cost $|2.6 million|, US|$|3,400.50 or £|5bn|.
+               Prices rose 12.5|%|, or 3|°|C|.
+               The U.S.|, Ruud Inc. and Mr. Dahl met at 9 a.m. on Jan. 5|.
+               He moved to the U.S.
+               No|. He said no|.
+               Ticket No. 5 won|.
+               J. K. Holt
+               See https://ruud.example/a?b=1|, www.ruud.example/x or write to tor.dahl@ruud.example|.
+               The site FlightWatch99.com|, @ruud_as and #OsloRace were down|.
+               Kim Jong-un met Park Won-gon and Ocasio-Cortez|.
+               U.S.|-|operated|, Oslo|-|based|, sanctions|-|hit|, rent|-|free
+               Mora|-|Duarte talks|, Smith-Jones talks
+               a long-term|, re-elected vice-president
+               pro|-|Russian|, ex|-|President|, mid|-|May|, al-Noor
+               Long|-|stalled talks
+               a 40|-|year|-|old and 3|-|year terms of 2010-12 and 2010–12
+               COVID-19|, F-16|, An-148|, a 3-1 win|, 555-0123|, 2024-01-16
+               Wait|... what|?! No|!!! Then|…
+               He|—|tired|—|left|, then |--| slept |–| late|.
+               km/h and and/or 9/11 at 10:30|, Oslo|/|Bergen
+               AT&T and R&D in the ’90s and 1990s
+               (|rated R|) [|sic|]
+               3rd|, 21st|, 5k|, M1E3
+               naïve café Peñaflor
+               5pm|/|6pm
+               """.lines();
     }
 
     @ParameterizedTest
