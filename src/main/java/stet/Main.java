@@ -1,9 +1,7 @@
 package stet;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import stet.app.App;
+import stet.app.Launcher;
 import stet.cli.Cli;
 
 /** Where the program starts: nothing or only paths opens the reader, all else is the command line's. */
@@ -16,10 +14,7 @@ public final class Main {
         if (Cli.isFor(words)) {
             System.exit(Cli.run(words));
         }
-        App.open(words.stream().flatMap(Main::path).toList());
-    }
-
-    private static Stream<Path> path(String word) {
-        return word.isEmpty() ? Stream.empty() : Stream.of(Path.of(word));
+        Launcher.open(words.stream().filter(w -> !w.isEmpty()).toList());
+        System.exit(0);
     }
 }

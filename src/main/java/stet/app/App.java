@@ -2,14 +2,38 @@ package stet.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import stet.app.settings.DataFolder;
+import stet.app.settings.Settings;
+import stet.app.task.WindowThread;
+import stet.app.theme.Look;
+import stet.app.theme.Theme;
 
-/** The reader's window. */
-public final class App {
-    private App() {
+/** The program with a window. JavaFX makes it, which is why it is public; its arguments are files and folders. */
+public final class App extends Application {
+    private @Nullable ReadingDesk desk;
+
+    @Override
+    public void start(Stage stage) {
+        Settings settings = new Settings(DataFolder.here());
+        Look look = new Look(settings.choice("theme", Theme.class));
+        WindowThread window = new WindowThread();
+        window.followDark(look::follow);
+        look.theme().subscribe(_ -> settings.keep("theme", look.chosen()));
+        ReadingDesk made = new ReadingDesk(stage, new LocalEngine(), window, look);
+        desk = made;
+        new Frame(settings).keep(stage);
+        stage.show();
+        List<Path> paths = getParameters().getRaw().stream().map(Path::of).toList();
+        made.open(paths);
     }
 
-    /** Opens the reader on these files and folders and returns once it is closed. */
-    public static void open(List<Path> paths) {
-        throw new UnsupportedOperationException("no window yet for " + paths);
+    @Override
+    public void stop() {
+        if (desk != null) {
+            desk.close();
+        }
     }
 }

@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
@@ -41,6 +43,7 @@ public final class Session {
     private final ObservableMap<Pair.Key, Integer> altered = FXCollections.observableHashMap();
     private final BooleanProperty fadeRewording = new SimpleBooleanProperty();
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private Phase beforeLoading = new Empty();
 
     public ReadOnlyObjectProperty<Phase> phase() {
@@ -84,11 +87,22 @@ public final class Session {
         return zoom.getReadOnlyProperty();
     }
 
+    /** A sentence that needs no answer; empty most of the time, and after anything was opened. */
+    public ReadOnlyStringProperty notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** Tells the reader something that changes nothing. */
+    public void tell(String sentence) {
+        notice.set(sentence);
+    }
+
     /** Files are about to be read. What is open stays open until they are. */
     public void load() {
         if (!(phase.get() instanceof Loading)) {
             beforeLoading = phase.get();
         }
+        notice.set("");
         phase.set(new Loading(0, 0));
     }
 
@@ -209,6 +223,7 @@ public final class Session {
     }
 
     private void clear() {
+        notice.set("");
         selected.set(null);
         comparison.set(null);
         changes.set(List.of());

@@ -2,5 +2,9 @@ package stet.app.theme;
 
 /** The two themes. */
 public enum Theme {
-    LIGHT, DARK
+    LIGHT, DARK;
+
+    public Theme other() {
+        return this == LIGHT ? DARK : LIGHT;
+    }
 }

@@ -1,0 +1,92 @@
+package stet.app;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringExpression;
+import javafx.beans.binding.BooleanExpression;
+import stet.app.session.Pair;
+import stet.app.session.Phase;
+import stet.app.session.Session;
+import stet.app.session.VersionName;
+import stet.compare.Comparison;
+import stet.compare.Story;
+import stet.library.Shelf;
+import stet.message.Messages;
+
+/** What the bar, the line under it and the window's title say of the session. */
+final class BarModel {
+    private final Session session;
+
+    BarModel(Session session) {
+        this.session = session;
+    }
+
+    /** "Change 3 of 17"; how many there are where none is chosen. */
+    StringExpression count() {
+        return Bindings.createStringBinding(this::counted, session.phase(), session.selected());
+    }
+
+    /** Whether two versions are on show. */
+    BooleanExpression paired() {
+        return Bindings.createBooleanBinding(() -> session.phase().get().pairOpen().isPresent(), session.phase());
+    }
+
+    /** Whether there is no change to go to. */
+    BooleanExpression unchanged() {
+        return Bindings.createBooleanBinding(() -> session.changes().get().isEmpty(), session.changes());
+    }
+
+    /** What the reader should know of the pair before reading on; empty most of the time. */
+    StringExpression notice() {
+        return Bindings.createStringBinding(this::noticed, session.phase(), session.notice());
+    }
+
+    /** The window's title. */
+    StringExpression title() {
+        return Bindings.createStringBinding(this::titled, session.phase(), session.shelf());
+    }
+
+    private String counted() {
+        return switch (session.phase().get()) {
+            case Phase.Comparing _ -> Messages.text("bar.comparing");
+            case Phase.Ready(Pair _, Comparison comparison) -> session.place() < 0
+                    ? Messages.text("bar.changes", comparison.changes().size())
+                    : Messages.text("bar.change", session.place() + 1, comparison.changes().size());
+            case Phase.Empty _, Phase.Loading _, Phase.Choosing _, Phase.Alone _, Phase.Failed _ -> "";
+        };
+    }
+
+    private String noticed() {
+        if (!session.notice().get().isEmpty()) {
+            return session.notice().get();
+        }
+        return session.phase().get() instanceof Phase.Ready ready ? verdict(ready) : "";
+    }
+
+    private static String verdict(Phase.Ready ready) {
+        return switch (ready.verdict()) {
+            case UNRELATED -> Messages.text("bar.unrelated");
+            case SAME -> Messages.text("bar.same");
+            case DIFFERENT -> ready.pair().story().original() == null
+                    ? Messages.text("bar.guessed",
+                            VersionName.of(Pair.base(ready.pair().story()), ready.pair().story()))
+                    : "";
+        };
+    }
+
+    private String titled() {
+        return switch (session.phase().get()) {
+            case Phase.Comparing(Pair pair) -> titled(pair);
+            case Phase.Ready(Pair pair, Comparison _) -> titled(pair);
+            case Phase.Alone(Story story) -> Messages.text("title.alone", story.title());
+            case Phase.Empty _, Phase.Loading _, Phase.Choosing _, Phase.Failed _ -> {
+                Shelf shelf = session.shelf().get();
+                yield shelf == null ? Messages.text("title.empty") : Messages.text("title.alone", shelf.name());
+            }
+        };
+    }
+
+    private static String titled(Pair pair) {
+        return Messages.text("title.pair", pair.story().title(), VersionName.of(pair.original(), pair.story()),
+                VersionName.of(pair.rewrite(), pair.story()));
+    }
+}

@@ -1,0 +1,92 @@
+package stet.app;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import stet.app.session.Session;
+import stet.app.theme.Icon;
+import stet.app.theme.Look;
+import stet.app.theme.Theme;
+import stet.message.Messages;
+
+/** The bar on top of the desk: the view, the place among the changes, and the switches. */
+final class BarView {
+    /** The gutter between the columns stands this far left of the bar's middle. */
+    private static final double GUTTER = -14;
+
+    private final StackPane bar = new StackPane();
+
+    BarView(BarModel model, Session session, Look look, Commands commands) {
+        Label view = new Label(Messages.text("bar.side-by-side"));
+        view.getStyleClass().add("view-on");
+        HBox left = new HBox(view);
+        left.getStyleClass().add("bar-left");
+        left.visibleProperty().bind(model.paired());
+        HBox count = count(model, commands);
+        count.visibleProperty().bind(model.paired());
+        ToggleButton fade = fade(session);
+        fade.visibleProperty().bind(model.paired());
+        HBox right = new HBox(fade, themeSwitch(look));
+        right.getStyleClass().add("bar-right");
+        for (Region part : new Region[]{left, count, right}) {
+            part.setMaxWidth(Region.USE_PREF_SIZE);
+            part.setPickOnBounds(false);
+        }
+        StackPane.setAlignment(left, Pos.CENTER_LEFT);
+        StackPane.setAlignment(right, Pos.CENTER_RIGHT);
+        count.setTranslateX(GUTTER);
+        bar.getStyleClass().add("bar");
+        bar.getChildren().addAll(left, count, right);
+    }
+
+    Region node() {
+        return bar;
+    }
+
+    private static HBox count(BarModel model, Commands commands) {
+        Button up = icon(Icon.UP, Messages.text("bar.previous"), () -> commands.step(-1));
+        Button down = icon(Icon.DOWN, Messages.text("bar.next"), () -> commands.step(1));
+        up.disableProperty().bind(model.unchanged());
+        down.disableProperty().bind(model.unchanged());
+        Label text = new Label();
+        text.getStyleClass().add("change-count");
+        text.textProperty().bind(model.count());
+        HBox count = new HBox(up, text, down);
+        count.getStyleClass().add("bar-count");
+        count.setAlignment(Pos.CENTER);
+        return count;
+    }
+
+    private static ToggleButton fade(Session session) {
+        Region thumb = new Region();
+        thumb.getStyleClass().add("switch-thumb");
+        StackPane track = new StackPane(thumb);
+        track.getStyleClass().add("switch-track");
+        ToggleButton fade = new ToggleButton(Messages.text("bar.fade"), track);
+        fade.getStyleClass().setAll("switch");
+        fade.setTooltip(new Tooltip(Messages.text("bar.fade-tip")));
+        fade.selectedProperty().bindBidirectional(session.fadeRewording());
+        return fade;
+    }
+
+    private static Button themeSwitch(Look look) {
+        Button button = icon(Icon.MOON, Messages.text("bar.theme"), look::toggle);
+        look.theme().subscribe(theme -> button.setGraphic(theme == Theme.DARK ? Icon.SUN.node() : Icon.MOON.node()));
+        return button;
+    }
+
+    /** A button that shows a drawing and says its name to a pointer that rests on it, and to a screen reader. */
+    static Button icon(Icon icon, String name, Runnable command) {
+        Button button = new Button(null, icon.node());
+        button.getStyleClass().setAll("icon-button");
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        button.setOnAction(_ -> command.run());
+        return button;
+    }
+}

@@ -1,0 +1,76 @@
+package stet.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.Clipboard;
+import stet.app.dialog.PathChooser;
+import stet.app.session.Session;
+
+/** What the reader can ask for, whatever key, button or drop asks. */
+final class Commands {
+    private final Session session;
+    private final Opening opening;
+    private final PathChooser chooser;
+
+    Commands(Session session, Opening opening, PathChooser chooser) {
+        this.session = session;
+        this.opening = opening;
+        this.chooser = chooser;
+    }
+
+    void openFiles() {
+        opening.open(chooser.files());
+    }
+
+    void openFolder() {
+        opening.open(chooser.folder());
+    }
+
+    void open(List<Path> paths) {
+        opening.open(paths);
+    }
+
+    void open(Clip clip) {
+        opening.open(clip);
+    }
+
+    void openSamples() {
+        opening.openSamples();
+    }
+
+    void paste() {
+        opening.open(Clip.of(Clipboard.getSystemClipboard()));
+    }
+
+    void refresh() {
+        opening.refresh();
+    }
+
+    void cancel() {
+        opening.cancel();
+    }
+
+    void fadeRewording() {
+        session.fadeRewording().set(!session.fadeRewording().get());
+    }
+
+    void swap() {
+        session.swap();
+    }
+
+    void step(int by) {
+        session.step(by);
+    }
+
+    void first() {
+        session.first();
+    }
+
+    void last() {
+        session.last();
+    }
+
+    void zoom(int by) {
+        session.zoom(by);
+    }
+}

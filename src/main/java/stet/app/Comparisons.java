@@ -1,0 +1,66 @@
+package stet.app;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import stet.app.session.Pair;
+import stet.compare.Comparison;
+import stet.compare.Story;
+import stet.compare.Version;
+import stet.fact.FactSheet;
+
+/**
+ * The comparisons of one story, each made once; those of the story before are forgotten, as each holds two whole
+ * articles with their analysis. Safe for use by many threads; blocking.
+ */
+final class Comparisons {
+
+    private record Shelf(Story story, Map<String, FactSheet> sheets, Map<Pair.Key, Comparison> made) {
+        Shelf(Story story) {
+            this(story, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        }
+    }
+
+    private final Engine engine;
+    private volatile @Nullable Shelf current;
+
+    Comparisons(Engine engine) {
+        this.engine = engine;
+    }
+
+    /** The comparison of that pair, whose story the later pairs will share. */
+    Comparison of(Pair pair) throws Exception {
+        Shelf shelf = current;
+        if (shelf == null || shelf.story() != pair.story()) {
+            shelf = new Shelf(pair.story());
+            current = shelf;
+        }
+        return of(pair, shelf);
+    }
+
+    /** The comparison of a pair of another story, which is not kept. */
+    Comparison aside(Pair pair) throws Exception {
+        Shelf shelf = current;
+        return of(pair, shelf != null && shelf.story() == pair.story() ? shelf : new Shelf(pair.story()));
+    }
+
+    private Comparison of(Pair pair, Shelf shelf) throws Exception {
+        Comparison known = shelf.made().get(pair.key());
+        if (known != null) {
+            return known;
+        }
+        Comparison made = engine.compare(sheet(pair.original(), shelf), sheet(pair.rewrite(), shelf));
+        shelf.made().put(pair.key(), made);
+        return made;
+    }
+
+    private FactSheet sheet(Version version, Shelf shelf) throws Exception {
+        FactSheet known = shelf.sheets().get(version.path());
+        if (known != null) {
+            return known;
+        }
+        FactSheet read = engine.read(version.article());
+        shelf.sheets().put(version.path(), read);
+        return read;
+    }
+}

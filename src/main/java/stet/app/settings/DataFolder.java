@@ -1,0 +1,36 @@
+package stet.app.settings;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/** Where Stet keeps what lasts: {@code STET_HOME} where that is set, else where the system wants it. */
+public final class DataFolder {
+    private DataFolder() {
+    }
+
+    /** The folder on this computer; it need not exist yet. */
+    public static Path here() {
+        return of(System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
+    }
+
+    static Path of(Map<String, String> environment, String system, Path home) {
+        String own = environment.getOrDefault("STET_HOME", "");
+        if (!own.isBlank()) {
+            return Path.of(own);
+        }
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            return named(environment, "APPDATA", home.resolve("AppData/Roaming")).resolve("Stet");
+        }
+        if (name.startsWith("mac")) {
+            return home.resolve("Library/Application Support/Stet");
+        }
+        return named(environment, "XDG_DATA_HOME", home.resolve(".local/share")).resolve("stet");
+    }
+
+    private static Path named(Map<String, String> environment, String variable, Path otherwise) {
+        String value = environment.getOrDefault(variable, "");
+        return value.isBlank() ? otherwise : Path.of(value);
+    }
+}

@@ -1,0 +1,68 @@
+package stet.app.settings;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What the reader likes: single words by key in a small file. What cannot be read or kept is no reason to stop. */
+public final class Settings {
+    private final Path file;
+    private final Map<String, String> values = new TreeMap<>();
+
+    /** @param folder where the file {@code settings.properties} lies; made when there is something to keep */
+    public Settings(Path folder) {
+        file = folder.resolve("settings.properties");
+        Properties kept = new Properties();
+        try (Reader in = Files.newBufferedReader(file)) {
+            kept.load(in);
+        } catch (IOException | IllegalArgumentException _) {
+            return;
+        }
+        kept.forEach((key, value) -> values.put(key.toString(), value.toString()));
+    }
+
+    /** The constant of that name; empty where none or an unknown one is kept. */
+    public <E extends Enum<E>> Optional<E> choice(String key, Class<E> type) {
+        return Optional.ofNullable(values.get(key)).flatMap(word -> Arrays.stream(type.getEnumConstants())
+                .filter(e -> e.name().equalsIgnoreCase(word)).findFirst());
+    }
+
+    /** A number in pixels; empty where none is kept. */
+    public Optional<Double> number(String key) {
+        try {
+            return Optional.ofNullable(values.get(key)).map(Double::valueOf).filter(Double::isFinite);
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps a constant; forgets the key where it is empty. */
+    public void keep(String key, Optional<? extends Enum<?>> choice) {
+        choice.ifPresentOrElse(e -> values.put(key, e.name().toLowerCase(Locale.ROOT)), () -> values.remove(key));
+        write();
+    }
+
+    public void keep(String key, double number) {
+        values.put(key, Double.toString(number));
+        write();
+    }
+
+    private void write() {
+        String lines = values.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue() + "\n")
+                .collect(Collectors.joining());
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, lines);
+        } catch (IOException _) {
+            // a read-only home: the choice lasts until the window closes
+        }
+    }
+}
