@@ -51,7 +51,7 @@ final class BarModel {
             case Phase.Ready(Pair _, Comparison comparison) -> session.place() < 0
                     ? Messages.text("bar.changes", comparison.changes().size())
                     : Messages.text("bar.change", session.place() + 1, comparison.changes().size());
-            case Phase.Empty _, Phase.Loading _, Phase.Choosing _, Phase.Alone _, Phase.Failed _ -> "";
+            case Phase.Empty _,Phase.Loading _,Phase.Choosing _,Phase.Alone _,Phase.Failed _ -> "";
         };
     }
 
@@ -78,7 +78,7 @@ final class BarModel {
             case Phase.Comparing(Pair pair) -> titled(pair);
             case Phase.Ready(Pair pair, Comparison _) -> titled(pair);
             case Phase.Alone(Story story) -> Messages.text("title.alone", story.title());
-            case Phase.Empty _, Phase.Loading _, Phase.Choosing _, Phase.Failed _ -> {
+            case Phase.Empty _,Phase.Loading _,Phase.Choosing _,Phase.Failed _ -> {
                 Shelf shelf = session.shelf().get();
                 yield shelf == null ? Messages.text("title.empty") : Messages.text("title.alone", shelf.name());
             }

@@ -54,7 +54,7 @@ final class Comparing implements AutoCloseable {
         switch (phase) {
             case Phase.Comparing(Pair pair) -> front.run(_ -> comparisons.of(pair), new Shown());
             case Phase.Ready(Pair pair, Comparison _) -> countNext(pair.story());
-            case Phase.Empty _, Phase.Loading _, Phase.Choosing _, Phase.Alone _, Phase.Failed _ -> {
+            case Phase.Empty _,Phase.Loading _,Phase.Choosing _,Phase.Alone _,Phase.Failed _ -> {
             }
         }
     }
@@ -77,11 +77,12 @@ final class Comparing implements AutoCloseable {
     }
 
     private Optional<Pair> uncounted(Story open) {
-        @Nullable Shelf shelf = session.shelf().get();
+        @Nullable
+        Shelf shelf = session.shelf().get();
         List<Story> others = shelf == null ? List.of() : shelf.stories();
         return Stream.concat(Stream.of(open), others.stream().filter(s -> s != open))
                 .flatMap(s -> Pair.rewrites(s).stream().map(v -> new Pair(s, Pair.base(s), v))).limit(COUNTED)
-                
+
                 .filter(p -> !session.altered().containsKey(p.key()) && !failed.contains(p.key())).findFirst();
     }
 

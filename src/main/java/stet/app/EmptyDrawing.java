@@ -11,7 +11,8 @@ import javafx.scene.shape.SVGPath;
 
 /** The drawing of an empty desk: two sheets, joined as an original and its rewrite are. */
 final class EmptyDrawing {
-    private static final double[] ORIGINAL = {84, 163, 98, 170, 112, 94, 138, 167, 152, 163, 166, 170, 180, 122, 206, 170,
+    private static final double[] ORIGINAL = {84, 163, 98, 170, 112, 94, 138, 167, 152, 163, 166, 170, 180, 122, 206,
+            170,
             220, 68, 246, 163, 260, 170, 274, 94};
     private static final double[] REWRITE = {84, 170, 98, 68, 124, 163, 138, 170, 152, 94, 178, 167, 192, 163, 206, 170,
             220, 122, 246, 170, 260, 68};
@@ -62,7 +63,8 @@ final class EmptyDrawing {
     }
 
     private void band(String style, double top, double bottom, double otherTop, double otherBottom) {
-        path(style, "M226 %s C286 %s 286 %s 346 %s V%s C286 %s 286 %s 226 %s Z", top, top, otherTop, otherTop, otherBottom,
+        path(style, "M226 %s C286 %s 286 %s 346 %s V%s C286 %s 286 %s 226 %s Z", top, top, otherTop, otherTop,
+                otherBottom,
                 otherBottom, bottom, bottom);
     }
 

@@ -7,11 +7,14 @@ import javafx.scene.shape.SVGPath;
 /** Line drawings on a grid of 16 by 16, and the lozenge of an altered fact on one of 8 by 8. */
 public enum Icon {
     UP("M8 14 V3 M4 7 L8 3 L12 7", 16), DOWN("M8 2 V13 M4 9 L8 13 L12 9", 16), PLUS("M8 3 V13 M3 8 H13", 16), MOON(
-            "M13 9.6 A5.6 5.6 0 1 1 6.4 3 A4.6 4.6 0 0 0 13 9.6 Z", 16), SUN(
-                    "M5 8 A3 3 0 1 1 11 8 A3 3 0 1 1 5 8 Z M8 1.5 V3 M8 13 V14.5 M1.5 8 H3 M13 8 H14.5"
-                            + " M3.4 3.4 L4.5 4.5 M11.5 11.5 L12.6 12.6 M3.4 12.6 L4.5 11.5 M11.5 4.5 L12.6 3.4",
-                    16), CHEVRON_RIGHT("M3.5 2 L6.5 5 L3.5 8",
-                            10), CHEVRON_DOWN("M2 3.5 L5 6.5 L8 3.5", 10), LOZENGE("M4 0 L8 4 L4 8 L0 4 Z", 8);
+            "M13 9.6 A5.6 5.6 0 1 1 6.4 3 A4.6 4.6 0 0 0 13 9.6 Z", 16),
+    SUN(
+            "M5 8 A3 3 0 1 1 11 8 A3 3 0 1 1 5 8 Z M8 1.5 V3 M8 13 V14.5 M1.5 8 H3 M13 8 H14.5"
+                    + " M3.4 3.4 L4.5 4.5 M11.5 11.5 L12.6 12.6 M3.4 12.6 L4.5 11.5 M11.5 4.5 L12.6 3.4",
+            16),
+    CHEVRON_RIGHT("M3.5 2 L6.5 5 L3.5 8",
+            10),
+    CHEVRON_DOWN("M2 3.5 L5 6.5 L8 3.5", 10), LOZENGE("M4 0 L8 4 L4 8 L0 4 Z", 8);
 
     private final String path;
     private final double size;

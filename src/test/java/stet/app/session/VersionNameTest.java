@@ -15,7 +15,8 @@ class VersionNameTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {"Meridian Wire | Meridian Wire",
-            "© 2024 Meridian L.P. | Meridian L.P.", "Copyright 2019 The Meridian Wire. All rights reserved. | The Meridian Wire",
+            "© 2024 Meridian L.P. | Meridian L.P.",
+            "Copyright 2019 The Meridian Wire. All rights reserved. | The Meridian Wire",
             "(c) Meridian Wire 2020 | Meridian Wire", "Copyright (c) 2019-2021, Meridian Wire | Meridian Wire",
             "Meridian Wire, all rights reserved | Meridian Wire", "Source: Meridian Wire | Meridian Wire",
             "Reporting by Ana Sobel; Editing by Tom Reed | draft-2", "\"\" | draft-2", "© 2024 | draft-2",
