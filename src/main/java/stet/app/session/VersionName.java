@@ -9,7 +9,7 @@ import stet.compare.Version;
 public final class VersionName {
     private static final int LONGEST = 32;
     private static final Pattern BEFORE = Pattern.compile(
-            "(?i)^(?:[\\s,;:©()]|copyright\\b|source\\b|\\(c\\)|(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)?\\d\\d)?\\b|by\\b)++");
+            "(?i)^(?:\\(c\\)|[\\s,;:©()]|copyright\\b|source\\b|(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)?\\d\\d)?\\b|by\\b)++");
     private static final Pattern AFTER = Pattern.compile("(?i)(?:[;,|]|\\.\\s|\\ball rights\\b|(?:19|20)\\d\\d).*+$");
     private static final Pattern PERSONS = Pattern
             .compile("(?i)\\b(?:reporting|editing|writing|written|photo|additional|contributed|story)\\b");
