@@ -1,0 +1,139 @@
+package stet.fact.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import stet.fact.quantity.Amount.Kind;
+import stet.text.Span;
+
+/** Finds the amounts of one sentence, from left to right, the longest first. Linear in the length of the sentence. */
+public final class AmountFinder {
+    private final Pieces pieces;
+    private final Predicate<Span> taken;
+    private final NumeralReader numerals;
+    private final TailReader tails;
+    private final MoneyReader money;
+    private final Ranges ranges;
+
+    private AmountFinder(Pieces pieces, Predicate<Span> taken) {
+        this.pieces = pieces;
+        this.taken = taken;
+        this.numerals = new NumeralReader(pieces);
+        this.tails = new TailReader(pieces);
+        this.money = new MoneyReader(pieces, numerals);
+        this.ranges = new Ranges(pieces);
+    }
+
+    /**
+     * The amounts of a sentence.
+     *
+     * @param sentence its text
+     * @param taken    whether a range of it belongs to a name or a time, so that nothing in it is an amount
+     */
+    public static List<Amount> find(String sentence, Predicate<Span> taken) {
+        return new AmountFinder(Pieces.of(sentence), taken).find();
+    }
+
+    private List<Amount> find() {
+        List<Amount> found = new ArrayList<>();
+        int free = 0;
+        for (int i = 0; i < pieces.size();) {
+            Part part = part(i);
+            if (part == null) {
+                i++;
+                continue;
+            }
+            part = extended(part);
+            Amount amount = amount(part, free);
+            if (!taken.test(amount.span())) {
+                found.add(amount);
+            }
+            i = Math.max(part.to(), i + 1);
+            free = i;
+        }
+        return found;
+    }
+
+    /** The part with the second amount of its range, where one follows. */
+    private Part extended(Part first) {
+        int at = ranges.second(first);
+        Part second = at < 0 ? null : part(at);
+        Part range = second == null ? null : ranges.join(first, second);
+        return range == null ? first : range;
+    }
+
+    private @Nullable Part part(int i) {
+        Piece piece = pieces.at(i);
+        if (taken.test(new Span(Math.max(piece.start(), 0), Math.max(piece.end(), 0)))) {
+            return null;
+        }
+        MoneyReader.Head head = money.head(i);
+        if (head != null) {
+            return sum(i, head);
+        }
+        Numeral n = numerals.read(i);
+        if (n == null || taken.test(new Span(piece.start(), pieces.at(n.to() - 1).end()))) {
+            return null;
+        }
+        Tail tail = tails.read(n);
+        if (tail.isNone()) {
+            return new Counting(pieces).counts(n) ? Part.of(n, tail) : null;
+        }
+        if (tail.kind() == Kind.MONEY) {
+            Numeral whole = money.withCents(n, tail.to());
+            return Part.of(whole.times(BigDecimal.ONE, tail.to()), new Tail(Kind.MONEY, tail.unit(), whole.to()));
+        }
+        if (n.form() == Numeral.Form.ORDINAL) {
+            return new Counting(pieces).counts(n) ? Part.of(n, Tail.none(n.to())) : null;
+        }
+        return Part.of(feetAndInches(n, tail), feetEnd(n, tail));
+    }
+
+    private @Nullable Part sum(int i, MoneyReader.Head head) {
+        Numeral n = numerals.read(head.to());
+        if (n == null) {
+            return null;
+        }
+        Tail after = tails.read(n);
+        boolean again = after.kind() == Kind.MONEY && after.unit().symbol().equals(head.code());
+        int end = again ? after.to() : n.to();
+        Unit unit = new Unit(head.code(), head.factor().equals(BigDecimal.ONE) ? null : head.factor(),
+                BigDecimal.ZERO);
+        return Part.of(n.startingAt(i), new Tail(Kind.MONEY, unit, end));
+    }
+
+    /** "5 ft 2 in" in feet. */
+    private Numeral feetAndInches(Numeral n, Tail tail) {
+        Numeral inches = inches(n, tail);
+        return inches == null ? n : n.plus(Numeral.divide(inches.value(), BigDecimal.valueOf(12)), n.to(), n.form());
+    }
+
+    private Tail feetEnd(Numeral n, Tail tail) {
+        Numeral inches = inches(n, tail);
+        return inches == null ? tail : new Tail(tail.kind(), tail.unit(), inches.to() + 1);
+    }
+
+    private @Nullable Numeral inches(Numeral n, Tail tail) {
+        boolean feet = pieces.is(tail.to() - 1, Set.of("ft", "feet", "foot"));
+        int at = pieces.is(tail.to(), "and") ? tail.to() + 1 : pieces.skipHyphen(tail.to());
+        Numeral inches = feet && n.isWhole() && pieces.at(at).kind() != Piece.Kind.NOTHING ? numerals.read(at) : null;
+        return inches != null && pieces.is(inches.to(), Set.of("in", "inch", "inches")) ? inches : null;
+    }
+
+    private Amount amount(Part part, int free) {
+        BoundWords.Bounded bounded = BoundWords.around(pieces, part.from(), part.to());
+        boolean ordinal = part.kind() == Kind.ORDINAL;
+        boolean clashes = bounded.from() < free || ordinal;
+        int from = clashes ? part.from() : bounded.from();
+        Bound bound = clashes ? Bound.EXACT : bounded.bound();
+        int to = clashes ? part.to() : bounded.to();
+        if (part.vague() && bound == Bound.EXACT) {
+            bound = Bound.ABOUT;
+        }
+        Span span = new Span(pieces.at(from).start(), pieces.at(to - 1).end());
+        return new Amount(span, part.kind(), bound, part.value(), part.upper(), part.unit());
+    }
+}

@@ -1,0 +1,119 @@
+package stet.fact.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import stet.fact.quantity.Bound;
+import stet.fact.quantity.BoundWords;
+import stet.fact.quantity.Pieces;
+import stet.text.Span;
+
+/** Finds the times of one sentence, from left to right, the longest first. Near linear in its length. */
+public final class TimeFinder {
+    private static final List<TimeRule> RULES = Stream.of(DateRules.RULES, RelativeRules.RULES, DurationRules.RULES,
+            ClockRules.RULES).flatMap(List::stream).toList();
+    private static final String STARTS = "nyovDMWSwUHPNTFrtqmeBEdhRfGYiT";
+    private static final Set<String> FUTURE = Set.of("will", "ll", "scheduled", "plans", "planned", "due", "expected",
+            "upcoming", "tomorrow", "would", "shall", "going", "expects", "intends", "set", "must", "won");
+    private static final int REACH = 14;
+    private final TimeItems items;
+    private final Anchor anchor;
+    private final Predicate<Span> taken;
+    private @Nullable String last;
+
+    private TimeFinder(TimeItems items, Anchor anchor, Predicate<Span> taken, @Nullable String last) {
+        this.items = items;
+        this.anchor = anchor;
+        this.taken = taken;
+        this.last = last;
+    }
+
+    /**
+     * The times of a sentence.
+     *
+     * @param sentence its text
+     * @param anchor   the day that it speaks from
+     * @param taken    whether a range belongs to a name, so that it is no time
+     * @param last     the last date before the sentence; null for none
+     */
+    public static List<Timex> find(String sentence, Anchor anchor, Predicate<Span> taken, @Nullable String last) {
+        return new TimeFinder(TimeItems.of(sentence), anchor, taken, last).find();
+    }
+
+    private record Reading(int from, int to, String value) {
+    }
+
+    private List<Timex> find() {
+        List<Timex> found = new ArrayList<>();
+        int free = 0;
+        for (int i = 0; i < items.signs().length();) {
+            Reading best = STARTS.indexOf(items.signs().charAt(i)) < 0 ? null : best(i);
+            Timex timex = best == null ? null : timex(best, free);
+            if (best == null || timex == null || taken.test(timex.span())) {
+                i++;
+                continue;
+            }
+            found.add(timex);
+            if (timex.value().matches("\\d{4}.*")) {
+                last = timex.value();
+            }
+            i = best.to();
+            free = items.at(best.to() - 1).to();
+        }
+        return found;
+    }
+
+    private @Nullable Reading best(int i) {
+        Reading best = null;
+        Context context = new Context(anchor, isFuture(i), last);
+        for (TimeRule rule : RULES) {
+            Matcher m = rule.pattern().matcher(items.signs()).region(i, items.signs().length())
+                    .useTransparentBounds(true).useAnchoringBounds(false);
+            if (m.lookingAt() && (best == null || m.end() > best.to())) {
+                String value = rule.reading().apply(new Match(items, m.toMatchResult(), context));
+                best = value == null ? best : new Reading(i, m.end(), value);
+            }
+        }
+        return best;
+    }
+
+    /** Whether a word of the future stands near before it, or right after. */
+    private boolean isFuture(int i) {
+        for (int k = Math.max(0, i - REACH); k < Math.min(i + 6, items.signs().length()); k++) {
+            if (FUTURE.contains(items.at(k).word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Timex timex(Reading r, int free) {
+        Pieces pieces = items.pieces();
+        int from = items.at(r.from()).from();
+        int to = items.at(r.to() - 1).to();
+        Bound bound = Bound.EXACT;
+        boolean period = r.value().startsWith("P") && !r.value().endsWith("REF");
+        if (pieces.is(from, Set.of("over", "under")) && period) {
+            bound = pieces.is(from, "over") ? Bound.MORE_THAN : Bound.LESS_THAN;
+        } else if (period && pieces.is(from - 1, "within") && from > free) {
+            return new Timex(span(from - 1, to), Bound.AT_MOST, r.value());
+        } else {
+            BoundWords.Bounded around = BoundWords.around(pieces, from, to);
+            boolean ago = pieces.is(to - 1, "ago");
+            boolean fits = around.from() >= free && (period || ago || around.bound() == Bound.ABOUT
+                    && !pieces.is(around.from(), "some"));
+            if (fits) {
+                return new Timex(span(around.from(), around.to()), around.bound(), r.value());
+            }
+        }
+        return new Timex(span(from, to), bound, r.value());
+    }
+
+    private Span span(int from, int to) {
+        return new Span(items.pieces().at(from).start(), items.pieces().at(to - 1).end());
+    }
+}

@@ -1,0 +1,19 @@
+package stet.fact.time;
+
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule of the grammar of times.
+ *
+ * @param pattern over the letters of {@link TimeItems}; its group 0 is the row of items it looks at
+ * @param reading what it means; null where the items are no time after all
+ */
+record TimeRule(Pattern pattern, Function<Match, @Nullable String> reading) {
+
+    /** A rule whose whole match carries the time, or its group named {@code t} where it has one. */
+    static TimeRule of(String pattern, Function<Match, @Nullable String> reading) {
+        return new TimeRule(Pattern.compile(pattern), reading);
+    }
+}
