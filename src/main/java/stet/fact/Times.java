@@ -1,7 +1,6 @@
 package stet.fact;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,39 +9,34 @@ import org.jspecify.annotations.Nullable;
 import stet.fact.time.Anchor;
 import stet.fact.time.TimeFinder;
 import stet.fact.time.Timex;
-import stet.language.Analysis;
 import stet.language.AnalyzedSentence;
 import stet.text.Metadata;
 import stet.text.Place;
 import stet.text.Span;
 
 /** Finds dates, times, durations and ages, anchored on the day of publication or else on the dateline. */
-final class Times implements FactSource {
+final class Times {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
-    @Override
-    public List<Fact> find(Analysis analysis) {
-        Anchor anchor = anchor(analysis.article().metadata());
-        List<Fact> facts = new ArrayList<>();
-        String last = null;
-        for (AnalyzedSentence s : analysis.story()) {
-            int start = s.sentence().span().start();
-            BitSet names = names(s);
-            for (Timex t : TimeFinder.find(s.text(), anchor, at -> isTaken(names, at), last)) {
-                facts.add(new Fact(FactType.DATE, new Place(s.sentence().block(), t.span().shift(start)),
-                        t.span().of(s.text()), new FactValue.Time(t.bound(), t.value())));
-                last = Character.isDigit(t.value().charAt(0)) ? t.value() : last;
-            }
-        }
-        return facts;
+    private Times() {
     }
 
-    /** The characters of the sentence that belong to names. */
-    static BitSet names(AnalyzedSentence s) {
-        BitSet names = new BitSet();
-        int start = s.sentence().span().start();
-        s.names().forEach(n -> names.set(n.span().start() - start, n.span().end() - start));
-        return names;
+    /**
+     * The times of a sentence.
+     *
+     * @param s      the sentence
+     * @param anchor the day that it speaks from
+     * @param taken  the characters that belong to names
+     * @param last   the last date before it; null for none
+     */
+    static List<Fact> in(AnalyzedSentence s, Anchor anchor, BitSet taken, @Nullable String last) {
+        return TimeFinder.find(s.text(), anchor, at -> isTaken(taken, at), last).stream().map(t -> fact(t, s))
+                .toList();
+    }
+
+    private static Fact fact(Timex t, AnalyzedSentence s) {
+        Place place = new Place(s.sentence().block(), t.span().shift(s.sentence().span().start()));
+        return new Fact(FactType.DATE, place, t.span().of(s.text()), new FactValue.Time(t.bound(), t.value()));
     }
 
     static boolean isTaken(BitSet taken, Span at) {
@@ -50,7 +44,8 @@ final class Times implements FactSource {
         return next >= 0 && next < at.end();
     }
 
-    private static Anchor anchor(Metadata metadata) {
+    /** The day of publication, else the one in the dateline. */
+    static Anchor anchor(Metadata metadata) {
         return new Anchor(metadata.published() != null ? metadata.published() : filed(metadata.dateline()));
     }
 

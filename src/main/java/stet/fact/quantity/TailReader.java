@@ -63,7 +63,7 @@ final class TailReader {
         if (sign != null) {
             boolean startsNext = pieces.at(at + 1).isFigure() && (pieces.glued(at + 1) || !pieces.glued(at))
                     && (pieces.glued(at + 1) || !pieces.at(at + 2).text().equals(word));
-            return startsNext && !pieces.glued(at) ? null : new Tail(Kind.MONEY, Unit.of(sign), at + 1);
+            return startsNext && (at > i || !pieces.glued(at)) ? null : new Tail(Kind.MONEY, Unit.of(sign), at + 1);
         }
         if (Currencies.isCode(word) && pieces.at(at).text().chars().noneMatch(Character::isLowerCase)
                 || Currencies.isCode(word) && !Set.of("try", "pen", "cop", "all", "php").contains(word)) {

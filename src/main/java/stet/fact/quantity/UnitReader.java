@@ -12,7 +12,11 @@ final class UnitReader {
     private static final Set<String> SECONDS = Set.of("second", "s", "sec");
     private static final Set<String> BRACKETS = Set.of("(", "[", "{", "<");
     private static final Set<String> CLOSING = Set.of(")", "]", "}", ">");
+    private static final Set<String> WEATHER = Set.of("temperature", "temperatures", "heat", "hot", "warm", "cold",
+            "degree", "degrees", "celsius", "fahrenheit", "weather", "cool", "fever", "melts", "freezing", "boils",
+            "thermometer", "thermometers", "stored", "refrigerated", "warmer", "colder", "°", "high", "low", "sun");
     private final Pieces pieces;
+    private @Nullable Boolean weather;
 
     UnitReader(Pieces pieces) {
         this.pieces = pieces;
@@ -99,11 +103,25 @@ final class UnitReader {
             return new Found(Unit.of("°"), at);
         }
         boolean word = pieces.lower(i).length() > 1;
-        boolean glued = figures && pieces.glued(i) && pieces.at(i).isCapitalized() && !pieces.glued(i + 1);
+        boolean longer = pieces.glued(i + 1) && (pieces.at(i + 1).isWord() || pieces.at(i + 1).isFigure()
+                || pieces.isHyphen(i + 1));
+        boolean glued = figures && pieces.glued(i) && pieces.at(i).isCapitalized() && !longer && ofWeather();
         if (!scale(i) || !word && !glued) {
             return null;
         }
         return new Found(pieces.is(i, CELSIUS) ? Unit.of("°C") : Units.fahrenheit(), i + 1);
+    }
+
+    /** Whether the sentence speaks of heat, so that 97F is no form and no aircraft. */
+    private boolean ofWeather() {
+        if (weather == null) {
+            boolean found = false;
+            for (int i = 0; i < pieces.size() && !found; i++) {
+                found = pieces.is(i, WEATHER);
+            }
+            weather = found;
+        }
+        return weather;
     }
 
     private boolean scale(int i) {

@@ -1,0 +1,49 @@
+package stet.fact;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stet.fact.FactValue.Time;
+import stet.fact.time.Anchor;
+import stet.language.Analysis;
+import stet.language.AnalyzedSentence;
+
+/** Finds dates and quantities together: what belongs to a name is neither, and what belongs to a date is no quantity. */
+final class Amounts implements FactSource {
+
+    @Override
+    public List<Fact> find(Analysis analysis) {
+        Anchor anchor = Times.anchor(analysis.article().metadata());
+        List<Fact> facts = new ArrayList<>();
+        String last = null;
+        for (AnalyzedSentence s : analysis.story()) {
+            BitSet taken = names(s);
+            List<Fact> dates = Times.in(s, anchor, taken, last);
+            int start = s.sentence().span().start();
+            dates.forEach(d -> taken.set(d.place().span().start() - start, d.place().span().end() - start));
+            facts.addAll(dates);
+            facts.addAll(Quantities.in(s, taken));
+            last = lastDate(dates, last);
+        }
+        return facts;
+    }
+
+    /** The characters of the sentence that belong to names. */
+    private static BitSet names(AnalyzedSentence s) {
+        BitSet names = new BitSet();
+        int start = s.sentence().span().start();
+        s.names().forEach(n -> names.set(n.span().start() - start, n.span().end() - start));
+        return names;
+    }
+
+    private static @Nullable String lastDate(List<Fact> dates, @Nullable String before) {
+        String last = before;
+        for (Fact d : dates) {
+            if (d.value() instanceof Time t && Character.isDigit(t.timex().charAt(0))) {
+                last = t.timex();
+            }
+        }
+        return last;
+    }
+}
