@@ -17,7 +17,8 @@ final class CardinalReader {
     }
 
     /** The longest number from there on; null where none stands there. */
-    @Nullable Numeral read(int i) {
+    @Nullable
+    Numeral read(int i) {
         Numeral first = group(i);
         if (first == null) {
             return null;
@@ -156,7 +157,8 @@ final class CardinalReader {
     private @Nullable Numeral words(int i) {
         boolean article = (pieces.is(i, "a") || pieces.is(i, "an")) && multiplies(i + 1);
         boolean bare = pieces.is(i, "hundred") && NumberWords.scale(pieces.lower(i + 1)) != null;
-        Numeral head = article ? new Numeral(i, i + 1, BigDecimal.ONE, Numeral.Form.WORDS)
+        Numeral head = article
+                ? new Numeral(i, i + 1, BigDecimal.ONE, Numeral.Form.WORDS)
                 : bare ? new Numeral(i, i, BigDecimal.ONE, Numeral.Form.WORDS) : belowHundred(i);
         if (head == null || !pieces.is(head.to(), "hundred")) {
             return head;

@@ -21,7 +21,8 @@ final class FractionReader {
     }
 
     /** 3/4 and 2 1/4; null where the figures are none. */
-    @Nullable Numeral figures(int i) {
+    @Nullable
+    Numeral figures(int i) {
         Numeral part = slashed(i);
         if (part != null) {
             return scaled(part);
@@ -61,7 +62,8 @@ final class FractionReader {
     }
 
     /** "half", "a quarter", "half a million", "quarter million": a part without a number before it. */
-    @Nullable Numeral bare(int i) {
+    @Nullable
+    Numeral bare(int i) {
         int at = pieces.is(i, "a") || pieces.is(i, "one") ? pieces.skipHyphen(i + 1) : i;
         boolean half = pieces.is(at, "half");
         boolean quarter = pieces.is(at, "quarter");
@@ -74,16 +76,19 @@ final class FractionReader {
             return whole;
         }
         boolean compound = pieces.isHyphen(at + 1);
-        boolean ofSomething = pieces.is(at + 1, "of") && !pieces.is(at + 2, "an") || pieces.at(at + 1).kind()
-                != Piece.Kind.WORD && at > i;
+        boolean ofSomething = pieces.is(at + 1, "of") && !pieces.is(at + 2, "an")
+                || pieces.at(at + 1).kind() != Piece.Kind.WORD && at > i;
         return !compound && (half || ofSomething && at > i) ? part : null;
     }
 
     /** A part with the scale it takes a share of: "half a million", "two thirds of a million", "quarter million". */
     Numeral scaled(Numeral part) {
         int at = part.to();
-        at = pieces.is(at, "of") && pieces.is(at + 1, "a") ? at + 2 : pieces.is(at, "a") ? at + 1
-                : pieces.skipHyphen(at);
+        at = pieces.is(at, "of") && pieces.is(at + 1, "a")
+                ? at + 2
+                : pieces.is(at, "a")
+                        ? at + 1
+                        : pieces.skipHyphen(at);
         if (NumberWords.isDozen(pieces.lower(at))) {
             return part.times(BigDecimal.valueOf(12), at + 1);
         }
@@ -121,7 +126,8 @@ final class FractionReader {
             digits.append(tens ? d / 10 : d);
             at = tens ? pieces.skipHyphen(at + 1) - 1 : at;
         }
-        return digits.isEmpty() ? null
+        return digits.isEmpty()
+                ? null
                 : scaled(n.plus(new BigDecimal("0." + digits), at, Form.WORDS));
     }
 
@@ -138,7 +144,8 @@ final class FractionReader {
         boolean one = n.value().equals(BigDecimal.ONE) && n.form() == Form.WORDS;
         boolean time = pieces.is(last, "quarters") && n.value().compareTo(BigDecimal.valueOf(3)) > 0;
         BigDecimal whole = tens == null ? under : tens.add(under);
-        return plural == one || time ? null
+        return plural == one || time
+                ? null
                 : new Numeral(n.from(), last + 1, Numeral.divide(n.value(), whole), Form.FRACTION);
     }
 
@@ -158,7 +165,8 @@ final class FractionReader {
         Numeral own = scaled(part);
         if (own.to() > part.to()) {
             BigDecimal scale = Numeral.divide(own.value(), part.value());
-            return last != null && last.compareTo(scale) > 0 ? n.plus(own.value(), own.to(), Form.FRACTION)
+            return last != null && last.compareTo(scale) > 0
+                    ? n.plus(own.value(), own.to(), Form.FRACTION)
                     : n.plus(part.value(), own.to(), Form.FRACTION).times(scale, own.to());
         }
         BigDecimal more = last == null ? part.value() : part.value().multiply(last);
@@ -168,7 +176,8 @@ final class FractionReader {
     private @Nullable Numeral single(int i) {
         int at = pieces.is(i, "a") ? i + 1 : i;
         BigDecimal under = NumberWords.denominator(pieces.lower(at));
-        return under == null || NumberWords.isPlural(pieces.lower(at)) ? null
+        return under == null || NumberWords.isPlural(pieces.lower(at))
+                ? null
                 : new Numeral(i, at + 1, Numeral.divide(BigDecimal.ONE, under), Form.FRACTION);
     }
 
@@ -194,10 +203,13 @@ final class FractionReader {
                 || over && pieces.at(whole.to()).kind() == Piece.Kind.MARK;
         boolean year = pieces.at(whole.from()).isFigure() && whole.value().compareTo(BigDecimal.valueOf(1000)) > 0;
         boolean share = !pieces.is(whole.to(), PERIODS) && !year && n.value().compareTo(BigDecimal.TEN) <= 0;
-        boolean fits = over ? alone && pieces.is(n.from() - 1, Set.of("", "-", "negative", "minus"))
+        boolean fits = over
+                ? alone && pieces.is(n.from() - 1, Set.of("", "-", "negative", "minus"))
                 : outOf ? larger : larger && share;
-        return fits ? new Numeral(n.from(), pluralEnd(whole.to()), Numeral.divide(n.value(), whole.value()),
-                Form.FRACTION) : n;
+        return fits
+                ? new Numeral(n.from(), pluralEnd(whole.to()), Numeral.divide(n.value(), whole.value()),
+                        Form.FRACTION)
+                : n;
     }
 
     private int pluralEnd(int i) {

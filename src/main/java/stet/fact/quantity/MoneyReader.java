@@ -30,14 +30,16 @@ final class MoneyReader {
     }
 
     /** The currency at that piece, with figures after it; null where none stands there. */
-    @Nullable Head head(int i) {
+    @Nullable
+    Head head(int i) {
         Head head = sign(i);
         head = head == null ? letters(i) : head;
         if (head == null) {
             return null;
         }
         boolean figures = pieces.at(head.to()).isFigure();
-        return figures || NumberWords.cardinal(pieces.lower(head.to())) != null && pieces.glued(head.to()) ? head
+        return figures || NumberWords.cardinal(pieces.lower(head.to())) != null && pieces.glued(head.to())
+                ? head
                 : null;
     }
 

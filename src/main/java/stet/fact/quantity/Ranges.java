@@ -38,7 +38,8 @@ final class Ranges {
     }
 
     /** Both as one; null where they are two amounts. */
-    @Nullable Part join(Part first, Part second) {
+    @Nullable
+    Part join(Part first, Part second) {
         if (second.kind() == Kind.ORDINAL || second.vague() || second.upper() != null
                 || !first.tail().isNone() && !first.tail().sameAs(second.tail())) {
             return null;
@@ -81,7 +82,8 @@ final class Ranges {
             scale = NumberWords.suffix(pieces.at(second.numeral().to() - 1).text());
             own = own || pieces.at(first.numeral().to() - 1).isWord();
         }
-        Numeral n = scale == null || own || first.numeral().value().compareTo(scale) >= 0 ? first.numeral()
+        Numeral n = scale == null || own || first.numeral().value().compareTo(scale) >= 0
+                ? first.numeral()
                 : first.numeral().times(scale, first.numeral().to());
         return new Part(n, tail, null, first.from());
     }

@@ -26,7 +26,8 @@ final class TailReader {
             boolean figures = pieces.at(n.to() - 1).isFigure() || n.form() == Numeral.Form.FIGURES
                     || NumberWords.sign(pieces.lower(n.to() - 1)) != null;
             UnitReader.Found unit = units.read(at, figures);
-            tail = unit == null || pieces.isHyphen(at) && !pieces.glued(at + 1) ? null
+            tail = unit == null || pieces.isHyphen(at) && !pieces.glued(at + 1)
+                    ? null
                     : new Tail(Kind.MEASURE, unit.unit(), unit.to());
         }
         return tail == null ? Tail.none(n.to()) : tail;
@@ -39,7 +40,8 @@ final class TailReader {
             int end = per ? at + 2 : at + 1;
             int point = pieces.skipHyphen(end);
             boolean points = pieces.is(point, Set.of("point", "points", "pts"));
-            return points ? new Tail(Kind.PERCENT, Unit.of("pp"), point + 1)
+            return points
+                    ? new Tail(Kind.PERCENT, Unit.of("pp"), point + 1)
                     : new Tail(Kind.PERCENT, Unit.of("%"), end);
         }
         int second = pieces.skipHyphen(at + 1);
@@ -74,7 +76,8 @@ final class TailReader {
                     at + 1);
         }
         String code = Currencies.named(word);
-        return code == null || Currencies.isDoubtful(word) && !surelyMoney(n, word, at) ? null
+        return code == null || Currencies.isDoubtful(word) && !surelyMoney(n, word, at)
+                ? null
                 : new Tail(Kind.MONEY, Unit.of(code), at + 1);
     }
 
@@ -86,7 +89,8 @@ final class TailReader {
         if (startsNext || n.form() == Numeral.Form.FRACTION && scale != null) {
             return null;
         }
-        return scale == null ? new Tail(Kind.MONEY, Unit.of(code), at + 1)
+        return scale == null
+                ? new Tail(Kind.MONEY, Unit.of(code), at + 1)
                 : new Tail(Kind.MONEY, new Unit(code, scale, BigDecimal.ZERO), at + 2);
     }
 

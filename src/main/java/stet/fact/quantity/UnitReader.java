@@ -37,7 +37,8 @@ final class UnitReader {
      * @param figures whether the number before it stands in figures
      * @param i       the index after the number
      */
-    @Nullable Found read(int i, boolean figures) {
+    @Nullable
+    Found read(int i, boolean figures) {
         if (pieces.is(i, BRACKETS) && pieces.is(i + 2, CLOSING)) {
             Found inside = plain(i + 1, figures);
             return inside != null && inside.to() == i + 2 ? new Found(inside.unit(), i + 3) : null;

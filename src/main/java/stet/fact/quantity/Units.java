@@ -67,7 +67,7 @@ final class Units {
         metric("ampere", "A", "ampere", "amp");
         metric("pascal", "Pa", "pascal");
         words(Unit.of("kW", "0.7457"), "horsepower", "hp", "bhp");
-        for (String[] power : new String[][] {{"kilo", "k"}, {"mega", "M"}, {"giga", "G"}, {"tera", "T"}}) {
+        for (String[] power : new String[][]{{"kilo", "k"}, {"mega", "M"}, {"giga", "G"}, {"tera", "T"}}) {
             words(Unit.of(power[1] + "Wh"), power[0] + "watt hour", power[0] + "watt hours");
             SIGNS.put(power[1] + "Wh", Unit.of(power[1] + "Wh"));
         }

@@ -17,7 +17,8 @@ final class VagueReader {
         this.pieces = pieces;
     }
 
-    @Nullable Numeral read(int i) {
+    @Nullable
+    Numeral read(int i) {
         int at = pieces.is(i, "a") && (pieces.is(i + 1, "few") || pieces.is(i + 1, "couple")) ? i + 1 : i;
         if (pieces.is(at, FEW)) {
             int word = pieces.is(at + 1, "of") ? at + 2 : at + 1;

@@ -55,13 +55,15 @@ public record Anchor(@Nullable LocalDate day) {
         DayOfWeek wanted = DayOfWeek.of(number);
         return day.with(switch (direction) {
             case FUTURE -> strictly ? TemporalAdjusters.next(wanted) : TemporalAdjusters.nextOrSame(wanted);
-            case PAST, NEAREST, THIS -> strictly ? TemporalAdjusters.previous(wanted)
+            case PAST, NEAREST, THIS -> strictly
+                    ? TemporalAdjusters.previous(wanted)
                     : TemporalAdjusters.previousOrSame(wanted);
         }).toString();
     }
 
     /** A day of a month in the nearest year; null where no month has it. */
-    @Nullable String monthDay(int month, int number) {
+    @Nullable
+    String monthDay(int month, int number) {
         if (number < 1 || number > 31 || date(2000, month, number) == null) {
             return null;
         }
@@ -72,7 +74,8 @@ public record Anchor(@Nullable LocalDate day) {
         long distance = Long.MAX_VALUE;
         for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
             String candidate = date(year, month, number);
-            long away = candidate == null ? Long.MAX_VALUE
+            long away = candidate == null
+                    ? Long.MAX_VALUE
                     : Math.abs(LocalDate.parse(candidate).toEpochDay() - day.toEpochDay());
             if (away < distance) {
                 distance = away;
@@ -92,7 +95,8 @@ public record Anchor(@Nullable LocalDate day) {
 
     /** A quarter on that side of the anchor. */
     String quarter(int number, Direction direction) {
-        return day == null ? "XXXX-Q" + number
+        return day == null
+                ? "XXXX-Q" + number
                 : quarter(yearOf(number, 4, day.get(IsoFields.QUARTER_OF_YEAR), direction), number);
     }
 
@@ -133,7 +137,8 @@ public record Anchor(@Nullable LocalDate day) {
             case "Q" -> quarter(day.plusMonths(3 * away).getYear(),
                     day.plusMonths(3 * away).get(IsoFields.QUARTER_OF_YEAR));
             case "Y" -> year((int) (day.getYear() + away));
-            case "DE" -> away == 0 || away == -1 ? year((int) (day.getYear() + 10 * away)).substring(0, 3) + "X"
+            case "DE" -> away == 0 || away == -1
+                    ? year((int) (day.getYear() + 10 * away)).substring(0, 3) + "X"
                     : year((int) (day.getYear() + 10 * away));
             case "CE" -> year((int) (day.getYear() + 100 * away)).substring(0, 2) + "XX";
             default -> day.toString();

@@ -45,7 +45,8 @@ final class ClockRules {
     /** The time on the weekday of a group, else on the last date of the sentence, else on no known day. */
     private static @Nullable String at(Match m, int weekday, @Nullable String time) {
         String last = m.context().last();
-        String day = weekday > 0 && m.has(weekday) ? m.anchor().weekday(m.number(weekday), m.context().direction(), false)
+        String day = weekday > 0 && m.has(weekday)
+                ? m.anchor().weekday(m.number(weekday), m.context().direction(), false)
                 : last != null && last.matches("\\d{4}-\\d\\d-\\d\\d.*") ? last.substring(0, 10) : "XXXX-XX-XX";
         return on(day, time);
     }

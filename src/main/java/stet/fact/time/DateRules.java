@@ -20,7 +20,8 @@ final class DateRules {
             TimeRule.of("(?:m-?)?(M)i?(r)(U)", DateRules::monthOfYear),
             TimeRule.of("([eEm]?)(r)(M)", m -> m.anchor().month(m.number(3), direction(m, m.word(2)))),
             TimeRule.of("(?:m-?)?(M)", m -> m.anchor().month(m.number(1), Anchor.Direction.NEAREST)),
-            TimeRule.of("(d)(m)i(M)(?:,?(y))?", m -> m.has(4) ? Anchor.month(m.number(4), m.number(3))
+            TimeRule.of("(d)(m)i(M)(?:,?(y))?", m -> m.has(4)
+                    ? Anchor.month(m.number(4), m.number(3))
                     : m.anchor().month(m.number(3), Anchor.Direction.NEAREST)),
             TimeRule.of("(y)-(n)-(n)", m -> Anchor.date(m.number(1), m.number(2), m.number(3))),
             TimeRule.of("(n)[/-](n)[/-]([yn])", DateRules::slashed),
@@ -66,7 +67,8 @@ final class DateRules {
         if (!joined) {
             return null;
         }
-        String last = m.has(3) ? Anchor.month(m.number(3), m.number(2))
+        String last = m.has(3)
+                ? Anchor.month(m.number(3), m.number(2))
                 : m.anchor().month(m.number(2), m.context().direction());
         String year = last.substring(0, 4);
         boolean before = m.number(1) > m.number(2) && !year.startsWith("X");
@@ -93,7 +95,8 @@ final class DateRules {
 
     private static String weekday(Match m, int group, String relative) {
         boolean named = relative.equals("last") || relative.equals("next") || relative.equals("past");
-        Anchor.Direction where = relative.equals("this") || relative.equals("coming") ? Anchor.Direction.FUTURE
+        Anchor.Direction where = relative.equals("this") || relative.equals("coming")
+                ? Anchor.Direction.FUTURE
                 : direction(m, relative);
         return m.anchor().weekday(m.number(group), where, named);
     }
@@ -154,7 +157,8 @@ final class DateRules {
         boolean strong = Set.of("in", "since", "until", "during").contains(before);
         boolean possible = known && !counted || strong && !counted || strong && known;
         return possible && !measured && !hyphen && (known || YEAR_AFTER.contains(before))
-                ? Anchor.year(m.number(1)) : null;
+                ? Anchor.year(m.number(1))
+                : null;
     }
 
     private static @Nullable String feast(Match m) {
@@ -164,14 +168,15 @@ final class DateRules {
         java.time.LocalDate day = m.anchor().day();
         if (day == null) {
             String year = Holidays.in(m.word(2), 2001).toString();
-            return Set.of("thanksgiving", "easter", "labor", "memorial", "election").contains(m.word(2)) ? "XXXX"
+            return Set.of("thanksgiving", "easter", "labor", "memorial", "election").contains(m.word(2))
+                    ? "XXXX"
                     : "XXXX" + year.substring(4);
         }
         java.time.LocalDate best = Holidays.in(m.word(2), day.getYear());
-        for (int year : new int[] {day.getYear() - 1, day.getYear() + 1}) {
+        for (int year : new int[]{day.getYear() - 1, day.getYear() + 1}) {
             java.time.LocalDate other = Holidays.in(m.word(2), year);
-            boolean nearer = Math.abs(other.toEpochDay() - day.toEpochDay())
-                    < Math.abs(best.toEpochDay() - day.toEpochDay());
+            boolean nearer = Math.abs(other.toEpochDay() - day.toEpochDay()) < Math
+                    .abs(best.toEpochDay() - day.toEpochDay());
             best = nearer ? other : best;
         }
         boolean past = m.word(1).equals("last") && best.isAfter(day);

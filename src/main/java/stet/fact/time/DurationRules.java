@@ -41,7 +41,8 @@ final class DurationRules {
             TimeRule.of("(n)([UH])i(G)", m -> counted(m, 2)),
             TimeRule.of("(n)(L)", m -> age(m, 1)),
             TimeRule.of("(G)(n)", m -> age(m, 2)),
-            TimeRule.of("(?<=Gi)(n)", m -> m.items().at(m.groups().start(1) - 1).word().equals("of") ? age(m, 1)
+            TimeRule.of("(?<=Gi)(n)", m -> m.items().at(m.groups().start(1) - 1).word().equals("of")
+                    ? age(m, 1)
                     : null),
             TimeRule.of("(?<=[C'x][,(])(n)(?=[,.)])", DurationRules::ageOfAName),
             TimeRule.of("(?<=[xGC])(i)(n)(?![UH:/-])", DurationRules::ageLimit),
@@ -50,7 +51,8 @@ final class DurationRules {
             TimeRule.of("(q)(W)(P?)", m -> "XXXX-WXX-" + m.number(2)),
             TimeRule.of("(Y)", m -> "XXXX-WXX-" + m.number(1)),
             TimeRule.of("i(U)", m -> m.items().at(m.groups().start(0)).word().equals("per")
-                    ? period(BigDecimal.ONE, TimeWords.unit(m.word(1))) : null));
+                    ? period(BigDecimal.ONE, TimeWords.unit(m.word(1)))
+                    : null));
 
     private DurationRules() {
     }
@@ -140,7 +142,8 @@ final class DurationRules {
         boolean follows = m.items().at(m.groups().end(0)).sign() == 'e';
         boolean lasts = BEFORE_AN_ARTICLE.contains(before.word()) || follows;
         return indefinite && lasts && !m.word(1).equals("quarter")
-                ? period(BigDecimal.ONE, TimeWords.unit(m.word(1))) : null;
+                ? period(BigDecimal.ONE, TimeWords.unit(m.word(1)))
+                : null;
     }
 
     /** "for years", "in days". */
@@ -166,7 +169,8 @@ final class DurationRules {
         if (n == null || unit.startsWith("T")) {
             return n == null ? null : period(n, unit);
         }
-        return whole < 0 || whole > 10_000 || m.anchor().day() == null ? period(n, unit)
+        return whole < 0 || whole > 10_000 || m.anchor().day() == null
+                ? period(n, unit)
                 : m.anchor().unit(unit, -whole);
     }
 

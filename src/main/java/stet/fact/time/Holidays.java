@@ -20,7 +20,8 @@ final class Holidays {
         String second = pieces.lower(i + 1);
         return switch (pieces.lower(i)) {
             case "thanksgiving" -> item(i, second.equals("day") ? 2 : 1, "thanksgiving");
-            case "christmas" -> second.equals("eve") ? item(i, 2, "christmas eve")
+            case "christmas" -> second.equals("eve")
+                    ? item(i, 2, "christmas eve")
                     : item(i, second.equals("day") ? 2 : 1, "christmas");
             case "easter" -> item(i, second.equals("sunday") ? 2 : 1, "easter");
             case "halloween" -> item(i, 1, "halloween");

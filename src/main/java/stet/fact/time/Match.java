@@ -34,7 +34,8 @@ record Match(TimeItems items, MatchResult groups, Context context) {
     }
 
     /** The year of a group, two or four digits; null where the group is empty. */
-    @Nullable Integer year(int group) {
+    @Nullable
+    Integer year(int group) {
         return has(group) ? Integer.valueOf(number(group)) : null;
     }
 }

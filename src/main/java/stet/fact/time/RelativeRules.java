@@ -27,7 +27,8 @@ final class RelativeRules {
             TimeRule.of("(?:d)?(o)(n)(U)i(?:(y)|(?:d|s|(r))(U))", RelativeRules::firstMonths),
             TimeRule.of("(U)-?(E)", RelativeRules::end),
             TimeRule.of("(?:d)?([BEm])(?:[i-]){1,2}(?:d|(r)|s)(U)", RelativeRules::endOfUnit),
-            TimeRule.of("(?:d)?([BE])i(y)", m -> m.item(1).sign() == 'E' ? Anchor.year(m.number(2)) + "-12-31"
+            TimeRule.of("(?:d)?([BE])i(y)", m -> m.item(1).sign() == 'E'
+                    ? Anchor.year(m.number(2)) + "-12-31"
                     : Anchor.year(m.number(2))),
             TimeRule.of("(?:d)?([BE])i(M)(?:,?(y))?", RelativeRules::endOfMonth),
             TimeRule.of("(?:[me])?(r)(S)", m -> m.anchor().season(TimeWords.season(m.word(2)),
@@ -91,7 +92,8 @@ final class RelativeRules {
 
     /** "the next day", "the following morning", "the previous year". */
     private static @Nullable String besideLast(Match m) {
-        return REFERRING.contains(m.word(1)) && !m.word(2).endsWith("s") ? within(m, m.word(2), away(m.word(1)))
+        return REFERRING.contains(m.word(1)) && !m.word(2).endsWith("s")
+                ? within(m, m.word(2), away(m.word(1)))
                 : null;
     }
 
@@ -126,7 +128,8 @@ final class RelativeRules {
             return Anchor.quarter(m.number(3), n);
         }
         LocalDate day = m.anchor().day();
-        return m.has(4) && day != null ? Anchor.quarter(day.getYear() + away(m.word(4)), n)
+        return m.has(4) && day != null
+                ? Anchor.quarter(day.getYear() + away(m.word(4)), n)
                 : m.anchor().quarter(n, m.context().direction());
     }
 
@@ -139,7 +142,8 @@ final class RelativeRules {
 
     /** The year in figures of one group or the relative year of another. */
     private static String year(Match m, int figures, int relative) {
-        return m.has(figures) ? Anchor.year(m.number(figures))
+        return m.has(figures)
+                ? Anchor.year(m.number(figures))
                 : m.anchor().unit("Y", m.has(relative) ? away(m.word(relative)) : 0);
     }
 
@@ -193,7 +197,8 @@ final class RelativeRules {
     }
 
     private static @Nullable String endOfMonth(Match m) {
-        String month = m.has(3) ? Anchor.month(m.number(3), m.number(2))
+        String month = m.has(3)
+                ? Anchor.month(m.number(3), m.number(2))
                 : m.anchor().month(m.number(2), Anchor.Direction.NEAREST);
         boolean end = m.item(1).sign() == 'E' && !month.startsWith("X");
         return end ? endOfMonth(LocalDate.parse(month + "-01")) : month;
@@ -211,8 +216,8 @@ final class RelativeRules {
         String before = m.items().at(m.groups().start(0) - 1).word();
         boolean of = m.items().at(m.groups().end(1)).word().equals("of");
         String first = m.items().at(m.groups().start(0)).word();
-        boolean compound = m.items().at(m.groups().end(1)).sign() == '-' || m.items().at(m.groups().end(1)).sign()
-                == 'C';
+        boolean compound = m.items().at(m.groups().end(1)).sign() == '-'
+                || m.items().at(m.groups().end(1)).sign() == 'C';
         if (compound || doubtful && (of || !article && !Set.of("in", "since", "until").contains(before)
                 || first.equals("a"))) {
             return null;
