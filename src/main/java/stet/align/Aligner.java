@@ -13,7 +13,7 @@ import stet.text.Sentence;
 
 /** Finds what of two articles carries the same content. Safe for use by many threads. */
 public final class Aligner {
-    /** Two headlines share few words, yet stand for the same story wherever the stories are the same. */
+    /** In log-odds. */
     private static final double HEADS = 2;
 
     private final Language language;
@@ -60,26 +60,35 @@ public final class Aligner {
         double[][] likeness = new double[ours.size()][theirs.size()];
         for (int o = 0; o < ours.size(); o++) {
             for (int r = 0; r < theirs.size(); r++) {
-                if (comparable(ours.get(o).role(), theirs.get(r).role(), bothHeaded)) {
-                    boolean heads = ours.get(o).role() == Role.HEADLINE && theirs.get(r).role() == Role.HEADLINE;
-                    likeness[o][r] = model.of(o, r, heads ? HEADS : 0);
+                Role a = ours.get(o).role();
+                Role b = theirs.get(r).role();
+                if (a == b || !isLabel(a) && !isLabel(b)) {
+                    likeness[o][r] = model.of(o, r, bothHeaded ? headlinePrior(a, b) : 0);
                 }
             }
         }
         return likeness;
     }
 
+    /** Whether there is a headline over a story, not a lone line. */
     private static boolean headed(List<Profile> profiles) {
-        return profiles.stream().anyMatch(p -> p.role() == Role.HEADLINE);
+        return profiles.stream().anyMatch(p -> p.role() == Role.HEADLINE)
+                && profiles.stream().filter(p -> p.role() == Role.BODY).count() > 1;
     }
 
-    /** A headline sums up its story and is like much of it: it meets the other headline where there is one. */
-    private static boolean comparable(Role a, Role b, boolean bothHeaded) {
-        boolean label = a == Role.BYLINE || a == Role.DATELINE || a == Role.CREDIT || b == Role.BYLINE
-                || b == Role.DATELINE || b == Role.CREDIT;
-        if (label) {
-            return a == b;
+    private static boolean isLabel(Role role) {
+        return role == Role.BYLINE || role == Role.DATELINE || role == Role.CREDIT;
+    }
+
+    /**
+     * Two headlines share few words, yet stand for the same story; a headline sums up its story and is like much of it,
+     * yet meets the other headline where there is one.
+     */
+    private static double headlinePrior(Role a, Role b) {
+        if (a == Role.HEADLINE && b == Role.HEADLINE) {
+            return HEADS;
         }
-        return !bothHeaded || (a == Role.HEADLINE) == (b == Role.HEADLINE) || a == Role.SUBHEAD || b == Role.SUBHEAD;
+        boolean one = a == Role.HEADLINE && b != Role.SUBHEAD || b == Role.HEADLINE && a != Role.SUBHEAD;
+        return one ? -HEADS : 0;
     }
 }
