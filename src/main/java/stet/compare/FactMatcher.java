@@ -1,0 +1,156 @@
+package stet.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import stet.align.Alignment;
+import stet.align.SentenceLink;
+import stet.fact.Fact;
+import stet.fact.FactSheet;
+import stet.fact.FactType;
+import stet.text.Sentence;
+
+/**
+ * Pairs the facts of two articles: first in the slots of linked sentences, then in the whole of the other article. A fact
+ * that has the same value elsewhere is kept; one that has another value in the same slot is altered.
+ */
+final class FactMatcher {
+    private final FactSheet original;
+    private final FactSheet rewrite;
+    private final Alignment alignment;
+    private final ValueMatcher values;
+    private final Slots slots;
+
+    private final List<Kept> kept = new ArrayList<>();
+    private final List<Pair> altered = new ArrayList<>();
+    private final Set<Fact> settled = new HashSet<>();
+
+    FactMatcher(FactSheet original, FactSheet rewrite, Alignment alignment, ValueMatcher values) {
+        this.original = original;
+        this.rewrite = rewrite;
+        this.alignment = alignment;
+        this.values = values;
+        slots = new Slots(original.analysis(), rewrite.analysis(), alignment.words());
+    }
+
+    /**
+     * Two facts that could be one.
+     *
+     * @param match how their values stand to each other
+     * @param slot  how surely they stand in the same slot, 0 to 1
+     */
+    record Pair(Fact original, Fact rewrite, Match match, double slot) {
+
+        /** An equal value speaks for a pair as strongly as half a slot. */
+        double strength() {
+            return switch (match) {
+                case EQUAL -> slot + 0.5;
+                case COMPATIBLE -> slot + 0.4;
+                case DIFFERENT, INCOMPARABLE -> slot;
+            };
+        }
+    }
+
+    /**
+     * What became of every fact.
+     *
+     * @param kept            pairs that say the same
+     * @param altered         pairs in one slot that do not
+     * @param onlyInOriginal  facts that the rewrite states nowhere
+     * @param onlyInRewrite   facts that the original states nowhere
+     */
+    record Outcome(List<Kept> kept, List<Pair> altered, List<Fact> onlyInOriginal, List<Fact> onlyInRewrite) {
+    }
+
+    Outcome match() {
+        Map<Sentence, List<Fact>> ours = bySentence(original);
+        Map<Sentence, List<Fact>> theirs = bySentence(rewrite);
+        for (SentenceLink link : alignment.sentences()) {
+            pair(facts(link.original(), ours), facts(link.rewrite(), theirs));
+        }
+        List<Fact> onlyOurs = unsettled(original, rewrite, true);
+        List<Fact> onlyTheirs = unsettled(rewrite, original, false);
+        return new Outcome(List.copyOf(kept), List.copyOf(altered), onlyOurs, onlyTheirs);
+    }
+
+    private static List<Fact> facts(List<Sentence> sentences, Map<Sentence, List<Fact>> bySentence) {
+        return sentences.stream().flatMap(s -> bySentence.getOrDefault(s, List.of()).stream()).toList();
+    }
+
+    private static Map<Sentence, List<Fact>> bySentence(FactSheet sheet) {
+        Map<Integer, TreeMap<Integer, Sentence>> starts = new HashMap<>();
+        sheet.analysis().story().forEach(s -> starts.computeIfAbsent(s.sentence().block(), _ -> new TreeMap<>())
+                .put(s.sentence().span().start(), s.sentence()));
+        Map<Sentence, List<Fact>> facts = new HashMap<>();
+        for (Fact f : sheet.facts()) {
+            var at = starts.getOrDefault(f.place().block(), new TreeMap<>()).floorEntry(f.place().span().start());
+            if (at != null && f.type() != FactType.TERM) {
+                facts.computeIfAbsent(at.getValue(), _ -> new ArrayList<>()).add(f);
+            }
+        }
+        return facts;
+    }
+
+    private void pair(List<Fact> ours, List<Fact> theirs) {
+        List<Pair> pairs = new ArrayList<>();
+        for (Fact o : ours) {
+            for (Fact r : theirs) {
+                Match match = values.of(o, r);
+                if (match != Match.INCOMPARABLE) {
+                    pairs.add(new Pair(o, r, match, slots.of(o.place(), r.place())));
+                }
+            }
+        }
+        pairs.sort(Comparator.comparingDouble(Pair::strength).reversed().thenComparing(p -> p.original().place())
+                .thenComparing(p -> p.rewrite().place()));
+        for (Pair p : pairs) {
+            if (!settled.contains(p.original()) && !settled.contains(p.rewrite())) {
+                settle(p);
+            }
+        }
+    }
+
+    private void settle(Pair p) {
+        if (p.match().isKept()) {
+            kept.add(new Kept(p.original(), p.rewrite()));
+        } else if (p.slot() >= Thresholds.slot(p.original().type())) {
+            altered.add(p);
+        } else {
+            return;
+        }
+        settled.add(p.original());
+        settled.add(p.rewrite());
+    }
+
+    /** The facts of one article that are neither paired nor stated anywhere in the other, the first mention of each. */
+    private List<Fact> unsettled(FactSheet sheet, FactSheet other, boolean ours) {
+        List<Fact> alone = new ArrayList<>();
+        Set<String> named = new HashSet<>();
+        for (Fact f : sheet.facts()) {
+            if (f.type() == FactType.TERM || settled.contains(f)) {
+                continue;
+            }
+            Fact elsewhere = elsewhere(f, other);
+            if (elsewhere != null) {
+                kept.add(ours ? new Kept(f, elsewhere) : new Kept(elsewhere, f));
+            } else if (named.add(f.type() + " " + f.value().normal())) {
+                alone.add(f);
+            }
+        }
+        return alone;
+    }
+
+    private @org.jspecify.annotations.Nullable Fact elsewhere(Fact f, FactSheet other) {
+        for (Fact g : other.facts()) {
+            if (values.of(f, g).isKept()) {
+                return g;
+            }
+        }
+        return null;
+    }
+}
