@@ -1,9 +1,10 @@
 package stet.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import stet.align.Aligner;
 import stet.align.Alignment;
 import stet.fact.Fact;
@@ -11,6 +12,8 @@ import stet.fact.FactFinder;
 import stet.fact.FactSheet;
 import stet.language.Language;
 import stet.text.Article;
+import stet.text.Place;
+import stet.text.Sentence;
 
 /** The engine: reads articles and compares them. Blocking and interruptible; safe for use by many threads. */
 public final class Comparer {
@@ -37,20 +40,51 @@ public final class Comparer {
     /** The comparison of two articles that were read before. */
     public Comparison compare(FactSheet original, FactSheet rewrite) {
         Alignment alignment = aligner.align(original.analysis(), rewrite.analysis());
-        Set<String> theirs = rewrite.facts().stream().map(f -> f.value().normal()).collect(Collectors.toSet());
-        Set<String> ours = original.facts().stream().map(f -> f.value().normal()).collect(Collectors.toSet());
+        FactMatcher.Outcome outcome = new FactMatcher(original, rewrite, alignment, new ValueMatcher(language.lexicon()))
+                .match();
+        List<FactChange> changes = changes(outcome, alignment);
+        return new Comparison(original, rewrite, alignment, changes, outcome.kept(), ledger(outcome, changes),
+                new ReuseMeter(original.analysis(), rewrite.analysis(), alignment).measure());
+    }
+
+    private static List<FactChange> changes(FactMatcher.Outcome outcome, Alignment alignment) {
+        Set<Place> ours = new HashSet<>();
+        Set<Place> theirs = new HashSet<>();
+        alignment.sentences().forEach(l -> {
+            l.original().stream().map(Sentence::place).forEach(ours::add);
+            l.rewrite().stream().map(Sentence::place).forEach(theirs::add);
+        });
         List<FactChange> changes = new ArrayList<>();
-        for (Fact f : original.facts()) {
-            if (!theirs.contains(f.value().normal())) {
-                changes.add(new FactChange.Dropped(f, Severity.MEDIUM, "The rewrite does not say this."));
-            }
+        for (FactMatcher.Pair p : outcome.altered()) {
+            changes.add(new FactChange.Altered(p.original(), p.rewrite(), Judge.altered(p.original(), p.rewrite()),
+                    Reasons.altered(p.original(), p.rewrite())));
         }
-        for (Fact f : rewrite.facts()) {
-            if (!ours.contains(f.value().normal())) {
-                changes.add(new FactChange.Added(f, Severity.MEDIUM, "The original does not say this."));
-            }
+        for (Fact f : outcome.onlyInOriginal()) {
+            changes.add(new FactChange.Dropped(f, Judge.dropped(f, isLinked(f, ours)), Reasons.dropped(f)));
         }
-        return new Comparison(original, rewrite, alignment, changes, List.of(),
-                new Ledger(original.facts().size(), rewrite.facts().size(), 0, 0, 0, 0), new Reuse(0, 0, 1, null));
+        for (Fact f : outcome.onlyInRewrite()) {
+            changes.add(new FactChange.Added(f, Judge.added(f, isLinked(f, theirs)), Reasons.added(f)));
+        }
+        changes.sort(Comparator.comparing(Comparer::place));
+        return changes;
+    }
+
+    /** Where a change stands for the reader: in the rewrite, else in the original. */
+    private static Place place(FactChange change) {
+        return change.inOriginal().or(change::inRewrite).orElseThrow().place();
+    }
+
+    private static boolean isLinked(Fact fact, Set<Place> sentences) {
+        return sentences.stream().anyMatch(s -> s.contains(fact.place()));
+    }
+
+    private static Ledger ledger(FactMatcher.Outcome outcome, List<FactChange> changes) {
+        Set<String> keptValues = new HashSet<>();
+        outcome.kept().forEach(k -> keptValues.add(k.original().type() + " " + k.original().value().normal()));
+        int altered = outcome.altered().size();
+        int dropped = outcome.onlyInOriginal().size();
+        int added = outcome.onlyInRewrite().size();
+        int kept = keptValues.size();
+        return new Ledger(kept + altered + dropped, kept + altered + added, kept, altered, dropped, added);
     }
 }

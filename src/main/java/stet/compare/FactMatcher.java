@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import stet.align.Alignment;
 import stet.align.SentenceLink;
 import stet.fact.Fact;
@@ -145,7 +146,7 @@ final class FactMatcher {
         return alone;
     }
 
-    private @org.jspecify.annotations.Nullable Fact elsewhere(Fact f, FactSheet other) {
+    private @Nullable Fact elsewhere(Fact f, FactSheet other) {
         for (Fact g : other.facts()) {
             if (values.of(f, g).isKept()) {
                 return g;

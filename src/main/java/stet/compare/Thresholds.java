@@ -1,0 +1,20 @@
+package stet.compare;
+
+import stet.fact.FactType;
+
+/** How surely two unequal facts must stand in one slot to count as altered; chosen on labelled story pairs. */
+final class Thresholds {
+    private Thresholds() {
+    }
+
+    static double slot(FactType type) {
+        return switch (type) {
+            case PERSON, ORGANIZATION, PLACE, NAME -> 0.5;
+            case NUMBER, ORDINAL, MONEY, PERCENT, MEASURE, DATE -> 0.4;
+            case QUOTE -> 0.1;
+            case ATTRIBUTION, CERTAINTY -> 0.45;
+            case ROLE -> 0.2;
+            case TERM -> 0.5;
+        };
+    }
+}
