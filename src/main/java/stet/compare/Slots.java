@@ -60,7 +60,8 @@ final class Slots {
         /** The numbers of the words that start in the place. */
         List<Integer> at(Place place) {
             TreeMap<Integer, Integer> starts = byStart.get(place.block());
-            return starts == null ? List.of()
+            return starts == null
+                    ? List.of()
                     : new ArrayList<>(starts.subMap(place.span().start(), place.span().end()).values());
         }
     }

@@ -34,7 +34,7 @@ final class ValueMatcher {
             case Office x when b.value() instanceof Office y -> offices(x, y);
             case Certainty x when b.value() instanceof Certainty y -> certainty(x, y);
             case Term x when b.value() instanceof Term y -> x.equals(y) ? Match.EQUAL : Match.DIFFERENT;
-            case NameValue _, Quantity _, Time _, Quote _, Attribution _, Office _, Certainty _, Term _ ->
+            case NameValue _,Quantity _,Time _,Quote _,Attribution _,Office _,Certainty _,Term _ ->
                 Match.INCOMPARABLE;
         };
     }
