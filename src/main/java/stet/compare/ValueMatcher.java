@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import stet.fact.Fact;
 import stet.fact.FactType;
-import stet.fact.FactValue;
 import stet.fact.FactValue.Attribution;
 import stet.fact.FactValue.Certainty;
 import stet.fact.FactValue.NameValue;
