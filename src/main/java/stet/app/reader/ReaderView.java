@@ -1,38 +1,242 @@
 package stet.app.reader;
 
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import stet.app.desk.Measures;
+import stet.app.desk.Side;
 import stet.app.session.Pair;
-import stet.text.Article;
+import stet.app.session.Phase;
+import stet.compare.FactChange;
+import stet.message.Messages;
 
 /** The reading desk: the original, what joins it to the rewrite, and the rewrite. */
 public final class ReaderView {
-    private final HBox desk = new HBox();
+    private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
+    private static final double TEXT_SIZE = 16.5;
+
+    private final ReaderModel model;
+    private final Map<Side, ColumnView> columns = new EnumMap<>(Side.class);
+    private final Map<Side, Heading> headings = new EnumMap<>(Side.class);
+    private final Gutter gutter = new Gutter();
+    private final ScrollBar bar = new ScrollBar();
+    private final Region hem = new Region();
+    private final Label notice = new Label();
+    private final Desk desk = new Desk();
+    private final Scrolling scrolling;
+    private final MapView map;
+    private @Nullable FactChange lastSelected;
+    private @Nullable FactChange lastHovered;
+    private Pair.@Nullable Key shown;
+    private boolean stale = true;
 
     public ReaderView(ReaderModel model) {
-        desk.getStyleClass().add("desk");
-        model.session().pair().subscribe(this::show);
+        this.model = model;
+        for (Side side : Side.values()) {
+            columns.put(side, new ColumnView(model, side, this::refold));
+            headings.put(side, new Heading());
+        }
+        scrolling = new Scrolling(model, column(Side.ORIGINAL), column(Side.REWRITE));
+        map = new MapView(scrolling::centre);
+        build();
+        listen();
     }
 
-    /** The pane, to be placed by the window. */
+    /** The pane, to be placed by the window; it fills what room it is given. */
     public Region node() {
         return desk;
     }
 
-    private void show(@Nullable Pair pair) {
-        desk.getChildren().clear();
-        if (pair != null) {
-            desk.getChildren().addAll(column(pair.original().article()), column(pair.rewrite().article()));
+    ColumnView column(Side side) {
+        return java.util.Objects.requireNonNull(columns.get(side));
+    }
+
+    Scrolling scrolling() {
+        return scrolling;
+    }
+
+    private void build() {
+        desk.getStyleClass().add("desk");
+        desk.setAccessibleRole(AccessibleRole.PARENT);
+        bar.setManaged(false);
+        bar.setOrientation(javafx.geometry.Orientation.VERTICAL);
+        bar.getStyleClass().add("desk-bar");
+        hem.setManaged(false);
+        hem.setMouseTransparent(true);
+        hem.getStyleClass().add("desk-hem");
+        notice.setManaged(false);
+        notice.setWrapText(true);
+        notice.getStyleClass().add("desk-notice");
+        desk.getChildren().add(gutter.node());
+        columns.values().forEach(c -> desk.getChildren().add(c.node()));
+        headings.values().forEach(h -> desk.getChildren().add(h.node()));
+        desk.getChildren().addAll(hem, map.node(), bar, notice);
+    }
+
+    private void listen() {
+        var session = model.session();
+        session.phase().subscribe(this::enter);
+        session.fadeRewording().subscribe(faded -> desk.pseudoClassStateChanged(FADED, faded));
+        session.zoom().subscribe(zoom -> {
+            columns.values().forEach(c -> c.node().setStyle(
+                    String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", TEXT_SIZE * zoom.doubleValue())));
+            refold();
+        });
+        session.selected().subscribe(change -> {
+            repaint();
+            scrolling.show(change);
+            light();
+        });
+        model.hovered().subscribe(_ -> {
+            repaint();
+            light();
+        });
+        scrolling.onMoved(this::moved);
+        bar.valueProperty().subscribe(v -> scrolling.bar(v.doubleValue()));
+        desk.addEventFilter(ScrollEvent.SCROLL, this::wheel);
+        desk.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void wheel(ScrollEvent event) {
+        scrolling.by(side(event.getX()), -event.getDeltaY());
+        event.consume();
+    }
+
+    private void key(KeyEvent event) {
+        Side side = column(Side.REWRITE).area().isFocused() ? Side.REWRITE : Side.ORIGINAL;
+        if (column(side).area().isFocused() && scrolling.key(side, event)) {
+            event.consume();
         }
     }
 
-    private static Label column(Article article) {
-        Label text = new Label(article.title());
-        text.setWrapText(true);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        return text;
+    private Side side(double x) {
+        Measures measures = Measures.of(desk.getWidth());
+        return x < measures.right(Side.ORIGINAL) + Measures.GUTTER / 2 ? Side.ORIGINAL : Side.REWRITE;
+    }
+
+    private void enter(Phase phase) {
+        Pair.Key key = phase.pairOpen().map(Pair::key).orElse(null);
+        columns.values().forEach(ColumnView::reset);
+        headings.forEach((side, heading) -> heading.show(model.version(side), side, phase));
+        notice.setText(notice(phase));
+        notice.setVisible(!notice.getText().isEmpty());
+        if (key == null || !key.equals(shown)) {
+            scrolling.toStart();
+        }
+        shown = key;
+        stale = true;
+        desk.requestLayout();
+    }
+
+    private static String notice(Phase phase) {
+        return switch (phase) {
+            case Phase.Comparing _ -> Messages.text("reader.comparing");
+            case Phase.Ready ready -> switch (ready.verdict()) {
+                case DIFFERENT -> "";
+                case SAME -> Messages.text("reader.same");
+                case UNRELATED -> Messages.text("reader.unrelated");
+            };
+            case Phase.Alone _ -> Messages.text("reader.alone");
+            case Phase.Empty _,Phase.Loading _,Phase.Choosing _,Phase.Failed _ -> "";
+        };
+    }
+
+    /** Sets the columns anew without leaving the place that is being read. */
+    private void refold() {
+        columns.values().forEach(ColumnView::reset);
+        stale = true;
+        desk.requestLayout();
+    }
+
+    private void repaint() {
+        FactChange selected = model.session().selected().get();
+        FactChange hovered = model.hovered().get();
+        for (Side side : Side.values()) {
+            ReaderModel.blocks(side, selected, hovered, lastSelected, lastHovered).distinct()
+                    .forEach(column(side)::repaint);
+        }
+        lastSelected = selected;
+        lastHovered = hovered;
+    }
+
+    private void light() {
+        gutter.light(new Marks.Light(model.session().selected().get(), model.hovered().get()));
+        map.point(scrolling.share(model.session().selected().get()));
+        thread();
+    }
+
+    private void thread() {
+        FactChange hovered = model.hovered().get();
+        FactChange change = hovered != null ? hovered : model.session().selected().get();
+        boolean selected = change != null && change == model.session().selected().get();
+        gutter.thread(scrolling.middle(change, Side.ORIGINAL), scrolling.middle(change, Side.REWRITE), selected);
+    }
+
+    private void moved() {
+        gutter.scroll(scrolling.tandem());
+        thread();
+        scrolling.view((from, to) -> map.view(from, to));
+        bar.setMax(scrolling.limit());
+        bar.setVisibleAmount(scrolling.limit() * scrolling.amount());
+        bar.setValue(scrolling.position());
+    }
+
+    private void layOut(double width, double height) {
+        Measures m = Measures.of(width);
+        double view = Math.max(0, height - Heading.HEIGHT);
+        boolean measured = scrolling.layOut(m.column(), view, stale);
+        for (Side side : Side.values()) {
+            column(side).place(m.left(side), Heading.HEIGHT, m.column(), view);
+            column(side).node().setVisible(model.article(side) != null);
+            Heading heading = java.util.Objects.requireNonNull(headings.get(side));
+            heading.node().resizeRelocate(m.left(side), 0, m.column(), Heading.HEIGHT);
+        }
+        gutter.place(m.right(Side.ORIGINAL), Heading.HEIGHT, view);
+        map.place(m.map(), Heading.HEIGHT + 8, Math.max(0, view - 16));
+        bar.resizeRelocate(m.map() + MapView.WIDTH + 12, Heading.HEIGHT + 8, 6, Math.max(0, view - 16));
+        hem.resizeRelocate(0, height - 18, m.map() - 6, 18);
+        boolean compared = model.comparison() != null;
+        map.node().setVisible(compared);
+        bar.setVisible(model.article(Side.ORIGINAL) != null);
+        notice(m, view);
+        if (measured || stale) {
+            gutter.reset(model.ribbons(), column(Side.ORIGINAL).extents(), column(Side.REWRITE).extents());
+        }
+        map.show(scrolling.spots(), scrolling.shares());
+        stale = false;
+        scrolling.refresh();
+        light();
+    }
+
+    private void notice(Measures m, double view) {
+        boolean alone = model.session().phase().get() instanceof Phase.Alone;
+        double width = alone ? m.column() : Measures.GUTTER + 220;
+        double x = alone ? m.left(Side.REWRITE) : m.right(Side.ORIGINAL) + (Measures.GUTTER - width) / 2;
+        double height = notice.prefHeight(width);
+        notice.resizeRelocate(Math.round(x), alone ? Heading.HEIGHT + 8 : Heading.HEIGHT + view - height - 24,
+                width, height);
+    }
+
+    /** The pane itself: it only tells when it has another size. */
+    private final class Desk extends Region {
+        @Override
+        protected void layoutChildren() {
+            if (getWidth() > 0 && getHeight() > 0) {
+                layOut(getWidth(), getHeight());
+            }
+        }
+
+        @Override
+        public javafx.collections.ObservableList<javafx.scene.Node> getChildren() {
+            return super.getChildren();
+        }
     }
 }

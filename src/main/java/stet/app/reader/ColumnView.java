@@ -1,0 +1,179 @@
+package stet.app.reader;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.fxmisc.richtext.util.UndoUtils;
+import org.jspecify.annotations.Nullable;
+import stet.app.desk.Side;
+import stet.compare.FactChange;
+import stet.message.Messages;
+import stet.text.Block;
+
+/**
+ * One column of text. Its text area is as high as its text and moves behind a window: so every place is known exactly,
+ * which an area that only guesses the heights of what is out of sight could not give.
+ */
+final class ColumnView {
+    /** The text area asks for more room than its text, lest rounding hide the last line. */
+    private static final double SPARE = 64;
+
+    private final ReaderModel model;
+    private final Side side;
+    private final ColumnText text;
+    private final StyleClassedTextArea area = new StyleClassedTextArea(false);
+    private final Margin margin;
+    private final Pane content = new Pane();
+    private final Pane window = new Pane(content);
+    private final Rectangle clip = new Rectangle();
+    private List<Row> rows = List.of();
+    private Extents extents = Extents.NONE;
+    private double[] tops = new double[0];
+
+    ColumnView(ReaderModel model, Side side, Runnable refold) {
+        this.model = model;
+        this.side = side;
+        text = new ColumnText(model, side);
+        margin = new Margin(model, side, refold);
+        area.setEditable(false);
+        area.setWrapText(true);
+        area.setUndoManager(UndoUtils.noOpUndoManager());
+        area.setManaged(false);
+        area.getStyleClass().add("column-text");
+        area.setAccessibleRole(AccessibleRole.TEXT_AREA);
+        area.setAccessibleRoleDescription(Messages.text("reader.column." + side.name().toLowerCase(java.util.Locale.ROOT)));
+        area.addEventHandler(MouseEvent.MOUSE_MOVED, e -> model.hover(changeAt(e)));
+        area.addEventHandler(MouseEvent.MOUSE_EXITED, e -> model.hover(null));
+        area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        content.setManaged(false);
+        content.getChildren().addAll(area, margin.node());
+        window.setManaged(false);
+        window.setClip(clip);
+        window.getStyleClass().add("column");
+    }
+
+    Region node() {
+        return window;
+    }
+
+    StyleClassedTextArea area() {
+        return area;
+    }
+
+    Extents extents() {
+        return extents;
+    }
+
+    /** Sets the column anew: another article, another comparison or another fold. */
+    void reset() {
+        rows = model.rows(side);
+        area.replace(text.document(rows));
+        area.moveTo(0);
+    }
+
+    /** Paints a block's words as they look now. */
+    void repaint(int block) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) instanceof Row.Words(Block words) && words.number() == block) {
+                area.setStyleSpans(i, 0, text.spans(words));
+            }
+        }
+    }
+
+    /** Lays the text out at that width, and measures where each block stands. */
+    void measure(double width) {
+        int letters = rows.stream().mapToInt(r -> r instanceof Row.Words(Block b) ? b.text().length() : 0).sum();
+        double guess = Math.max(area.getHeight(), letters * 14 * 26 / width + rows.size() * 40 + 400);
+        List<Node> boxes;
+        do {
+            area.resizeRelocate(Margin.OUTER, 0, width, guess);
+            area.applyCss();
+            area.layout();
+            boxes = new ArrayList<>(area.lookupAll(".paragraph-box"));
+            guess *= 1.5;
+        } while (boxes.size() < rows.size() && guess < 1e7);
+        boxes.sort(Comparator.comparingDouble(Node::getLayoutY));
+        read(boxes);
+        margin.layout(rows, tops, extents, width);
+    }
+
+    private void read(List<Node> boxes) {
+        int n = Math.min(rows.size(), boxes.size());
+        tops = new double[rows.size()];
+        double[] bottoms = new double[rows.size()];
+        for (int i = 0; i < n; i++) {
+            Region box = (Region) boxes.get(i);
+            Region words = (Region) box.lookup(".paragraph-text");
+            tops[i] = box.getLayoutY() + words.getPadding().getTop();
+            bottoms[i] = box.getLayoutY() + box.getHeight() - words.getPadding().getBottom();
+        }
+        double height = boxes.isEmpty() ? 0 : boxes.getLast().getLayoutY() + ((Region) boxes.getLast()).getHeight();
+        extents = Extents.of(rows, tops, bottoms, height);
+        area.resize(area.getWidth(), height + SPARE);
+    }
+
+    /** Places the window; the column's text begins {@link Margin#OUTER} right of its left edge. */
+    void place(double x, double y, double width, double height) {
+        window.resizeRelocate(x - Margin.OUTER, y, width + 2 * Margin.OUTER, height);
+        clip.setWidth(width + 2 * Margin.OUTER);
+        clip.setHeight(height);
+        content.resize(width + 2 * Margin.OUTER, extents.height());
+    }
+
+    void scroll(double position) {
+        content.setLayoutY(-Math.round(position));
+    }
+
+    /** The box around the change's words, from the column's top; empty where they are not on show. */
+    Optional<Bounds> bounds(FactChange change) {
+        return side.of(change).flatMap(fact -> {
+            int row = row(fact.place().block());
+            if (row < 0) {
+                return Optional.empty();
+            }
+            int at = area.getAbsolutePosition(row, fact.place().span().start());
+            return area.getCharacterBoundsOnScreen(at, at + fact.place().span().length()).map(content::screenToLocal);
+        });
+    }
+
+    private int row(int block) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) instanceof Row.Words(Block words) && words.number() == block) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void click(MouseEvent event) {
+        if (event.isStillSincePress() && area.getSelection().getLength() == 0) {
+            FactChange change = changeAt(event);
+            if (change != null) {
+                model.select(change);
+            }
+        }
+    }
+
+    private @Nullable FactChange changeAt(MouseEvent event) {
+        Point2D at = area.screenToLocal(event.getScreenX(), event.getScreenY());
+        var letter = area.hit(at.getX(), at.getY()).getCharacterIndex();
+        if (letter.isEmpty()) {
+            return null;
+        }
+        var place = area.offsetToPosition(letter.getAsInt(), Bias.Forward);
+        return place.getMajor() < rows.size() && rows.get(place.getMajor()) instanceof Row.Words(Block block)
+                ? model.changeAt(side, block, place.getMinor())
+                : null;
+    }
+}

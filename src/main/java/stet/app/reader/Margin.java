@@ -1,0 +1,105 @@
+package stet.app.reader;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.SVGPath;
+import stet.app.desk.Glyph;
+import stet.app.desk.Side;
+import stet.message.Messages;
+import stet.text.Block;
+
+/** What stands on a column besides its words: the folds of furniture, and the bars of moved blocks. */
+final class Margin {
+    /** Room on either side of the words, for the bars. */
+    static final double OUTER = 28;
+    private static final double BAR = 11;
+
+    private final ReaderModel model;
+    private final Side side;
+    private final Runnable refold;
+    private final Pane pane = new Pane();
+
+    Margin(ReaderModel model, Side side, Runnable refold) {
+        this.model = model;
+        this.side = side;
+        this.refold = refold;
+        pane.setManaged(false);
+        pane.setPickOnBounds(false);
+    }
+
+    Pane node() {
+        return pane;
+    }
+
+    /** Lays out anew for these rows, whose text is that wide. */
+    void layout(List<Row> rows, double[] tops, Extents extents, double width) {
+        pane.getChildren().clear();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) instanceof Row.Fold fold) {
+                Node line = fold(fold);
+                line.resizeRelocate(OUTER, Math.round(tops[i]) - 3, width, 24);
+                pane.getChildren().add(line);
+            }
+        }
+        model.ribbons().stream().filter(r -> r.kind() == Ribbon.Kind.MOVED).forEach(r -> moved(r, extents, width));
+    }
+
+    private Node fold(Row.Fold fold) {
+        Button words = new Button(words(fold.blocks()));
+        words.setGraphic((fold.open() ? Glyph.OPEN : Glyph.CLOSED).node());
+        words.getStyleClass().setAll("button", "fold-button");
+        words.setOnAction(_ -> {
+            model.toggle(side, fold.number());
+            refold.run();
+        });
+        Region hair = new Region();
+        hair.getStyleClass().add("fold-line");
+        hair.setMaxHeight(1);
+        HBox.setHgrow(hair, Priority.ALWAYS);
+        HBox line = new HBox(words, hair);
+        line.setManaged(false);
+        line.getStyleClass().add("fold-row");
+        line.setPickOnBounds(false);
+        return line;
+    }
+
+    private static String words(List<Block> blocks) {
+        String first = blocks.getFirst().text();
+        String start = first.length() <= 40 ? first : first.substring(0, first.lastIndexOf(' ', 40) < 1 ? 40 : first.lastIndexOf(' ', 40)) + "…";
+        return Messages.text("reader.furniture", start, blocks.size() - 1);
+    }
+
+    private void moved(Ribbon ribbon, Extents extents, double width) {
+        Band.Edge edge = side == Side.ORIGINAL
+                ? Band.of(ribbon, extents, Extents.NONE).original()
+                : Band.of(ribbon, Extents.NONE, extents).rewrite();
+        if (edge != null) {
+            double x = side == Side.ORIGINAL ? OUTER - BAR : OUTER + width + 3;
+            Line bar = new Line(x, edge.top(), x, edge.bottom());
+            bar.getStyleClass().add("moved-bar");
+            SVGPath arrow = (isLower(ribbon) == (side == Side.ORIGINAL) ? Glyph.DOWN : Glyph.UP).node();
+            arrow.relocate(side == Side.ORIGINAL ? OUTER - BAR - 16 : x + 6, edge.top() + 2);
+            pane.getChildren().addAll(bar, arrow);
+        }
+    }
+
+    /** Whether the other end lies further down in the rewrite than here, told by the blocks around it. */
+    private boolean isLower(Ribbon ribbon) {
+        int original = Objects.requireNonNull(ribbon.original()).block();
+        int rewrite = Objects.requireNonNull(ribbon.rewrite()).block();
+        long after = model.ribbons().stream()
+                .filter(r -> r.kind() != Ribbon.Kind.MOVED && r.original() != null && r.rewrite() != null)
+                .filter(r -> r.original().block() > original && r.rewrite().block() < rewrite).count();
+        long before = model.ribbons().stream()
+                .filter(r -> r.kind() != Ribbon.Kind.MOVED && r.original() != null && r.rewrite() != null)
+                .filter(r -> r.original().block() < original && r.rewrite().block() > rewrite).count();
+        return after >= before;
+    }
+}

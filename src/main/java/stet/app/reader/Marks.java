@@ -1,0 +1,87 @@
+package stet.app.reader;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stet.app.desk.Form;
+import stet.app.desk.Side;
+import stet.compare.FactChange;
+import stet.fact.Fact;
+import stet.text.Span;
+
+/** Turns the facts of a block into stretches that do not overlap; where two changes meet, the worse one shows. */
+final class Marks {
+    private final int length;
+    private final @Nullable FactChange[] owner;
+    private final boolean[] kept;
+
+    private Marks(int length) {
+        this.length = length;
+        owner = new FactChange[length];
+        kept = new boolean[length];
+    }
+
+    /** What in a block is lit besides its facts. */
+    record Light(@Nullable FactChange selected, @Nullable FactChange hovered) {
+        static final Light NONE = new Light(null, null);
+    }
+
+    /**
+     * The stretches of a block of that length, from its start to its end without a gap. Where one change lies wholly
+     * under a worse one it has no stretch of its own, until it is selected.
+     *
+     * @param changes those with a fact of this block on this side
+     * @param facts   the block's facts that both versions state
+     */
+    static List<Mark> of(int length, Side side, List<FactChange> changes, List<Fact> facts, Light light) {
+        Marks marks = new Marks(length);
+        facts.forEach(f -> marks.keep(f.place().span()));
+        changes.stream().sorted(Comparator.comparing(Form::of).thenComparing(FactChange::severity).reversed())
+                .forEach(change -> side.of(change).ifPresent(fact -> marks.paint(change, fact.place().span())));
+        for (FactChange top : new FactChange[]{light.hovered, light.selected}) {
+            if (top != null && changes.contains(top)) {
+                side.of(top).ifPresent(fact -> marks.paint(top, fact.place().span()));
+            }
+        }
+        return marks.stretches(light);
+    }
+
+    private void keep(Span span) {
+        for (int i = span.start(); i < Math.min(span.end(), length); i++) {
+            kept[i] = true;
+        }
+    }
+
+    private void paint(FactChange change, Span span) {
+        for (int i = span.start(); i < Math.min(span.end(), length); i++) {
+            owner[i] = change;
+        }
+    }
+
+    private List<Mark> stretches(Light light) {
+        List<Mark> all = new ArrayList<>();
+        for (int from = 0, to; from < length; from = to) {
+            to = from + 1;
+            while (to < length && owner[to] == owner[from] && kept[to] == kept[from]) {
+                to++;
+            }
+            all.add(new Mark(new Span(from, to), owner[from], classes(owner[from], kept[from], light)));
+        }
+        return all;
+    }
+
+    private static List<String> classes(@Nullable FactChange change, boolean kept, Light light) {
+        if (change == null) {
+            return kept ? List.of("fact-kept") : List.of();
+        }
+        List<String> classes = new ArrayList<>(List.of(Form.of(change).styleClass()));
+        if (change == light.hovered) {
+            classes.add("fact-hovered");
+        }
+        if (change == light.selected) {
+            classes.add("fact-selected");
+        }
+        return classes;
+    }
+}

@@ -1,0 +1,110 @@
+package stet.app.reader;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Group;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.CubicCurveTo;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import org.jspecify.annotations.Nullable;
+import stet.app.desk.Measures;
+
+/** Draws one ribbon; scrolling moves its shapes and makes none. */
+final class RibbonNode {
+    /** The ribbons run from 14 right of the original to 12 left of the rewrite. */
+    static final double START = 14;
+    static final double END = Measures.GUTTER - 12;
+    private static final double MIDDLE = (START + END) / 2;
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+
+    private final Ribbon ribbon;
+    private final Band band;
+    private final Path fill = new Path();
+    private final Path upper = new Path();
+    private final Path lower = new Path();
+    private final Line first;
+    private final Line last;
+    private final Group node = new Group();
+
+    RibbonNode(Ribbon ribbon, Band band) {
+        this.ribbon = ribbon;
+        this.band = band;
+        fill.getStyleClass().addAll("ribbon", "ribbon-" + word());
+        upper.getStyleClass().add("ribbon-edge");
+        lower.getStyleClass().add("ribbon-edge");
+        first = end(START - 1, ribbon.original(), "end-dropped");
+        last = end(END + 1, ribbon.rewrite(), "end-added");
+        node.setManaged(false);
+        if (band.original() != null && band.rewrite() != null) {
+            node.getChildren().add(fill);
+            if (ribbon.kind() == Ribbon.Kind.MOVED) {
+                node.getChildren().addAll(upper, lower);
+            }
+        }
+        if (band.original() != null) {
+            node.getChildren().add(first);
+        }
+        if (band.rewrite() != null) {
+            node.getChildren().add(last);
+        }
+    }
+
+    Group node() {
+        return node;
+    }
+
+    private Line end(double x, Ribbon.@Nullable End end, String oneSided) {
+        Line line = new Line(x, 0, x, 0);
+        boolean own = end != null && end.oneSided() && ribbon.kind() == Ribbon.Kind.SAME;
+        line.getStyleClass().addAll("ribbon-end", own ? oneSided : "end-" + word());
+        return line;
+    }
+
+    private String word() {
+        return switch (ribbon.kind()) {
+            case SAME -> "same";
+            case ALTERED -> "altered";
+            case MOVED -> "moved";
+        };
+    }
+
+    /** Shows the ribbon where the columns stand now, in a gutter of that height. */
+    void show(double byOriginal, double byRewrite, double height) {
+        Band now = band.scrolled(byOriginal, byRewrite);
+        node.setVisible(now.isSeen(height));
+        if (!node.isVisible()) {
+            return;
+        }
+        Band.Edge a = now.original();
+        Band.Edge b = now.rewrite();
+        if (a != null && b != null) {
+            fill.getElements().setAll(new MoveTo(START, a.top()), curve(a.top(), b.top(), END),
+                    new LineTo(END, b.bottom()), curve(b.bottom(), a.bottom(), START), new ClosePath());
+            upper.getElements().setAll(new MoveTo(START, a.top()), curve(a.top(), b.top(), END));
+            lower.getElements().setAll(new MoveTo(START, a.bottom()), curve(a.bottom(), b.bottom(), END));
+        }
+        stretch(first, a);
+        stretch(last, b);
+    }
+
+    private static void stretch(Line line, Band.@Nullable Edge edge) {
+        if (edge != null) {
+            line.setStartY(edge.top());
+            line.setEndY(edge.bottom());
+        }
+    }
+
+    /** A cubic with both handles at mid gutter. */
+    static CubicCurveTo curve(double from, double to, double x) {
+        return new CubicCurveTo(MIDDLE, from, MIDDLE, to, x, to);
+    }
+
+    /** Lights the ribbon if it carries a lit change; says whether it does. */
+    boolean light(Marks.Light light) {
+        boolean lit = ribbon.carries(light.selected()) || ribbon.carries(light.hovered());
+        fill.pseudoClassStateChanged(LIT, lit);
+        return lit;
+    }
+}
