@@ -72,12 +72,14 @@ final class ColumnText {
     /** How many letters of the block are the article's dateline, its dash included. */
     private int dateline(Block block) {
         Article article = model.article(side);
-        @Nullable String line = article == null ? null : article.metadata().dateline();
+        @Nullable
+        String line = article == null ? null : article.metadata().dateline();
         if (line == null || block.role() != Role.BODY || !block.text().startsWith(line)) {
             return 0;
         }
         int end = line.length();
-        while (end < Math.min(block.text().length(), line.length() + 12) && !Character.isLetterOrDigit(block.text().charAt(end))) {
+        while (end < Math.min(block.text().length(), line.length() + 12)
+                && !Character.isLetterOrDigit(block.text().charAt(end))) {
             end++;
         }
         return end;

@@ -52,7 +52,8 @@ final class ColumnView {
         area.setManaged(false);
         area.getStyleClass().add("column-text");
         area.setAccessibleRole(AccessibleRole.TEXT_AREA);
-        area.setAccessibleRoleDescription(Messages.text("reader.column." + side.name().toLowerCase(java.util.Locale.ROOT)));
+        area.setAccessibleRoleDescription(
+                Messages.text("reader.column." + side.name().toLowerCase(java.util.Locale.ROOT)));
         area.addEventHandler(MouseEvent.MOUSE_MOVED, e -> model.hover(changeAt(e)));
         area.addEventHandler(MouseEvent.MOUSE_EXITED, e -> model.hover(null));
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);

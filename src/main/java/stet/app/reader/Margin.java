@@ -72,7 +72,9 @@ final class Margin {
 
     private static String words(List<Block> blocks) {
         String first = blocks.getFirst().text();
-        String start = first.length() <= 40 ? first : first.substring(0, first.lastIndexOf(' ', 40) < 1 ? 40 : first.lastIndexOf(' ', 40)) + "…";
+        String start = first.length() <= 40
+                ? first
+                : first.substring(0, first.lastIndexOf(' ', 40) < 1 ? 40 : first.lastIndexOf(' ', 40)) + "…";
         return Messages.text("reader.furniture", start, blocks.size() - 1);
     }
 

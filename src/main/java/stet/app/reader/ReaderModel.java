@@ -85,7 +85,9 @@ public final class ReaderModel {
         Comparison comparison = comparison();
         Version version = version(side);
         // the compared article is the one its facts' places refer to
-        return comparison != null ? side.of(comparison).analysis().article() : version == null ? null : version.article();
+        return comparison != null
+                ? side.of(comparison).analysis().article()
+                : version == null ? null : version.article();
     }
 
     /** The rows of a column; none where it shows no article. */

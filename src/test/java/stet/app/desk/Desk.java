@@ -87,9 +87,13 @@ public record Desk(Comparison comparison, Pair pair) {
     }
 
     private static Role role(String line) {
-        return line.startsWith("# ") ? Role.HEADLINE : line.startsWith("% ") ? Role.FURNITURE : line.startsWith("@ ")
-                ? Role.BYLINE
-                : Role.BODY;
+        return line.startsWith("# ")
+                ? Role.HEADLINE
+                : line.startsWith("% ")
+                        ? Role.FURNITURE
+                        : line.startsWith("@ ")
+                                ? Role.BYLINE
+                                : Role.BODY;
     }
 
     private static String plain(String line, int block, Map<String, Fact> facts) {
@@ -109,7 +113,8 @@ public record Desk(Comparison comparison, Pair pair) {
     private static List<FactChange> changes(Map<String, Fact> ours, Map<String, Fact> theirs) {
         List<FactChange> changes = new ArrayList<>();
         ours.forEach((name, fact) -> {
-            @Nullable Fact other = theirs.get(name);
+            @Nullable
+            Fact other = theirs.get(name);
             switch (name.charAt(0)) {
                 case 'a' -> changes.add(new FactChange.Altered(fact, other, Severity.HIGH, "Another name."));
                 case 'l' -> changes.add(new FactChange.Altered(fact, other, Severity.LOW, "Spelt otherwise."));
