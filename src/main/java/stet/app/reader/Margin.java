@@ -1,7 +1,6 @@
 package stet.app.reader;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -86,22 +85,10 @@ final class Margin {
             double x = side == Side.ORIGINAL ? OUTER - BAR : OUTER + width + 3;
             Line bar = new Line(x, edge.top(), x, edge.bottom());
             bar.getStyleClass().add("moved-bar");
-            SVGPath arrow = (isLower(ribbon) == (side == Side.ORIGINAL) ? Glyph.DOWN : Glyph.UP).node();
+            boolean down = ribbon.isMovedDown(model.ribbons()) == (side == Side.ORIGINAL);
+            SVGPath arrow = (down ? Glyph.DOWN : Glyph.UP).node();
             arrow.relocate(side == Side.ORIGINAL ? OUTER - BAR - 16 : x + 6, edge.top() + 2);
             pane.getChildren().addAll(bar, arrow);
         }
-    }
-
-    /** Whether the other end lies further down in the rewrite than here, told by the blocks around it. */
-    private boolean isLower(Ribbon ribbon) {
-        int original = Objects.requireNonNull(ribbon.original()).block();
-        int rewrite = Objects.requireNonNull(ribbon.rewrite()).block();
-        long after = model.ribbons().stream()
-                .filter(r -> r.kind() != Ribbon.Kind.MOVED && r.original() != null && r.rewrite() != null)
-                .filter(r -> r.original().block() > original && r.rewrite().block() < rewrite).count();
-        long before = model.ribbons().stream()
-                .filter(r -> r.kind() != Ribbon.Kind.MOVED && r.original() != null && r.rewrite() != null)
-                .filter(r -> r.original().block() < original && r.rewrite().block() > rewrite).count();
-        return after >= before;
     }
 }

@@ -1,7 +1,7 @@
 package stet.app.reader;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stet.compare.FactChange;
 
@@ -29,17 +29,23 @@ record Ribbon(Kind kind, @Nullable End original, @Nullable End rewrite, Set<Fact
      * @param oneSided whether facts stand here that the other side lacks
      */
     record End(int block, double from, double to, boolean oneSided) {
-        boolean covers(int place, double at) {
-            return block == place && from <= at && at <= to;
-        }
     }
 
     boolean carries(@Nullable FactChange change) {
         return change != null && changes.contains(change);
     }
 
-    /** The ends it has. */
-    Stream<End> ends() {
-        return Stream.of(original, rewrite).filter(e -> e != null).map(e -> e);
+    /** Whether the rewrite has this content further down than the original, told by the bands that were not moved. */
+    boolean isMovedDown(List<Ribbon> all) {
+        int overtaken = 0;
+        for (Ribbon other : all) {
+            if (original != null && rewrite != null && other.kind != Kind.MOVED && other.original != null
+                    && other.rewrite != null) {
+                overtaken += Integer.signum(other.original.block - original.block)
+                        - Integer.signum(other.rewrite.block - rewrite.block);
+            }
+        }
+        return overtaken > 0;
     }
+
 }
