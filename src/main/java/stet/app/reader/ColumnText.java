@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Insets;
+import javafx.scene.text.TextFlow;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
@@ -83,6 +85,32 @@ final class ColumnText {
             end++;
         }
         return end;
+    }
+
+    /** Sets the space of a paragraph; the style sheet cannot, as its units know nothing of the zoom. */
+    void set(TextFlow paragraph, Collection<String> classes) {
+        double zoom = model.session().zoom().get();
+        paragraph.getStyleClass().addAll(classes);
+        for (String shape : classes) {
+            Space space = space(shape);
+            paragraph.setLineSpacing(space.between * zoom);
+            paragraph.setPadding(new Insets(space.above * zoom, 0, space.below * zoom, 0));
+        }
+    }
+
+    /** Pixels between the lines of a paragraph beyond the font's own, above it and below it, at natural size. */
+    private record Space(double between, double above, double below) {
+    }
+
+    private static Space space(String shape) {
+        return switch (shape) {
+            case "headline" -> new Space(1, 10, 2);
+            case "subhead" -> new Space(3, 6, 8);
+            case "byline" -> new Space(3, 2, 14);
+            case "furniture" -> new Space(2, 0, 8);
+            case "fold" -> new Space(0, 3, 16);
+            default -> new Space(5.5, 0, 13);
+        };
     }
 
     private static String shape(Block block) {

@@ -1,6 +1,7 @@
 package stet.app.reader;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class ColumnView {
     private final ReaderModel model;
     private final Side side;
     private final ColumnText text;
-    private final StyleClassedTextArea area = new StyleClassedTextArea(false);
+    private final StyledTextArea<Collection<String>, Collection<String>> area;
     private final Margin margin;
     private final Pane content = new Pane();
     private final Pane window = new Pane(content);
@@ -46,6 +47,8 @@ final class ColumnView {
         this.side = side;
         text = new ColumnText(model, side);
         margin = new Margin(model, side, refold);
+        area = new StyledTextArea<>(List.of(), text::set, List.of(), (words, classes) -> words.getStyleClass().addAll(classes),
+                false);
         area.setEditable(false);
         area.setWrapText(true);
         area.setUndoManager(UndoUtils.noOpUndoManager());
@@ -68,7 +71,7 @@ final class ColumnView {
         return window;
     }
 
-    StyleClassedTextArea area() {
+    StyledTextArea<Collection<String>, Collection<String>> area() {
         return area;
     }
 
