@@ -82,8 +82,6 @@ final class ReadingDesk implements AutoCloseable {
 
     private Region desk() {
         ReaderModel reading = new ReaderModel(session);
-        reading.faded().bind(session.fadeRewording());
-        reading.zoom().bind(session.zoom());
         Region reader = new ReaderView(reading).node();
         Region ledger = new LedgerView(new LedgerModel(session)).node();
         VBox pages = new VBox(reader, ledger);
