@@ -31,7 +31,8 @@ final class Chips {
         for (Filter.Kind kind : Filter.Kind.values()) {
             ToggleButton chip = chip();
             chip.setGraphic(glyph(kind).node());
-            chip.setOnAction(_ -> set(model.filter().get().withKind(kind == model.filter().get().kind() ? null : kind)));
+            chip.setOnAction(
+                    _ -> set(model.filter().get().withKind(kind == model.filter().get().kind() ? null : kind)));
             kinds.put(kind, chip);
             box.getChildren().add(chip);
         }

@@ -120,7 +120,8 @@ public final class LedgerView {
 
     private int first() {
         return rows.lookupAll(".ledger-row").stream().filter(n -> n instanceof RowView r && r.getItem() != null)
-                .filter(n -> n.getBoundsInParent().getMaxY() > 0 && n.isVisible()).mapToInt(n -> ((RowView) n).getIndex())
+                .filter(n -> n.getBoundsInParent().getMaxY() > 0 && n.isVisible())
+                .mapToInt(n -> ((RowView) n).getIndex())
                 .filter(i -> i >= 0).min().orElse(0);
     }
 

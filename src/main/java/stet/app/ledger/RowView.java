@@ -63,7 +63,8 @@ final class RowView extends ListCell<FactChange> {
         }
         value(original, change.inOriginal(), "ledger.notInOriginal");
         value(rewrite, change.inRewrite(), "ledger.notInRewrite");
-        type.setText(Messages.text("ledger.type", typeName(change), Messages.text("ledger.severity." + change.severity().word())));
+        type.setText(Messages.text("ledger.type", typeName(change),
+                Messages.text("ledger.severity." + change.severity().word())));
         why.setText(change.why());
         SVGPath glyph = Glyph.of(Form.of(change)).node();
         glyph.relocate(25, 11);
@@ -71,7 +72,8 @@ final class RowView extends ListCell<FactChange> {
         if (change instanceof FactChange.Altered) {
             row.getChildren().add(arrow);
         }
-        String all = Messages.text("ledger.row", Messages.text("ledger.kind." + change.kind()), original.getText(), rewrite.getText(), change.why());
+        String all = Messages.text("ledger.row", Messages.text("ledger.kind." + change.kind()), original.getText(),
+                rewrite.getText(), change.why());
         tip.setText(all);
         setTooltip(tip);
         setAccessibleText(all);

@@ -47,7 +47,8 @@ final class ColumnView {
         this.side = side;
         text = new ColumnText(model, side);
         margin = new Margin(model, side, refold);
-        area = new StyledTextArea<>(List.of(), text::set, List.of(), (words, classes) -> words.getStyleClass().addAll(classes),
+        area = new StyledTextArea<>(List.of(), text::set, List.of(),
+                (words, classes) -> words.getStyleClass().addAll(classes),
                 false);
         area.setEditable(false);
         area.setWrapText(true);
