@@ -17,11 +17,11 @@ final class BoxNames {
             + "|shar(?:e|ing)\\w*|social\\w*|side-?bar|widgets?|foot(?:er)?|nav\\w*|menu\\w*|breadcrumbs?|by-?lines?|authors?|bio"
             + "|meta\\w*|tags?|tag-?list|topics?|keywords|captions?|credits?|galler(?:y|ies)|slideshow|carousel|ads?|advert\\w*"
             + "|adv|sponsor\\w*|outbrain|taboola|teasers?|more|read-?more|trending|popular|most-?\\w*|cookies?|consent|modal|popup"
-            + "|overlay|paywall|print|toolbar|pagination|pager|timestamp|date|dateline|published|hidden|sr-only|screen-reader\\w*"
+            + "|overlay|print|toolbar|pagination|pager|timestamp|date|dateline|published|hidden|sr-only|screen-reader\\w*"
             + "|visually-hidden|utility|banner|masthead|copyright|disclaimer|legal|rating|rate|poll|tooltip|zoom|play(?:er)?|video"
             + "|jump|toc|skip|login|search|cta|donat\\w*|support|follow|notifications?|alert|hide|offscreen|accessib\\w*"
             + "|author-?\\w+|share-?\\w+|social-?\\w+|related-?\\w+|comment-?\\w+|promo-?\\w+|newsletter-?\\w+"
-            + "|image|img|photo|picture|figure|thumb\\w*|media|correction|infobox|embed|twitter|tweet|instagram)(?:$|[^a-z])");
+            + "|image|img|photo|picture|figure|thumb\\w*|media|infobox)(?:$|[^a-z])");
     private static final Pattern GOOD = Pattern
             .compile("(?:article|story|post|entry|content|page|main|text)[-_]*(?:body|content|text|copy|main)"
                     + "|articlebody|body-?(?:copy|text|content)|main-?content");
@@ -29,6 +29,10 @@ final class BoxNames {
     /** Names that no story's box bears, whatever else it is called. */
     private static final Pattern WORST = Pattern.compile(
             "(?:^|[^a-z])(?:comment|disqus|related|recirc|recommend|promo|newsletter|side-?bar|widget|footer|teaser|popular|trending|outbrain|taboola|nav|menu|cookie)");
+
+    /** Names that say what the box has beside it or is filed under, as {@code has-sidebar}. */
+    private static final Pattern ABOUT_ELSE = Pattern
+            .compile("(?<=^|\\s)(?:has|no|not|with|without|category|tag|type|format|status|single|page|is|js)-[^\\s]*+|(?<=^|\\s)[^\\s]*-(?:with|w|hidden|label)-?[^\\s]*+");
 
     private enum Verdict {
         STORY, SHELL, OPEN
@@ -72,6 +76,7 @@ final class BoxNames {
     private static String words(Element element) {
         String names = element.className() + " " + element.id() + " " + element.attr("role") + " "
                 + element.attr("itemprop") + " " + element.attr("data-component");
-        return names.replaceAll("([a-z])([A-Z])", "$1-$2").replace('_', '-').toLowerCase(Locale.ROOT);
+        return ABOUT_ELSE.matcher(names.replaceAll("([a-z])([A-Z])", "$1-$2").replace('_', '-').toLowerCase(Locale.ROOT))
+                .replaceAll(" ");
     }
 }

@@ -20,16 +20,21 @@ final class Furniture {
             "close", "next", "previous", "more", "like", "comments", "contact", "about", "shop", "newsletter", "x");
 
     private final List<Candidate> blocks;
+    private final double[] own;
     private final StoryWords story;
     private final int first;
     private final int last;
+    private final boolean bare;
 
-    Furniture(List<String> texts) {
+    /** @param bare whether the blocks come without markup, so that a block's form and place must speak as well */
+    Furniture(List<String> texts, boolean bare) {
+        this.bare = bare;
         this.blocks = texts.stream().map(Candidate::of).toList();
         this.story = new StoryWords(blocks);
+        this.own = blocks.stream().mapToDouble(this::ownWeight).toArray();
         List<Integer> paragraphs = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).isProse() && ownWeight(blocks.get(i)) < ENOUGH) {
+            if (blocks.get(i).isProse() && own[i] < ENOUGH) {
                 paragraphs.add(i);
             }
         }
@@ -53,7 +58,7 @@ final class Furniture {
         boolean section = false;
         for (int i = 0; i < blocks.size(); i++) {
             Candidate block = blocks.get(i);
-            section = section && !resumes(block);
+            section = section && !resumes(i);
             if (weight(i, section) >= ENOUGH) {
                 found.set(i);
                 section |= Section.opens(block);
@@ -63,8 +68,9 @@ final class Furniture {
     }
 
     /** A paragraph that speaks of the story's matter ends a stretch of teasers. */
-    private boolean resumes(Candidate block) {
-        return block.isProse() && ownWeight(block) < ENOUGH
+    private boolean resumes(int i) {
+        Candidate block = blocks.get(i);
+        return block.isProse() && own[i] < ENOUGH
                 && story.connection(block) >= (story.isEnglish() ? 0.3 : 0.2);
     }
 
@@ -73,7 +79,10 @@ final class Furniture {
         if (block.text().length() > LONGEST && !section) {
             return 0;
         }
-        double weight = ownWeight(block);
+        double weight = own[i];
+        if (!bare) {
+            return weight - (block.isProse() ? story.connection(block) : 0);
+        }
         boolean tail = i > last;
         double connection = story.connection(block);
         weight += section ? 1.2 : 0;
@@ -94,8 +103,8 @@ final class Furniture {
         for (Sign sign : Sign.values()) {
             weight += sign.on(block) ? sign.weight() : 0;
         }
-        weight += isTags(block) ? 1.2 : 0;
-        weight += isForeign(block) ? 1.2 : 0;
+        weight += bare && isTags(block) ? 1.2 : 0;
+        weight += bare && isForeign(block) ? 1.2 : 0;
         return weight - (block.isProse() && block.words().size() > 25 ? 0.4 : 0);
     }
 

@@ -11,11 +11,11 @@ final class Headlines {
     }
 
     /** Its place, from 0; -1 where the page shows none. */
-    static int find(List<HtmlBlock> blocks, StoryFinder finder, @Nullable String stated) {
+    static int find(List<HtmlBlock> blocks, @Nullable String stated) {
         int best = -1;
         double most = 0;
         for (int i = 0; i < blocks.size(); i++) {
-            double score = score(blocks.get(i), stated) - (finder.isBeforeEnd(i) ? 0 : 1.5);
+            double score = score(blocks.get(i), stated);
             if (score > most) {
                 best = i;
                 most = score;

@@ -23,8 +23,8 @@ final class HtmlPage {
         JsonLd linked = JsonLd.of(page);
         Metadata stated = HtmlMetadata.of(page, linked);
         List<HtmlBlock> blocks = HtmlBlocks.of(page.body());
-        StoryFinder finder = new StoryFinder(page, blocks, linked.body());
-        int headline = Headlines.find(blocks, finder, stated.headline());
+        int headline = Headlines.find(blocks, stated.headline());
+        StoryFinder finder = new StoryFinder(page, blocks, headline, linked.body());
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             HtmlBlock block = blocks.get(i);

@@ -2,8 +2,6 @@ package stet.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Cuts a plain text into blocks. Blank lines part them, and inside a block a lone line break is a space. A file without
@@ -11,23 +9,29 @@ import java.util.regex.Pattern;
  * paragraphs' last lines or an indent at each paragraph's start gives away.
  */
 final class PlainText {
-    private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*+\\n");
     private static final int WRAP_MOST = 120;
     private static final int WRAP_LEAST = 40;
 
     private PlainText() {
     }
 
-    /** The blocks between blank lines. */
+    /** The blocks between blank lines. A blank line holds blanks, tabs and carriage returns only. */
     static List<Piece> blocks(String text) {
         List<Piece> pieces = new ArrayList<>();
-        Matcher gap = BLANK_LINE.matcher(text);
-        int at = 0;
-        while (gap.find()) {
-            add(pieces, text.substring(at, gap.start()));
-            at = gap.end();
+        int from = 0;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at)) {
+            int next = at + 1;
+            while (next < text.length() && " \t\r".indexOf(text.charAt(next)) >= 0) {
+                next++;
+            }
+            if (next < text.length() && text.charAt(next) == '\n') {
+                add(pieces, text.substring(from, at));
+                from = next + 1;
+                next = from;
+            }
+            at = next;
         }
-        add(pieces, text.substring(at));
+        add(pieces, text.substring(from));
         return pieces;
     }
 

@@ -18,6 +18,8 @@ final class Roles {
     private static final Pattern ITEM = Pattern.compile("^(?:[•*‣◦–-] |\\d{1,2}[.)] )\\S");
     private static final int HEADLINE_MOST = 220;
     private static final int SUBHEAD_MOST = 120;
+    /** No article has more blocks before or after its middle; of a longer text the middle is body unseen. */
+    private static final int MOST = 1000;
 
     private final List<Piece> pieces;
     private final Role[] roles;
@@ -43,11 +45,13 @@ final class Roles {
         for (int i = 0; i < roles.length; i++) {
             Role told = pieces.get(i).role();
             roles[i] = told == null ? Role.BODY : told;
-            if (told != Role.FURNITURE && told != Role.HEADLINE) {
+            boolean looked = i < MOST || i >= roles.length - MOST;
+            if (looked && told != Role.FURNITURE && told != Role.HEADLINE) {
                 open.add(i);
             }
         }
-        BitSet furniture = new Furniture(open.stream().map(i -> pieces.get(i).text()).toList()).find();
+        boolean bare = pieces.stream().allMatch(piece -> piece.role() == null);
+        BitSet furniture = new Furniture(open.stream().map(i -> pieces.get(i).text()).toList(), bare).find();
         for (int k = 0; k < open.size(); k++) {
             int i = open.get(k);
             Role line = line(i);
@@ -80,7 +84,7 @@ final class Roles {
         if (text.length() < 400 && CAPTION.matcher(text).find()) {
             return Role.CAPTION;
         }
-        return ITEM.matcher(text).find() ? Role.LIST : null;
+        return ITEM.matcher(text).lookingAt() ? Role.LIST : null;
     }
 
     /** The line after "Read the original story here:" names the source. */

@@ -18,46 +18,41 @@ import org.jsoup.nodes.Element;
  */
 final class StoryFinder {
     private static final double MOST = 0.75;
+    private static final double LEAST_VOTES = 5;
+    private static final double LEAST_SHARE = 0.1;
     private static final int SHINGLE = 4;
 
     private final List<HtmlBlock> blocks;
     private final BoxNames names;
     private final BitSet story = new BitSet();
-    private final int last;
 
-    StoryFinder(Document page, List<HtmlBlock> blocks, @Nullable String body) {
+    StoryFinder(Document page, List<HtmlBlock> blocks, int headline, @Nullable String body) {
         this.blocks = blocks;
         this.names = new BoxNames(page.body());
-        Element main = main(page.body());
         BitSet stated = stated(body);
+        Element main = main(page.body(), headline, stated);
         for (int i = 0; i < blocks.size(); i++) {
             if (weight(blocks.get(i), main, stated.isEmpty() ? 0 : stated.get(i) ? 1 : -1) > 0) {
                 story.set(i);
             }
         }
         trim();
-        this.last = story.length() - 1;
     }
 
     boolean isStory(int block) {
         return story.get(block);
     }
 
-    /** Whether the block stands before the story's last one. */
-    boolean isBeforeEnd(int block) {
-        return last < 0 || block <= last;
-    }
-
-    private Element main(Element root) {
+    private Element main(Element root, int headline, BitSet stated) {
         Map<Element, Double> votes = new IdentityHashMap<>();
-        for (HtmlBlock block : blocks) {
-            double vote = prose(block);
-            for (Element at = block.box(); vote > 0 && at != null; at = at.parent()) {
+        for (int i = 0; i < blocks.size(); i++) {
+            double vote = prose(blocks.get(i)) * (stated.get(i) ? 4 : 1);
+            for (Element at = blocks.get(i).box(); vote > 0 && at != null; at = at.parent()) {
                 votes.merge(at, vote, Double::sum);
             }
         }
         Element main = root;
-        Element next = root;
+        Element next = headline < 0 ? root : around(blocks.get(headline).box(), root, votes);
         while (next != null) {
             main = next;
             double enough = votes.getOrDefault(main, 0.0) * MOST;
@@ -71,6 +66,16 @@ final class StoryFinder {
         return main.parent() != null && main != root && isLeaf(main) ? main.parent() : main;
     }
 
+    /** The smallest box that holds the headline and a fair part of the prose: on endless pages, its own article. */
+    private static Element around(Element headline, Element root, Map<Element, Double> votes) {
+        double enough = Math.max(LEAST_VOTES, votes.getOrDefault(root, 0.0) * LEAST_SHARE);
+        Element at = headline;
+        while (at.parent() != null && at != root && votes.getOrDefault(at, 0.0) < enough) {
+            at = at.parent();
+        }
+        return at;
+    }
+
     private static boolean isLeaf(Element element) {
         return element.normalName().equals("p") || element.normalName().equals("li");
     }
@@ -81,8 +86,9 @@ final class StoryFinder {
         if (length < 60 || block.linkShare() > 0.4 || names.isShell(block.box(), null)) {
             return 0;
         }
-        boolean sentence = isSentence(block.text());
-        return (sentence ? 1 : 0.2) * Math.min(length, 1000) / 100.0;
+        boolean sentence = isSentence(block.text()) || block.text().contains(". ");
+        boolean item = block.box().normalName().equals("li") || block.box().closest("li") != null;
+        return (sentence ? 1 : 0.2) * (item ? 0.3 : 1) * Math.min(length, 1000) / 100.0;
     }
 
     private double weight(HtmlBlock block, Element main, int agreement) {
@@ -105,9 +111,13 @@ final class StoryFinder {
         return at != null;
     }
 
+    /** Whether the text ends as a sentence does, closing quotes and brackets aside. */
     static boolean isSentence(String text) {
-        String end = text.replaceAll("[\\s\"”’')\\]»]{1,9}$", "");
-        return !end.isEmpty() && ".!?…:。！？।؟".indexOf(end.charAt(end.length() - 1)) >= 0;
+        int end = text.length();
+        while (end > 0 && " \"”’')]»".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && ".!?…:。！？।؟".indexOf(text.charAt(end - 1)) >= 0;
     }
 
     /** Headings at the end, which announce what is not the story, go. */
