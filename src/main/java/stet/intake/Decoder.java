@@ -165,7 +165,7 @@ final class Decoder {
             high += c >= 0x80 ? 1 : 0;
             marks += c >= 0x91 && c <= 0x97 || c == 0x85 || c == 0xa9 || c == 0xa0 || c == 0xa3 || c == 0x80 ? 1 : 0;
         }
-        return high * 20 < sample.length && marks * 2 >= high;
+        return high > 0 && high * 20 < sample.length && marks * 2 >= high;
     }
 
     private static @Nullable Charset charset(String name) {
