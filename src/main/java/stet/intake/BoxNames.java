@@ -32,7 +32,8 @@ final class BoxNames {
 
     /** Names that say what the box has beside it or is filed under, as {@code has-sidebar}. */
     private static final Pattern ABOUT_ELSE = Pattern
-            .compile("(?<=^|\\s)(?:has|no|not|with|without|category|tag|type|format|status|single|page|is|js)-[^\\s]*+|(?<=^|\\s)[^\\s]*-(?:with|w|hidden|label)-?[^\\s]*+");
+            .compile(
+                    "(?<=^|\\s)(?:has|no|not|with|without|category|tag|type|format|status|single|page|is|js)-[^\\s]*+|(?<=^|\\s)[^\\s]*-(?:with|w|hidden|label)-?[^\\s]*+");
 
     private enum Verdict {
         STORY, SHELL, OPEN
@@ -76,7 +77,8 @@ final class BoxNames {
     private static String words(Element element) {
         String names = element.className() + " " + element.id() + " " + element.attr("role") + " "
                 + element.attr("itemprop") + " " + element.attr("data-component");
-        return ABOUT_ELSE.matcher(names.replaceAll("([a-z])([A-Z])", "$1-$2").replace('_', '-').toLowerCase(Locale.ROOT))
+        return ABOUT_ELSE
+                .matcher(names.replaceAll("([a-z])([A-Z])", "$1-$2").replace('_', '-').toLowerCase(Locale.ROOT))
                 .replaceAll(" ");
     }
 }

@@ -87,7 +87,8 @@ class UnreadableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"%PDF-1.7, a PDF", "{\\rtf1, an RTF document", "GIF89a, an image", "PKabword/document.xml, an Office document",
+    @CsvSource({"%PDF-1.7, a PDF", "{\\rtf1, an RTF document", "GIF89a, an image",
+            "PKabword/document.xml, an Office document",
             "PKabmimetype, a ZIP archive"})
     void ofAnotherKind(String head, String kind) throws IOException {
         byte[] bytes = head.replace("PKab", "PK\3\4").getBytes(StandardCharsets.ISO_8859_1);
