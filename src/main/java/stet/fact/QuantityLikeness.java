@@ -89,8 +89,10 @@ public final class QuantityLikeness {
         if (apart < SAME && x.bound() == y.bound()) {
             return Likeness.EQUAL;
         }
-        boolean fits = x.bound() == Bound.EXACT && y.bound() == Bound.EXACT ? near
-                : x.bound() == Bound.EXACT ? holds(y.bound(), b, a)
+        boolean fits = x.bound() == Bound.EXACT && y.bound() == Bound.EXACT
+                ? near
+                : x.bound() == Bound.EXACT
+                        ? holds(y.bound(), b, a)
                         : y.bound() == Bound.EXACT ? holds(x.bound(), a, b) : bounds(x, y, near);
         return fits ? Likeness.COMPATIBLE : Likeness.DIFFERENT;
     }
@@ -122,7 +124,8 @@ public final class QuantityLikeness {
         Quantity coarse = digits(a) < digits(b) ? a : b;
         Quantity fine = coarse == a ? b : a;
         BigDecimal round = coarse.amount().stripTrailingZeros();
-        boolean isRound = round.scale() <= -2 || fine.amount().stripTrailingZeros().scale() > Math.max(round.scale(), 0);
+        boolean isRound = round.scale() <= -2
+                || fine.amount().stripTrailingZeros().scale() > Math.max(round.scale(), 0);
         return isRound && (digits(coarse) == 1
                 || fine.amount().round(new MathContext(digits(coarse))).compareTo(round) == 0);
     }
@@ -169,7 +172,8 @@ public final class QuantityLikeness {
             boolean vague = x.bound() == Bound.ABOUT && y.bound() == Bound.ABOUT;
             double shared = Math.min(high(x), high(y)) - Math.max(low(x), low(y));
             boolean most = shared >= 0.6 * Math.max(high(x) - low(x), high(y) - low(y));
-            return sameEnds(x, y) ? x.bound() == y.bound() ? Likeness.EQUAL : Likeness.COMPATIBLE
+            return sameEnds(x, y)
+                    ? x.bound() == y.bound() ? Likeness.EQUAL : Likeness.COMPATIBLE
                     : vague && overlap && most ? Likeness.COMPATIBLE : Likeness.DIFFERENT;
         }
         Quantity range = x.upper() != null ? x : y;

@@ -83,7 +83,8 @@ public final class TimeLikeness {
         if (x.isEmpty() || y.isEmpty()) {
             return Likeness.DIFFERENT;
         }
-        return x.get().equals(y.get()) ? Likeness.EQUAL
+        return x.get().equals(y.get())
+                ? Likeness.EQUAL
                 : x.get().contains(y.get()) || y.get().contains(x.get()) ? Likeness.COMPATIBLE : Likeness.DIFFERENT;
     }
 

@@ -33,8 +33,11 @@ public record Extent(LocalDate first, LocalDate last) {
         }
         int year = Integer.parseInt(m.group(1));
         try {
-            return Optional.of(m.group(2) != null ? ofMonth(year, m) : m.group(4) != null ? ofWeek(year, m)
-                    : ofYear(year, m));
+            return Optional.of(m.group(2) != null
+                    ? ofMonth(year, m)
+                    : m.group(4) != null
+                            ? ofWeek(year, m)
+                            : ofYear(year, m));
         } catch (java.time.DateTimeException e) {
             return Optional.empty();
         }
@@ -50,7 +53,8 @@ public record Extent(LocalDate first, LocalDate last) {
     }
 
     private static Extent ofWeek(int year, Matcher m) {
-        LocalDate monday = LocalDate.of(year, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(m.group(4)))
+        LocalDate monday = LocalDate.of(year, 1, 4)
+                .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(m.group(4)))
                 .with(java.time.DayOfWeek.MONDAY);
         return new Extent(m.group(5) == null ? monday : monday.plusDays(5), monday.plusDays(6));
     }
