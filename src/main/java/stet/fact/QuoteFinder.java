@@ -17,8 +17,10 @@ final class QuoteFinder {
     static List<Fact> find(Reading reading, List<Fact> attributions) {
         List<Fact> quotes = new ArrayList<>();
         boolean open = false;
-        for (Block block : reading.analysis().article().story()) {
-            QuoteMarks marks = new QuoteMarks(block.text(), open);
+        List<Block> story = reading.analysis().article().story();
+        for (int i = 0; i < story.size(); i++) {
+            Block block = story.get(i);
+            QuoteMarks marks = new QuoteMarks(block.text(), i + 1 < story.size() ? story.get(i + 1).text() : "");
             for (Span span : marks.spans()) {
                 Place place = new Place(block.number(), span);
                 String words = span.of(block.text());

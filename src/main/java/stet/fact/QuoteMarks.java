@@ -10,17 +10,17 @@ final class QuoteMarks {
     private static final String CLOSERS = "”“»❞";
 
     private final String text;
-    private final boolean continued;
+    private final boolean goesOn;
     private final List<Span> found = new ArrayList<>();
     private boolean open;
 
     /**
-     * @param text      of the block
-     * @param continued whether the block before ended within a quote
+     * @param text of the block
+     * @param next of the block that follows; empty for the last
      */
-    QuoteMarks(String text, boolean continued) {
+    QuoteMarks(String text, String next) {
         this.text = text;
-        this.continued = continued;
+        goesOn = !next.isEmpty() && (OPENERS + "\"").indexOf(next.charAt(0)) >= 0;
         scan();
     }
 
@@ -50,11 +50,11 @@ final class QuoteMarks {
                 continue;
             }
             if (close < 0) {
-                if (c == '\'' || c == '‘' || isInchMark(i)) {
+                if (c == '\'' || c == '‘' || !opens(i) || i > 0 && !goesOn) {
                     i++;
                     continue;
                 }
-                open = i == 0 || continued || text.indexOf(c, i + 1) < 0;
+                open = goesOn;
                 add(i + 1, text.length());
                 return;
             }
@@ -81,34 +81,43 @@ final class QuoteMarks {
         return c == ' ' || "\"“”'‘’«»".indexOf(c) >= 0 || !atStart && ",.;:".indexOf(c) >= 0;
     }
 
+    /** The mark that closes a turned one; a mark turned the wrong way closes where it stands at a word's end. */
     private int closing(int from) {
-        char open = text.charAt(from);
+        char opener = text.charAt(from);
         int depth = 0;
         for (int i = from + 1; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == open && open != '„') {
-                depth++;
-            } else if (CLOSERS.indexOf(c) >= 0 && (open != '«' || c == '»') || c == '"' && depth == 0) {
-                if (depth == 0) {
-                    return i;
-                }
-                depth--;
+            boolean closes = CLOSERS.indexOf(c) >= 0 && (opener != '«' || c == '»') || c == '"' || opener == '„'
+                    && c == '“' || c == opener && !opens(i);
+            if (closes && depth == 0) {
+                return i;
+            }
+            depth += closes ? -1 : c == opener ? 1 : 0;
+        }
+        return -1;
+    }
+
+    /** The next straight mark, unless it opens a quote of its own. */
+    private int straight(int from) {
+        if (text.charAt(from) == '`') {
+            return text.indexOf("''", from + 2);
+        }
+        if (!opens(from)) {
+            return -1;
+        }
+        for (int i = from + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '”' || c == '"') {
+                return c == '"' && opens(i) ? -1 : i;
             }
         }
         return -1;
     }
 
-    private int straight(int from) {
-        if (isInchMark(from)) {
-            return -1;
-        }
-        boolean tex = text.charAt(from) == '`';
-        int end = tex ? text.indexOf("''", from + 2) : text.indexOf('"', from + 1);
-        return end < 0 && !tex ? text.indexOf('”', from + 1) : end;
-    }
-
-    private boolean isInchMark(int i) {
-        return i > 0 && Character.isDigit(text.charAt(i - 1));
+    /** Whether a mark stands before a word and after a space, a bracket, a dash or another mark. */
+    private boolean opens(int i) {
+        boolean free = i == 0 || " \u00a0([—–-/‘'“:".indexOf(text.charAt(i - 1)) >= 0;
+        return free && i + 1 < text.length() && text.charAt(i + 1) != ' ';
     }
 
     private boolean opensSingle(int i) {

@@ -2,7 +2,6 @@ package stet.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,19 +24,26 @@ class QuoteMarksTest {
                                                                   A plank of 6" and one of 8" fell.;                        ``
                                                                   The dogs' owners' club met in the '90s.;                  ``
                                                                   O'Hara's boat isn't here.;                                ``
-                                                                  “One,” he said, “and two.”;                               One|and two
+                                                                  The sign said “Mostly dry.“ It lied.;                     Mostly dry
+            A "stray" word and "another.;                             stray
+            “One,” he said, “and two.”;                               One|and two
                                                                   """)
     void findsTheWordsBetweenMarks(String text, String expected) {
         String[] parts = expected.isBlank() ? new String[0] : expected.split("\\|");
-        assertThat(new QuoteMarks(text, false).spans().stream().map(s -> s.of(text))).containsExactly(parts);
+        assertThat(new QuoteMarks(text, "").spans().stream().map(s -> s.of(text))).containsExactly(parts);
     }
 
     @Test
     void aQuoteThatIsNotClosedGoesOnInTheNextBlock() {
-        QuoteMarks first = new QuoteMarks("“The tide was high.", false);
+        String text = "“The tide was high.";
+        QuoteMarks first = new QuoteMarks(text, "“It fell,” she said.");
         assertThat(first.isOpen()).isTrue();
-        assertThat(first.spans().stream().map(s -> s.of("“The tide was high.")))
-                .isEqualTo(List.of("The tide was high"));
-        assertThat(new QuoteMarks("“It fell,” she said.", true).isOpen()).isFalse();
+        assertThat(first.spans().stream().map(s -> s.of(text))).containsExactly("The tide was high");
+    }
+
+    @Test
+    void aStrayMarkMakesNoQuoteOfTheRest() {
+        String text = "The \"tide was high and the boats lay low.";
+        assertThat(new QuoteMarks(text, "She left.").spans()).isEmpty();
     }
 }
