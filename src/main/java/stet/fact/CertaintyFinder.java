@@ -44,7 +44,9 @@ final class CertaintyFinder {
     /** Whether the words are used in the sense of the table and not as the name of a month, a noun or a preposition. */
     private static boolean isMeant(Words words, PhraseBook.Match<Certainty> m) {
         if (m.to() - m.from() > 1) {
-            return !words.is(m.to() - 1, "to") || isBeforeVerb(words, m.to());
+            boolean unsure = words.is(m.to() - 1, "to") && (words.is(m.to() - 2, "due") || m.to() - m.from() == 2
+                    && words.is(m.from(), "is", "are", "was", "were", "'s", "be", "been"));
+            return !unsure || isBeforeVerb(words, m.to());
         }
         int i = m.from();
         Word word = words.get(i);
@@ -73,8 +75,12 @@ final class CertaintyFinder {
 
     /** "due to": a plan before a verb, a cause before a noun; "are to": an office or a plan. */
     private static boolean isBeforeVerb(Words words, int next) {
-        return next < words.size() && words.get(next).maybe(WordClass.VERB, WordClass.AUX, WordClass.ADV)
-                && !words.is(next, "the", "a", "an", "his", "her", "its", "their");
+        if (next >= words.size() || words.is(next, "the", "a", "an", "his", "her", "its", "their")) {
+            return false;
+        }
+        boolean noun = next + 1 < words.size() && words.get(next + 1).maybe(WordClass.NOUN, WordClass.ADJ);
+        Word word = words.get(next);
+        return word.maybe(WordClass.VERB, WordClass.AUX, WordClass.ADV) || word.wordClass() == WordClass.ADJ && !noun;
     }
 
     private static boolean hasRankBefore(Words words, int i) {
