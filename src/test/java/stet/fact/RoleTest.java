@@ -18,28 +18,28 @@ class RoleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Foreign Minister [P Lena Ortega] sailed.   | Foreign Minister = foreign minister = Lena Ortega
-            Deputy Prime Minister [P Ivo Moss] rowed.  | Deputy Prime Minister = deputy prime minister = Ivo Moss
-            [P Ivo Moss], the CEO of [O Norrwing], left. | CEO = chief executive = Ivo Moss
-            [P Ivo Moss], chief executive officer, left. | chief executive officer = chief executive = Ivo Moss
-            [P Ivo Moss], 41, a senior analyst, left.  | senior analyst = senior analyst = Ivo Moss
-            Spokeswoman [P Ada Moss] declined.         | Spokeswoman = spokesperson = Ada Moss
-            His counterpart, [P Ada Moss], agreed.     | counterpart = counterpart = Ada Moss
-            [P Ada Moss] is head of grain research.    | head of grain research = head of grain research = Ada Moss
-            Defense Minister [P Ada Moss] sailed.      | Defense Minister = defence minister = Ada Moss
-            Her former husband, [P Ivo Moss], left.    | former husband = former husband = Ivo Moss
-            The mayor left.                            | mayor = mayor = null
-            """)
+                                            Foreign Minister [P Lena Ortega] sailed.   | Foreign Minister = foreign minister = Lena Ortega
+                                            Deputy Prime Minister [P Ivo Moss] rowed.  | Deputy Prime Minister = deputy prime minister = Ivo Moss
+                                            [P Ivo Moss], the CEO of [O Norrwing], left. | CEO = chief executive = Ivo Moss
+                                            [P Ivo Moss], chief executive officer, left. | chief executive officer = chief executive = Ivo Moss
+                                            [P Ivo Moss], 41, a senior analyst, left.  | senior analyst = senior analyst = Ivo Moss
+                                            Spokeswoman [P Ada Moss] declined.         | Spokeswoman = spokesperson = Ada Moss
+                                            His counterpart, [P Ada Moss], agreed.     | counterpart = counterpart = Ada Moss
+                                            [P Ada Moss] is head of grain research.    | head of grain research = head of grain research = Ada Moss
+                                            Defense Minister [P Ada Moss] sailed.      | Defense Minister = defence minister = Ada Moss
+                                            Her former husband, [P Ivo Moss], left.    | former husband = former husband = Ivo Moss
+                                            The mayor left.                            | mayor = mayor = null
+                                            """)
     void aTitleHasItsHolder(String text, String expected) {
         assertThat(roles(text)).containsExactly(expected);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            The general election was held.
-            A major storm hit the coast.
-            She will head home.
-            """)
+                                            The general election was held.
+                                            A major storm hit the coast.
+                                            She will head home.
+                                            """)
     void otherWordsOfTheSameSpellingAreNone(String text) {
         assertThat(roles(text)).isEmpty();
     }
