@@ -30,9 +30,7 @@ final class AttributionFinder {
             }
             Range at = place(words, cue, done);
             if (at != null) {
-                String speaker = at.sourceFrom() == at.sourceTo()
-                        ? Speakers.NOBODY
-                        : speakers.name(words, at.sourceFrom(), at.sourceTo());
+                String speaker = speaker(words, cue, at);
                 facts.add(words.fact(FactType.ATTRIBUTION, Math.min(at.sourceFrom(), cue.from()),
                         Math.max(at.sourceTo(), cue.to()), new Attribution(speaker, cue.value().act())));
                 done = Math.max(at.sourceTo(), cue.to());
@@ -41,15 +39,31 @@ final class AttributionFinder {
         }
     }
 
+    private String speaker(Words words, PhraseBook.Match<Cues.Cue> cue, Range at) {
+        if (at.sourceFrom() < at.sourceTo()) {
+            return speakers.name(words, at.sourceFrom(), at.sourceTo());
+        }
+        return isParticiple(words, cue) ? speakers.last(words, cue.from()) : Speakers.NOBODY;
+    }
+
+    /** ", adding that", "citing the cost": the source is the subject before. */
+    private static boolean isParticiple(Words words, PhraseBook.Match<Cues.Cue> cue) {
+        Word first = words.get(cue.from());
+        return first.lower().endsWith("ing") && !first.is("according") && cue.from() > 0;
+    }
+
     /** Where the source of a cue stands; empty where the words name none. */
     private record Range(int sourceFrom, int sourceTo) {
     }
 
     private static @Nullable Range place(Words words, PhraseBook.Match<Cues.Cue> cue, int done) {
         if (cue.value().kind() == Cues.Kind.OF) {
-            return after(words, cue.to());
+            Range source = after(words, cue.to());
+            return isParticiple(words, cue) && !isSource(words, source)
+                    ? new Range(cue.from(), cue.from())
+                    : source;
         }
-        if (!isVerb(words, cue)) {
+        if (!isVerb(words, cue) || words.is(cue.from() - 1, "to")) {
             return null;
         }
         if (isPassive(words, cue.from())) {
@@ -59,7 +73,26 @@ final class AttributionFinder {
         if (left != null) {
             return left;
         }
+        if (isParticiple(words, cue)) {
+            return words.is(cue.from() - 1, ",", "and", "while", "by", "without") ? new Range(cue.from(), cue.from())
+                    : null;
+        }
         return cue.value().kind() == Cues.Kind.SAY && isTurned(words, cue.from()) ? after(words, cue.to()) : null;
+    }
+
+    /** Whether what is cited speaks: a name, people or papers. */
+    private static boolean isSource(Words words, @Nullable Range range) {
+        if (range == null) {
+            return false;
+        }
+        for (int i = range.sourceFrom(); i < range.sourceTo(); i++) {
+            if (words.get(i).wordClass() == WordClass.PROPN || words.is(i, "source", "sources", "official", "officials",
+                    "people", "person", "persons", "report", "reports", "document", "documents", "records", "data",
+                    "media", "papers", "police", "witnesses", "analysts", "experts")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isVerb(Words words, PhraseBook.Match<Cues.Cue> cue) {
@@ -97,6 +130,7 @@ final class AttributionFinder {
         while (end > done && NounPhrase.isBetween(words.get(end - 1))) {
             end--;
         }
+        end = Math.max(done, NounPhrase.startOfTime(words, end));
         if (end == done) {
             return null;
         }
@@ -129,7 +163,7 @@ final class AttributionFinder {
 
     private static @Nullable Range after(Words words, int from) {
         int end = NounPhrase.endOf(words, from);
-        if (end == from) {
+        if (end == from || words.is(from, "that", "which", "who", "it") || NounPhrase.startOfTime(words, end) == from) {
             return null;
         }
         if (words.is(end, ",") && end + 1 < words.size() && (words.is(end + 1, "a", "an", "the", "who")

@@ -40,7 +40,7 @@ final class NounPhrase {
             }
             i--;
         }
-        return start;
+        return start > 0 && start < end && words.is(start, "'s") ? start - 1 : start;
     }
 
     /** After the last word of the phrase that starts at word {@code from}; {@code from} itself where none does. */
@@ -75,14 +75,35 @@ final class NounPhrase {
 
     private static boolean isNominal(Word w) {
         return switch (w.wordClass()) {
-            case NOUN, PROPN, ADJ, NUM -> w.isWord() || w.is("%", "$", "’");
-            case PART -> w.lower().startsWith("'");
+            case NOUN, PROPN, ADJ, NUM -> w.isWord() || w.is("%", "$");
+            case PART -> w.is("'s");
             case X -> w.isWord() && !PRONOUNS.contains(w.lower());
-            case PUNCT -> w.is("’", "'") || w.text().endsWith(".") && w.text().length() > 1;
-            case DET, SYM -> true;
+            case PUNCT -> w.text().endsWith(".") && w.text().length() > 1;
+            case DET, SYM -> w.isWord();
             case VERB -> w.isCapitalized() && w.span().start() > 0;
             case ADP, ADV, AUX, CCONJ, INTJ, PRON, SCONJ -> w.is("'s", "his", "her", "their", "its", "own");
         };
+    }
+
+    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+            "sunday", "yesterday", "today");
+    private static final Set<String> PERIODS = Set.of("week", "month", "year", "morning", "evening", "afternoon",
+            "night", "weekend");
+
+    /** The first word of a time that ends before word {@code end}: on Friday, this month; {@code end} for none. */
+    static int startOfTime(Words words, int end) {
+        int i = end - 1;
+        if (i > 0 && PERIODS.contains(words.get(i).lower())
+                && words.is(i - 1, "this", "last", "next", "that", "each", "every")) {
+            return i - 1;
+        }
+        if (i > 0 && PERIODS.contains(words.get(i).lower()) && DAYS.contains(words.get(i - 1).lower())) {
+            i--;
+        }
+        if (i > 0 && DAYS.contains(words.get(i).lower())) {
+            return words.is(i - 1, "on", "late", "early", "last") ? i - 1 : i;
+        }
+        return end;
     }
 
     static boolean isPronoun(String word) {
@@ -93,7 +114,7 @@ final class NounPhrase {
     static boolean isBetween(Word w) {
         return w.wordClass() == WordClass.AUX || w.wordClass() == WordClass.ADV || w.is("has", "have", "had", "also",
                 "later", "was", "is", "were", "not", "n't", "'s", "would", "could", "will", "'d", "did", "does", "do",
-                "to", "been", "be", "previously", "repeatedly", "already", "then", "once", "never", "initially",
+                "been", "be", "previously", "repeatedly", "already", "then", "once", "never", "initially",
                 "both");
     }
 }

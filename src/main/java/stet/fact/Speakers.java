@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stet.language.NameKind;
+import stet.language.WordClass;
 import stet.text.Place;
 import stet.text.Span;
 
@@ -36,9 +37,27 @@ final class Speakers {
             remember(link);
             return link.value();
         }
-        String plain = words.text(words.span(from, to)).toLowerCase(Locale.ROOT).replaceFirst("^(?:the|a|an) ", "");
-        int comma = plain.indexOf(',');
-        return comma > 0 ? plain.substring(0, comma) : plain;
+        return plain(words, from, to);
+    }
+
+    /** The words up to a comma, without an article, a capital at the start of the sentence made small. */
+    private static String plain(Words words, int from, int to) {
+        int start = to - from > 1 && words.is(from, "the", "a", "an") ? from + 1 : from;
+        String text = words.text(words.span(start, to));
+        int comma = text.indexOf(',');
+        String head = comma > 0 ? text.substring(0, comma) : text;
+        boolean name = words.get(start).wordClass() == WordClass.PROPN;
+        boolean opens = start == from && head.length() > 1 && Character.isLowerCase(head.charAt(1));
+        return !name && opens ? head.substring(0, 1).toLowerCase(Locale.ROOT) + head.substring(1) : head;
+    }
+
+    /** Who spoke last, for a cue that names nobody: "…, adding that". */
+    String last(Words words, int at) {
+        Chains.Link near = before(words, words.get(at).span().start(), true);
+        if (near != null) {
+            return near.value();
+        }
+        return lastPerson != null ? lastPerson : lastBody != null ? lastBody : NOBODY;
     }
 
     private void remember(Chains.Link link) {

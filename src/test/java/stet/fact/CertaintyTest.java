@@ -51,8 +51,8 @@ class CertaintyTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                                            It was her first win since the flood. | first = first, since = since
-                                            It was her first win ever.            | first = first, ever = ever
+                                            It was her first win since the flood. | since = since
+                                            It was her first win ever.            | ever = ever
                                             """)
     void firstSinceIsNotFirstEver(String text, String expected) {
         assertThat(Stories.facts(FactType.CERTAINTY, text)).containsExactly(expected.split(", "));
