@@ -74,7 +74,8 @@ final class AttributionFinder {
             return left;
         }
         if (isParticiple(words, cue)) {
-            return words.is(cue.from() - 1, ",", "and", "while", "by", "without") ? new Range(cue.from(), cue.from())
+            return words.is(cue.from() - 1, ",", "and", "while", "by", "without")
+                    ? new Range(cue.from(), cue.from())
                     : null;
         }
         return cue.value().kind() == Cues.Kind.SAY && isTurned(words, cue.from()) ? after(words, cue.to()) : null;
