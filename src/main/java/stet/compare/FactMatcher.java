@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import stet.align.Alignment;
 import stet.align.SentenceLink;
 import stet.fact.Fact;
@@ -50,8 +50,8 @@ final class FactMatcher {
         /** An equal value speaks for a pair as strongly as half a slot. */
         double strength() {
             return switch (match) {
-                case EQUAL -> slot + 0.5;
-                case COMPATIBLE -> slot + 0.4;
+                case EQUAL -> slot + (isLocal(original) ? 1 : 0.5);
+                case COMPATIBLE -> slot + (isLocal(original) ? 0.9 : 0.4);
                 case DIFFERENT, INCOMPARABLE -> slot;
             };
         }
@@ -132,26 +132,33 @@ final class FactMatcher {
     private List<Fact> unsettled(FactSheet sheet, FactSheet other, boolean ours) {
         List<Fact> alone = new ArrayList<>();
         Set<String> named = new HashSet<>();
+        FactIndex index = new FactIndex(other, values);
         for (Fact f : sheet.facts()) {
             if (f.type() == FactType.TERM || settled.contains(f)) {
                 continue;
             }
-            Fact elsewhere = elsewhere(f, other);
-            if (elsewhere != null) {
-                kept.add(ours ? new Kept(f, elsewhere) : new Kept(elsewhere, f));
-            } else if (named.add(f.type() + " " + f.value().normal())) {
+            Optional<Fact> elsewhere = isLocal(f) ? Optional.empty() : index.find(f);
+            if (elsewhere.isPresent()) {
+                kept.add(ours ? new Kept(f, elsewhere.get()) : new Kept(elsewhere.get(), f));
+            } else if (!isIndirect(f, ours) && named.add(key(f))) {
                 alone.add(f);
             }
         }
         return alone;
     }
 
-    private @Nullable Fact elsewhere(Fact f, FactSheet other) {
-        for (Fact g : other.facts()) {
-            if (values.of(f, g).isKept()) {
-                return g;
-            }
-        }
-        return null;
+    /** A hedge or a source belongs to its statement: the same words elsewhere hedge something else. */
+    private static boolean isLocal(Fact f) {
+        return f.type() == FactType.CERTAINTY || f.type() == FactType.ATTRIBUTION;
+    }
+
+    private static String key(Fact f) {
+        return isLocal(f) ? f.place().toString() : f.type() + " " + f.value().normal();
+    }
+
+    /** Whether a quotation lives on as indirect speech: most of its words have partners in the linked sentence. */
+    private boolean isIndirect(Fact f, boolean ours) {
+        return f.type() == FactType.QUOTE
+                && (ours ? slots.carriedOver(f.place()) : slots.takenOver(f.place())) >= Thresholds.INDIRECT;
     }
 }

@@ -1,9 +1,7 @@
 package stet.compare;
 
 import stet.fact.Fact;
-import stet.fact.FactType;
 import stet.fact.FactValue.Certainty;
-import stet.fact.FactValue.Certainty.Kind;
 
 /** Says how much a change matters, as an editor would: see the gold's definition in {@link Severity}. */
 final class Judge {
@@ -19,18 +17,14 @@ final class Judge {
     }
 
     private static Severity certainty(Fact original, Fact rewrite) {
-        if (original.value() instanceof Certainty from && rewrite.value() instanceof Certainty to) {
-            boolean strong = to.degree().equals("certain") || from.degree().equals("certain")
-                    || from.kind() == Kind.NEGATION || from.kind() == Kind.RANK;
-            return strong ? Severity.HIGH : Severity.MEDIUM;
-        }
-        return Severity.MEDIUM;
+        return original.value() instanceof Certainty from && rewrite.value() instanceof Certainty to
+                && CertaintyScale.isGrave(from, to) ? Severity.HIGH : Severity.MEDIUM;
     }
 
     /** @param linked whether the statement around it was kept */
     static Severity dropped(Fact fact, boolean linked) {
         return switch (fact.type()) {
-            case CERTAINTY -> linked ? negation(fact) ? Severity.HIGH : Severity.MEDIUM : Severity.LOW;
+            case CERTAINTY -> linked && matters(fact) ? Severity.MEDIUM : Severity.LOW;
             case ATTRIBUTION -> linked ? Severity.MEDIUM : Severity.LOW;
             case PERSON, ORGANIZATION, QUOTE, MONEY -> Severity.MEDIUM;
             case PLACE, NAME, NUMBER, ORDINAL, PERCENT, MEASURE, DATE, ROLE, TERM -> Severity.LOW;
@@ -40,14 +34,14 @@ final class Judge {
     /** @param linked whether the statement around it stands in the original too */
     static Severity added(Fact fact, boolean linked) {
         return switch (fact.type()) {
-            case CERTAINTY -> linked ? negation(fact) ? Severity.HIGH : Severity.MEDIUM : Severity.LOW;
+            case CERTAINTY -> linked && matters(fact) ? Severity.MEDIUM : Severity.LOW;
             case PERSON, ORGANIZATION, PLACE, NAME, NUMBER, MONEY, PERCENT, MEASURE, DATE, QUOTE, ATTRIBUTION ->
                 Severity.MEDIUM;
             case ORDINAL, ROLE, TERM -> Severity.LOW;
         };
     }
 
-    private static boolean negation(Fact fact) {
-        return fact.type() == FactType.CERTAINTY && fact.value() instanceof Certainty c && c.kind() == Kind.NEGATION;
+    private static boolean matters(Fact fact) {
+        return fact.value() instanceof Certainty c && CertaintyScale.matters(c);
     }
 }

@@ -78,6 +78,21 @@ final class Slots {
         return 0.4 * direct + 0.6 * around;
     }
 
+    /** The share, by weight, of the words at a place of the original that have a partner in the rewrite. */
+    double carriedOver(Place inOriginal) {
+        return carried(original, original.at(inOriginal), toRewrite);
+    }
+
+    /** The share, by weight, of the words at a place of the rewrite that have a partner in the original. */
+    double takenOver(Place inRewrite) {
+        return carried(rewrite, rewrite.at(inRewrite), toOriginal);
+    }
+
+    private static double carried(Side side, List<Integer> words, Map<Integer, Integer> links) {
+        double all = words.stream().mapToDouble(side.weight::get).sum();
+        return all == 0 ? 0 : words.stream().filter(links::containsKey).mapToDouble(side.weight::get).sum() / all;
+    }
+
     private static double linked(List<Integer> from, Map<Integer, Integer> links, List<Integer> to) {
         return (double) from.stream().filter(w -> to.contains(links.getOrDefault(w, -1))).count() / from.size();
     }

@@ -1,7 +1,9 @@
 package stet.compare;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import stet.fact.Fact;
 import stet.fact.FactType;
 import stet.fact.FactValue.Attribution;
@@ -17,6 +19,8 @@ import stet.language.Lexicon;
 
 /** Tells whether two facts say the same. Symmetric. */
 final class ValueMatcher {
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "i", "we", "you", "who", "the", "one");
+
     private final Lexicon lexicon;
 
     ValueMatcher(Lexicon lexicon) {
@@ -31,7 +35,7 @@ final class ValueMatcher {
             case Quote x when b.value() instanceof Quote y -> Quotes.match(x.words(), y.words());
             case Attribution x when b.value() instanceof Attribution y -> speakers(x.speaker(), y.speaker());
             case Office x when b.value() instanceof Office y -> offices(x, y);
-            case Certainty x when b.value() instanceof Certainty y -> certainty(x, y);
+            case Certainty x when b.value() instanceof Certainty y -> CertaintyScale.match(x, y);
             case Term x when b.value() instanceof Term y -> x.equals(y) ? Match.EQUAL : Match.DIFFERENT;
             case NameValue _,Quantity _,Time _,Quote _,Attribution _,Office _,Certainty _,Term _ ->
                 Match.INCOMPARABLE;
@@ -68,17 +72,25 @@ final class ValueMatcher {
         return a.normal().equals(b.normal()) ? Match.EQUAL : Match.DIFFERENT;
     }
 
+    /** Sources differ for sure only where both are named: "the company" may be any company. */
     private Match speakers(String a, String b) {
-        String x = a.toLowerCase(Locale.ROOT);
-        String y = b.toLowerCase(Locale.ROOT);
-        if (x.equals(y) || sameCountry(a, b)) {
+        if (a.equalsIgnoreCase(b) || sameCountry(a, b)) {
             return Match.EQUAL;
         }
         return switch (NameLikeness.of(a, b)) {
             case SAME, VARIANT -> Match.EQUAL;
             case PART -> Match.COMPATIBLE;
-            case DIFFERENT -> Match.DIFFERENT;
+            case DIFFERENT -> isNamed(a) && isNamed(b) ? Match.DIFFERENT : Match.COMPATIBLE;
         };
+    }
+
+    private static boolean isNamed(String speaker) {
+        return speaker.indexOf(' ') < 0 ? startsUpper(speaker) && !PRONOUNS.contains(speaker.toLowerCase(Locale.ROOT))
+                : Arrays.stream(speaker.split(" ")).skip(1).anyMatch(ValueMatcher::startsUpper);
+    }
+
+    private static boolean startsUpper(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
     }
 
     private static Match offices(Office a, Office b) {
@@ -89,12 +101,5 @@ final class ValueMatcher {
                 && NameLikeness.of(a.holder(), b.holder()) != NameLikeness.DIFFERENT;
         boolean within = a.title().endsWith(" " + b.title()) || b.title().endsWith(" " + a.title());
         return within ? Match.COMPATIBLE : sameHolder ? Match.DIFFERENT : Match.INCOMPARABLE;
-    }
-
-    private static Match certainty(Certainty a, Certainty b) {
-        if (a.kind() != b.kind()) {
-            return Match.INCOMPARABLE;
-        }
-        return a.degree().equals(b.degree()) ? Match.EQUAL : Match.DIFFERENT;
     }
 }
