@@ -29,7 +29,8 @@ final class CertaintyScale {
             case MODALITY -> modality(a.degree(), b.degree());
             case ALLEGATION, NEGATION -> Match.COMPATIBLE;
             case SCOPE -> WHOLE.contains(a.degree()) == WHOLE.contains(b.degree()) ? Match.COMPATIBLE : Match.DIFFERENT;
-            case RANK -> BARE_RANK.contains(a.degree()) && BARE_RANK.contains(b.degree()) ? Match.DIFFERENT
+            case RANK -> BARE_RANK.contains(a.degree()) && BARE_RANK.contains(b.degree())
+                    ? Match.DIFFERENT
                     : Match.INCOMPARABLE;
         };
     }

@@ -19,7 +19,8 @@ import stet.language.Lexicon;
 
 /** Tells whether two facts say the same. Symmetric. */
 final class ValueMatcher {
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "i", "we", "you", "who", "the", "one");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "i", "we", "you", "who", "the",
+            "one");
 
     private final Lexicon lexicon;
 
@@ -85,7 +86,8 @@ final class ValueMatcher {
     }
 
     private static boolean isNamed(String speaker) {
-        return speaker.indexOf(' ') < 0 ? startsUpper(speaker) && !PRONOUNS.contains(speaker.toLowerCase(Locale.ROOT))
+        return speaker.indexOf(' ') < 0
+                ? startsUpper(speaker) && !PRONOUNS.contains(speaker.toLowerCase(Locale.ROOT))
                 : Arrays.stream(speaker.split(" ")).skip(1).anyMatch(ValueMatcher::startsUpper);
     }
 
