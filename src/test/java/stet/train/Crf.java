@@ -27,8 +27,14 @@ final class Crf {
         squares = new float[features * N];
     }
 
-    /** A sentence: for each word its features' numbers and the bits of its allowed labels. */
-    record Instance(int[][] features, int[] allowed) {
+    /**
+     * A sentence.
+     *
+     * @param features for each word its features' numbers; none where the word can be in no name
+     * @param base     for each word what each label has already; null for nothing
+     * @param allowed  for each word the bits of its allowed labels
+     */
+    record Instance(int[][] features, float[][] base, int[] allowed) {
     }
 
     void train(List<Instance> instances, int rounds, long seed) {
@@ -51,7 +57,7 @@ final class Crf {
 
     private double learn(Instance instance) {
         int n = instance.features.length;
-        double[][] factors = factors(instance.features);
+        double[][] factors = factors(instance);
         for (int i = 0; i < stepFactors.length; i++) {
             stepFactors[i] = Labels.follows(i / N, i % N) ? Math.exp(steps[i]) : 0;
         }
@@ -83,11 +89,18 @@ final class Crf {
         values[at] -= RATE / (float) Math.sqrt(squares[at] + 1e-2f) * (gradient + DECAY * values[at]);
     }
 
-    private double[][] factors(int[][] features) {
-        double[][] factors = new double[features.length][N];
-        for (int i = 0; i < features.length; i++) {
+    private double[][] factors(Instance instance) {
+        double[][] factors = new double[instance.features.length][N];
+        for (int i = 0; i < factors.length; i++) {
             double[] sums = factors[i];
-            for (int feature : features[i]) {
+            if (instance.base == null && instance.features[i].length == 0) {
+                sums[Labels.OUT] = 1;
+                continue;
+            }
+            for (int label = 0; label < N && instance.base != null; label++) {
+                sums[label] = instance.base[i][label];
+            }
+            for (int feature : instance.features[i]) {
                 for (int label = 0; label < N; label++) {
                     sums[label] += weights[feature * N + label];
                 }

@@ -45,7 +45,7 @@ final class GazetteerRecipe {
     private void lines(List<String> lines) {
         for (String line : lines) {
             String[] cells = line.split("\t");
-            add(cells[1], Known.valueOf(cells[0]));
+            add(cells[1], cells[0].equals("COUNTY") ? Known.REGION : Known.valueOf(cells[0]));
         }
     }
 

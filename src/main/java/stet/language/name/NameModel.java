@@ -7,124 +7,99 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * The weights of a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over {@link Features} and
- * {@link Labels}, with the gazetteer and clusters that its features ask for.
+ * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) that reads an article twice: each
+ * sentence by its {@link Features}, then all again with the {@link Votes} of the first reading.
+ *
+ * @param gazetteer phrases known beforehand
+ * @param clusters  words grouped by likeness
+ * @param first     the weights of the first reading
+ * @param second    the weights that the votes add in the second reading
+ * @param steps     the weight of each label after each other one, in each reading
  */
-public final class NameModel {
-    private final Gazetteer gazetteer;
-    private final Clusters clusters;
-    private final int[] keys;
-    private final int[] rows;
-    private final byte[] weights;
-    private final float[] steps;
-    private final float scale;
-
-    /**
-     * A model.
-     *
-     * @param features the features' hashes
-     * @param weights  {@link Labels#COUNT} weights for each feature in turn, in units of {@code scale}
-     * @param steps    the weight of each label after each other one
-     */
-    public NameModel(Gazetteer gazetteer, Clusters clusters, int[] features, byte[] weights, float[] steps,
-            float scale) {
-        this.gazetteer = gazetteer;
-        this.clusters = clusters;
-        this.weights = weights;
-        this.steps = steps;
-        this.scale = scale;
-        int capacity = Integer.highestOneBit(Math.max(1, features.length)) * 4;
-        keys = new int[capacity];
-        rows = new int[capacity];
-        for (int row = 0; row < features.length; row++) {
-            int slot = features[row] & capacity - 1;
-            while (rows[slot] != 0) {
-                slot = slot + 1 & capacity - 1;
-            }
-            keys[slot] = features[row];
-            rows[slot] = row + 1;
-        }
-    }
+public record NameModel(Gazetteer gazetteer, Clusters clusters, Weights first, Weights second, float[][] steps) {
+    private static final int N = Labels.COUNT;
+    private static final int BUFFER = 1 << 16;
+    private static final float NEVER = -1e6f;
 
     /** Reads what {@link #write} wrote. */
     public static NameModel read(InputStream from) throws IOException {
         try (DataInputStream in = new DataInputStream(
-                new BufferedInputStream(new InflaterInputStream(from), 1 << 16))) {
-            Gazetteer gazetteer = Gazetteer.read(in);
-            Clusters clusters = Clusters.read(in);
-            int[] features = new int[in.readInt()];
-            for (int i = 0; i < features.length; i++) {
-                features[i] = in.readInt();
-            }
-            byte[] weights = new byte[features.length * Labels.COUNT];
-            in.readFully(weights);
-            float[] steps = new float[Labels.COUNT * Labels.COUNT];
-            for (int i = 0; i < steps.length; i++) {
-                steps[i] = in.readFloat();
-            }
-            return new NameModel(gazetteer, clusters, features, weights, steps, in.readFloat());
+                new BufferedInputStream(new InflaterInputStream(from), BUFFER))) {
+            return new NameModel(Gazetteer.read(in), Clusters.read(in), Weights.read(in), Weights.read(in),
+                    new float[][]{steps(in), steps(in)});
         }
+    }
+
+    private static float[] steps(DataInputStream in) throws IOException {
+        float[] steps = new float[N * N];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = in.readFloat();
+        }
+        return steps;
     }
 
     /** Writes the model, packed. */
     public void write(OutputStream to) throws IOException {
-        int[] features = new int[weights.length / Labels.COUNT];
-        for (int slot = 0; slot < rows.length; slot++) {
-            if (rows[slot] != 0) {
-                features[rows[slot] - 1] = keys[slot];
-            }
-        }
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(to)))) {
+        try (DataOutputStream out = new DataOutputStream(
+                new BufferedOutputStream(new DeflaterOutputStream(to), BUFFER))) {
             gazetteer.write(out);
             clusters.write(out);
-            out.writeInt(features.length);
-            for (int feature : features) {
-                out.writeInt(feature);
+            first.write(out);
+            second.write(out);
+            for (float[] reading : steps) {
+                for (float step : reading) {
+                    out.writeFloat(step);
+                }
             }
-            out.write(weights);
-            for (float step : steps) {
-                out.writeFloat(step);
-            }
-            out.writeFloat(scale);
         }
     }
 
     /** The words of a sentence seen with this model's gazetteer and clusters. */
-    Line line(java.util.List<String> words) {
+    public Line line(List<String> words) {
         return new Line(words, gazetteer, clusters);
     }
 
-    /** The best legal labels of a line in its article. */
-    int[] label(Line line, Evidence evidence) {
-        Features features = new Features(line, evidence);
-        float[][] scores = new float[line.size()][];
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = score(features.at(i));
+    /** The best legal labels of each line of an article. */
+    public List<int[]> label(List<Line> lines) {
+        Evidence evidence = new Evidence(lines);
+        List<float[][]> scores = lines.stream().map(line -> score(line, evidence)).toList();
+        List<int[]> labels = scores.stream().map(s -> Viterbi.best(s, steps[0])).toList();
+        Votes votes = new Votes(lines, labels);
+        List<int[]> again = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            again.add(again(lines.get(i), scores.get(i), labels.get(i), votes));
         }
-        return Viterbi.best(scores, steps);
+        return again;
     }
 
-    private float[] score(int[] features) {
-        int[] sums = new int[Labels.COUNT];
-        for (int feature : features) {
-            int slot = feature & keys.length - 1;
-            while (rows[slot] != 0 && keys[slot] != feature) {
-                slot = slot + 1 & keys.length - 1;
-            }
-            if (rows[slot] != 0) {
-                int at = (rows[slot] - 1) * Labels.COUNT;
-                for (int label = 0; label < Labels.COUNT; label++) {
-                    sums[label] += weights[at + label];
-                }
+    private int[] again(Line line, float[][] scores, int[] labels, Votes votes) {
+        int[][] features = votes.features(line, labels);
+        for (int i = 0; i < features.length; i++) {
+            if (features[i].length > 0) {
+                second.add(features[i], features[i].length, scores[i]);
             }
         }
-        float[] scores = new float[Labels.COUNT];
-        for (int label = 0; label < Labels.COUNT; label++) {
-            scores[label] = sums[label] * scale;
+        return Viterbi.best(scores, steps[1]);
+    }
+
+    /** The scores of the first reading: for each word, of each label. */
+    public float[][] score(Line line, Evidence evidence) {
+        Features features = new Features(line, evidence);
+        float[][] scores = new float[line.size()][N];
+        for (int i = 0; i < scores.length; i++) {
+            if (line.mayBeName(i)) {
+                features.score(i, first, scores[i]);
+            } else {
+                Arrays.fill(scores[i], NEVER);
+                scores[i][Labels.OUT] = 0;
+            }
         }
         return scores;
     }

@@ -19,11 +19,11 @@ enum Shape {
         if (upper + lower == 0) {
             return digit > 0 ? NUMBER : MARK;
         }
+        if (upper == 0) {
+            return digit > 0 ? NUMBER : LOWER;
+        }
         if (digit > 0) {
             return CODE;
-        }
-        if (upper == 0) {
-            return LOWER;
         }
         if (lower == 0) {
             return dots > 0 ? upper == 1 ? INITIAL : DOTTED : upper == 1 ? INITIAL : CAPITALS;
@@ -34,8 +34,8 @@ enum Shape {
     /** Whether a name may be written so. */
     boolean isUpper() {
         return switch (this) {
-            case CAPITAL, CAPITALS, INITIAL, DOTTED, MIXED -> true;
-            case LOWER, NUMBER, CODE, MARK -> false;
+            case CAPITAL, CAPITALS, INITIAL, DOTTED, MIXED, CODE -> true;
+            case LOWER, NUMBER, MARK -> false;
         };
     }
 

@@ -1,7 +1,7 @@
 package stet.language.name;
 
 /** The best path through the labels of a sentence (Viterbi 1967), along legal steps only. */
-final class Viterbi {
+public final class Viterbi {
     private static final int N = Labels.COUNT;
     /** For each label the labels that may stand before it. */
     private static final int[][] BEFORE = before();
@@ -24,7 +24,7 @@ final class Viterbi {
      * @param scores for each word, of each label
      * @param steps  of each label (row) to the next (column)
      */
-    static int[] best(float[][] scores, float[] steps) {
+    public static int[] best(float[][] scores, float[] steps) {
         int words = scores.length;
         int[] path = new int[words];
         if (words == 0) {
