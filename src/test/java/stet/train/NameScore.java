@@ -23,9 +23,11 @@ public final class NameScore {
         NameFinder finder;
         try (InputStream in = Files.newInputStream(Path.of(args[0]))) {
             NameModel model = NameModel.read(in);
-            finder = new NameFinder(Boolean.getBoolean("first") ? new NameModel(model.gazetteer(), model.clusters(),
-                    model.first(), stet.language.name.Weights.of(new int[0], new float[0], 1),
-                    new float[][]{model.steps()[0], model.steps()[0]}) : model);
+            finder = new NameFinder(Boolean.getBoolean("first")
+                    ? new NameModel(model.gazetteer(), model.clusters(),
+                            model.first(), stet.language.name.Weights.of(new int[0], new float[0], 1),
+                            new float[][]{model.steps()[0], model.steps()[0]})
+                    : model);
         }
         new NameScore().score(finder, TrainingData.read(Path.of(args[1]), -1, true), args.length > 2);
     }

@@ -59,7 +59,8 @@ public final class NameTraining {
     public static void main(String[] args) throws Exception {
         Map<String, Integer> phrases = GazetteerRecipe.phrases(Path.of(args[1]));
         NameTraining training = new NameTraining(Gazetteer.of(phrases), Clusters.of(ClusterRecipe.clusters()));
-        Predicate<String> demonym = word -> (phrases.getOrDefault(Fold.of(word), 0) >>> Known.DEMONYM.ordinal() & 1) != 0;
+        Predicate<String> demonym = word -> (phrases.getOrDefault(Fold.of(word), 0) >>> Known.DEMONYM.ordinal()
+                & 1) != 0;
         TrainingData.all(Path.of(args[0])).forEach(a -> training.add(a, demonym));
         Wires wires = new Wires(Path.of(args[1]), SEED);
         for (int i = 0; i < WIRES; i++) {
@@ -96,8 +97,11 @@ public final class NameTraining {
         if (sample.words().size() > 40) {
             return null;
         }
-        return chance < 0.15 ? sample.inCapitals() : chance < 0.22 ? sample.inTitleCase()
-                : chance < 0.25 ? sample.inLowerCase() : null;
+        return chance < 0.15
+                ? sample.inCapitals()
+                : chance < 0.22
+                        ? sample.inTitleCase()
+                        : chance < 0.25 ? sample.inLowerCase() : null;
     }
 
     private NameModel train() throws IOException {
@@ -107,7 +111,8 @@ public final class NameTraining {
         for (int half = 0; half < 2; half++) {
             int other = 1 - half;
             Learnt learnt = learn(readings.stream().filter(r -> r.article % 2 == other).toList(), HALF_ROUNDS);
-            NameModel model = new NameModel(gazetteer, clusters, learnt.packed(), Weights.of(new int[0], new float[0], 1),
+            NameModel model = new NameModel(gazetteer, clusters, learnt.packed(),
+                    Weights.of(new int[0], new float[0], 1),
                     new float[][]{learnt.steps, learnt.steps});
             for (Reading reading : readings) {
                 if (reading.article % 2 == half && reading.originals >= LEAST_ARTICLE) {

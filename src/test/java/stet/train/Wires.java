@@ -29,12 +29,14 @@ final class Wires {
     private static final int LINES = 14;
     private static final Map<String, List<String>> FIXED = Map.of(
             "day", List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-            "club", List.of("Dynamo", "Lokomotiv", "Spartak", "Real", "Sporting", "Olympique", "Atletico", "FC", "Racing"),
+            "club",
+            List.of("Dynamo", "Lokomotiv", "Spartak", "Real", "Sporting", "Olympique", "Atletico", "FC", "Racing"),
             "clubend", List.of("United", "City", "Rovers", "Wanderers", "FC", "Athletic", "Town", "County", "Albion"),
             "corp", List.of("Corp", "Inc", "Ltd", "plc", "AG", "SA", "Co", "Group", "Holdings", "Industries", "NV"),
             "paper", List.of("Times", "Post", "Herald", "Gazette", "Tribune", "Daily News", "Chronicle"),
             "agency", List.of("Reuters", "AFP", "CNN", "BBC", "Interfax", "Xinhua", "Itar-Tass"),
-            "body", List.of("Football Association", "Parliament", "Chamber of Commerce", "Red Cross", "Olympic Committee",
+            "body",
+            List.of("Football Association", "Parliament", "Chamber of Commerce", "Red Cross", "Olympic Committee",
                     "Supreme Court", "Labour Party", "National Assembly", "Stock Exchange", "University", "Navy"));
 
     private final Random random;
