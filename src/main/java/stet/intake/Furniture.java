@@ -104,7 +104,7 @@ final class Furniture {
             weight += sign.on(block) ? sign.weight() : 0;
         }
         weight += bare && isTags(block) ? 1.2 : 0;
-        weight += bare && isForeign(block) ? 1.2 : 0;
+        weight += bare && isForeign(block) ? 1.5 : 0;
         return weight - (block.isProse() && block.words().size() > 25 ? 0.4 : 0);
     }
 
@@ -128,6 +128,6 @@ final class Furniture {
 
     /** A longer block without English in an English story. */
     private boolean isForeign(Candidate block) {
-        return story.isEnglish() && block.words().size() > 19 && block.functionShare() < 0.09 && block.isSentence();
+        return story.isEnglish() && block.words().size() > 19 && block.functionShare() < 0.12 && block.isSentence();
     }
 }

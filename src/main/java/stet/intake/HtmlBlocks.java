@@ -113,7 +113,7 @@ final class HtmlBlocks implements NodeVisitor {
     }
 
     private static boolean isBlock(Element element) {
-        return !INLINE.contains(element.normalName());
+        return !INLINE.contains(element.normalName()) && !element.normalName().equals("br");
     }
 
     /** Hidden by its tag or its own style. A hidden body of many words is shown later by a script: it counts. */
