@@ -10,7 +10,9 @@ final class Bylines {
     private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*+";
     private static final Pattern BY = Pattern
             .compile("^(?i:written by|story by|reported by|by|von|par|por|di|author:|reporter:)\\s++("
-                    + NAME + "(?:,? (?:and |& )?(?:de |van |von |der |del |da |la |al |bin |ben |las |los |di |du ){0,3}" + NAME
+                    + NAME
+                    + "(?:,? (?:and |& )?(?:de |van |von |der |del |da |la |al |bin |ben |las |los |di |du ){0,3}"
+                    + NAME
                     + "){0,12}+)(.*)$");
     private static final Pattern DESK = Pattern.compile(
             "^(?i:staff (?:writers?|reports?|reporter)|news ?desk|web ?desk|from staff reports|agency report|wire reports?)\\b.{0,60}$");

@@ -28,7 +28,8 @@ class FurnitureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Home » Regions » The Islands", "3 min read · Share on Facebook · Copy link", "12", "48 comments",
+    @ValueSource(strings = {"Home » Regions » The Islands", "3 min read · Share on Facebook · Copy link", "12",
+            "48 comments",
             "You might also like", "ADVERTISEMENT", "READ NEXT: The ferry that forgot its port",
             "Sign up for our evening newsletter and never miss a story", "Got a tip? Email our newsdesk",
             "Tags: Skarvik, Lighthouses, Islands", "SPONSORED: Pensioners amazed by this simple garden trick",
@@ -46,7 +47,8 @@ class FurnitureTest {
 
     @Test
     void aStoryResumesAfterTeasers() {
-        Article article = read(HEAD, STORY.get(0), "You may also like", "9 Desert Hotels You Must See Before You Retire",
+        Article article = read(HEAD, STORY.get(0), "You may also like",
+                "9 Desert Hotels You Must See Before You Retire",
                 "How One Baker Turned a Bicycle Into a Bank", STORY.get(1), STORY.get(2));
         assertThat(roles(article)).containsExactly(Role.HEADLINE, Role.BODY, Role.FURNITURE, Role.FURNITURE,
                 Role.FURNITURE, Role.BODY, Role.BODY);
@@ -92,7 +94,8 @@ class FurnitureTest {
 
     @Test
     void theLineAfterReadTheOriginalNamesTheSource() {
-        Article article = read(HEAD, STORY.get(0), STORY.get(1), STORY.get(2), "Read the original story here:", "Kvarta");
+        Article article = read(HEAD, STORY.get(0), STORY.get(1), STORY.get(2), "Read the original story here:",
+                "Kvarta");
         assertThat(roles(article).subList(4, 6)).containsExactly(Role.CREDIT, Role.CREDIT);
     }
 }
