@@ -2,13 +2,13 @@ package stet.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import stet.text.Article;
 
 /** The door to what is known about a language. Models load at their first use. Safe for use by many threads. */
 public final class Language {
     private static final Supplier<Encoder> ENCODER = Lazily.once(() -> new RememberingEncoder(new OnnxEncoder()));
+    private static final Supplier<Lexicon> LEXICON = Lazily.once(() -> new WordNetLexicon(Words.ENGLISH.get()));
 
     /**
      * The sentences of every block with their words and names. The article of the answer bears the language.
@@ -33,16 +33,6 @@ public final class Language {
 
     /** The lexicon. */
     public Lexicon lexicon() {
-        return new Lexicon() {
-            @Override
-            public Relation relation(String lemma, String other, WordClass wordClass) {
-                return lemma.equals(other) ? Relation.SAME : Relation.UNRELATED;
-            }
-
-            @Override
-            public Optional<String> country(String name) {
-                return Optional.empty();
-            }
-        };
+        return LEXICON.get();
     }
 }

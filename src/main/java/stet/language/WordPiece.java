@@ -44,6 +44,11 @@ final class WordPiece {
         return id;
     }
 
+    /** The number of a whole word in lower case; the lower, the more frequent the word; -1 where it has none. */
+    int rank(String word) {
+        return vocabulary.getOrDefault(word, -1);
+    }
+
     /** A piece: its number in the vocabulary and its range in the text, in UTF-16 code units. */
     record Piece(int id, Span span) {
     }

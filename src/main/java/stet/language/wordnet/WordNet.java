@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ public final class WordNet {
     private final Map<Part, byte[]> index = new EnumMap<>(Part.class);
     private final Map<Part, byte[]> data = new EnumMap<>(Part.class);
     private final Map<Part, Map<String, String>> exceptions = new EnumMap<>(Part.class);
+    private final Map<Part, Map<String, List<String>>> forms = new EnumMap<>(Part.class);
     private final Map<String, int[]> counts = HashMap.newHashMap(32_000);
 
     /** @throws UncheckedIOException where its files are not on the class path */
@@ -34,6 +37,8 @@ public final class WordNet {
             index.put(part, read("index." + part.file()));
             data.put(part, read("data." + part.file()));
             exceptions.put(part, exceptions(part));
+            forms.put(part, at(exceptions, part).keySet().stream()
+                    .collect(Collectors.groupingBy(f -> Objects.requireNonNull(at(exceptions, part).get(f)))));
         }
         count();
     }
@@ -73,6 +78,11 @@ public final class WordNet {
         return Optional.ofNullable(at(exceptions, part).get(form));
     }
 
+    /** The irregular forms of a dictionary form: fall, fell, fallen. */
+    public Stream<String> irregularForms(String lemma, Part part) {
+        return at(forms, part).getOrDefault(lemma, List.of()).stream();
+    }
+
     /** How often the sense of that place, from 0, was met in the tagged texts of WordNet. */
     public int count(String lemma, Part part, int sense) {
         int[] met = counts.get(part.digit() + lemma);
@@ -103,6 +113,9 @@ public final class WordNet {
 
     /** Where the word's line starts in the index, whose lines are sorted by bytes; -1 where there is none. */
     private int find(String lemma, Part part) {
+        if (lemma.isBlank()) {
+            return -1;
+        }
         byte[] file = at(index, part);
         byte[] word = (lemma.replace(' ', '_') + " ").getBytes(StandardCharsets.UTF_8);
         int low = 0;
