@@ -13,41 +13,41 @@ class WordNetLexiconTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ' ', textBlock = """
-            summit summit NOUN SAME
-            Oslo oslo PROPN SAME
-            purchase buy VERB SYNONYM
-            lawyer attorney NOUN SYNONYM
-            pact treaty NOUN SYNONYM
-            huge enormous ADJ SYNONYM
-            town city NOUN SYNONYM
-            wage salary NOUN SYNONYM
-            decide decision VERB SYNONYM
-            accusation accuse NOUN SYNONYM
-            summit meeting NOUN BROADER
-            weapon missile NOUN BROADER
-            crime murder NOUN BROADER
-            tuesday thursday PROPN SIBLING
-            may june PROPN SIBLING
-            murder manslaughter NOUN SIBLING
-            flood earthquake NOUN SIBLING
-            million billion NUM SIBLING
-            father son NOUN SIBLING
-            profit loss NOUN ANTONYM
-            brother sister NOUN ANTONYM
-            rise fall VERB ANTONYM
-            increase decrease NOUN ANTONYM
-            win lose VERB ANTONYM
-            dangerous safe ADJ ANTONYM
-            before after ADP ANTONYM
-            before after SCONJ ANTONYM
-            more less ADV ANTONYM
-            above below ADP ANTONYM
-            with without ADP ANTONYM
-            employ employer NOUN UNRELATED
-            bridge treaty NOUN UNRELATED
-            leader president NOUN UNRELATED
-            xyzzy plugh NOUN UNRELATED
-            """)
+                                            summit summit NOUN SAME
+                                            Oslo oslo PROPN SAME
+                                            purchase buy VERB SYNONYM
+                                            lawyer attorney NOUN SYNONYM
+                                            pact treaty NOUN SYNONYM
+                                            huge enormous ADJ SYNONYM
+                                            town city NOUN SYNONYM
+                                            wage salary NOUN SYNONYM
+                                            decide decision VERB SYNONYM
+                                            accusation accuse NOUN SYNONYM
+                                            summit meeting NOUN BROADER
+                                            weapon missile NOUN BROADER
+                                            crime murder NOUN BROADER
+                                            tuesday thursday PROPN SIBLING
+                                            may june PROPN SIBLING
+                                            murder manslaughter NOUN SIBLING
+                                            flood earthquake NOUN SIBLING
+                                            million billion NUM SIBLING
+                                            father son NOUN SIBLING
+                                            profit loss NOUN ANTONYM
+                                            brother sister NOUN ANTONYM
+                                            rise fall VERB ANTONYM
+                                            increase decrease NOUN ANTONYM
+                                            win lose VERB ANTONYM
+                                            dangerous safe ADJ ANTONYM
+                                            before after ADP ANTONYM
+                                            before after SCONJ ANTONYM
+                                            more less ADV ANTONYM
+                                            above below ADP ANTONYM
+                                            with without ADP ANTONYM
+                                            employ employer NOUN UNRELATED
+                                            bridge treaty NOUN UNRELATED
+                                            leader president NOUN UNRELATED
+                                            xyzzy plugh NOUN UNRELATED
+                                            """)
     void relation(String word, String other, WordClass wordClass, Relation relation) {
         assertThat(LEXICON.relation(word, other, wordClass)).isEqualTo(relation);
         assertThat(LEXICON.relation(other, word, wordClass)).isEqualTo(relation);
@@ -55,15 +55,15 @@ class WordNetLexiconTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ' ', textBlock = """
-            decide decision true
-            Russia Russian true
-            employ employer true
-            quick quickly true
-            accuse accusation true
-            same same true
-            decide accuse false
-            port report false
-            """)
+                                            decide decision true
+                                            Russia Russian true
+                                            employ employer true
+                                            quick quickly true
+                                            accuse accusation true
+                                            same same true
+                                            decide accuse false
+                                            port report false
+                                            """)
     void derived(String word, String other, boolean is) {
         assertThat(LEXICON.derived(word, other)).isEqualTo(is);
         assertThat(LEXICON.derived(other, word)).isEqualTo(is);
