@@ -25,7 +25,7 @@ class WordNetLexiconTest {
                                             accusation accuse NOUN SYNONYM
                                             summit meeting NOUN BROADER
                                             weapon missile NOUN BROADER
-                                            crime murder NOUN BROADER
+                                            animal dog NOUN BROADER
                                             tuesday thursday PROPN SIBLING
                                             may june PROPN SIBLING
                                             murder manslaughter NOUN SIBLING
