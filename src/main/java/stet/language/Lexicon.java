@@ -24,5 +24,13 @@ public interface Lexicon {
     double weight(String lemma);
 
     /** The country of a demonym, a country's other name or its seat of government: Russian, Moscow → Russia. */
-    Optional<String> country(String name);
+    default Optional<String> country(String name) {
+        return countryName(name).map(CountryName::country);
+    }
+
+    /**
+     * What a name says of a country: its name, its people, its capital or its seat of government. Names want their
+     * capital (Turkey, US); "the" before and 's after do not matter.
+     */
+    Optional<CountryName> countryName(String name);
 }

@@ -20,6 +20,7 @@ final class WordNetLexicon implements Lexicon {
     private final WordTable opposites = WordTable.acrossBars("/stet/language/opposites.txt");
     private final WordTable exclusives = WordTable.withinRows("/stet/language/exclusives.txt");
     private final WordTable synonyms = WordTable.withinRows("/stet/language/synonyms.txt");
+    private final Countries countries = new Countries();
     private final Supplier<Rarity> rarity;
     private final Map<String, Relation> relations = new ConcurrentHashMap<>();
     private final Map<String, Double> weights = new ConcurrentHashMap<>();
@@ -106,7 +107,7 @@ final class WordNetLexicon implements Lexicon {
     }
 
     @Override
-    public Optional<String> country(String name) {
-        return Optional.empty();
+    public Optional<CountryName> countryName(String name) {
+        return countries.find(name);
     }
 }
