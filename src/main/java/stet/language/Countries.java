@@ -73,7 +73,8 @@ final class Countries {
     private static String key(String name) {
         String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         String lower = plain.toLowerCase(Locale.ROOT);
-        return (lower.startsWith("the ") ? lower.substring(4) : lower).replace(".", "").replace(",", "").replace(" & ", " and ")
+        return (lower.startsWith("the ") ? lower.substring(4) : lower).replace(".", "").replace(",", "")
+                .replace(" & ", " and ")
                 .replace('’', '\'').replace("saint ", "st ");
     }
 }
