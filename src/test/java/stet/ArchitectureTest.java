@@ -133,7 +133,7 @@ class ArchitectureTest {
     void noSwitchOverTheSealedFamiliesHasADefault() {
         Pattern family = Pattern.compile("case (Altered|Dropped|Added|FactChange\\.\\w+|FactValue\\.\\w+|NameValue"
                 + "|Quantity|Time|Quote|Attribution|Office|Certainty|Term) ?[\\w(]");
-        Pattern brace = Pattern.compile("switch \\([^{]*\\{((?:[^{}]|\\{(?:[^{}]|\\{[^{}]*})*})*)}");
+        Pattern brace = Pattern.compile("switch \\([^{]*\\{((?:[^{}]++|\\{(?:[^{}]++|\\{[^{}]*+})*+})*+)}");
         assertThat(sources()).allSatisfy(f -> assertThat(brace.matcher(read(f)).results().map(m -> m.group(1))
                 .filter(body -> family.matcher(body).find())).as(f.toString())
                 .allSatisfy(body -> assertThat(body).doesNotContain("default ->")));

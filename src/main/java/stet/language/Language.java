@@ -3,7 +3,10 @@ package stet.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import stet.text.Article;
+import stet.text.Block;
+import stet.text.Role;
 
 /** The door to what is known about a language. Models load at their first use. Safe for use by many threads. */
 public final class Language {
@@ -16,14 +19,26 @@ public final class Language {
      * @throws java.util.concurrent.CancellationException where the thread is interrupted
      */
     public Analysis analyze(Article article) {
-        List<AnalyzedSentence> sentences = new Reading(article, article.metadata().language()).sentences();
+        Article known = article.metadata().language().equals(LanguageDetection.UNKNOWN) ? detected(article) : article;
+        List<AnalyzedSentence> sentences = new Reading(known, known.metadata().language()).sentences();
         List<List<Name>> names = ArticleNames.of(sentences.stream().map(AnalyzedSentence::tokens).toList());
         List<AnalyzedSentence> named = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             AnalyzedSentence s = sentences.get(i);
             named.add(new AnalyzedSentence(s.sentence(), s.text(), s.tokens(), names.get(i)));
         }
-        return new Analysis(article, named);
+        return new Analysis(known, named);
+    }
+
+    private Article detected(Article article) {
+        String text = article.story().stream().filter(b -> b.role() != Role.BYLINE).map(Block::text)
+                .limit(LanguageDetection.BLOCKS).collect(Collectors.joining("\n"));
+        return new Article(article.source(), article.metadata().withLanguage(detect(text)), article.blocks());
+    }
+
+    /** The language of a text, ISO 639-1; "und" where it is too short or could be several. */
+    public String detect(String text) {
+        return Words.ENGLISH.get().detection.detect(text);
     }
 
     /** The sentence encoder. */

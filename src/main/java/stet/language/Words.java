@@ -20,7 +20,8 @@ final class Words {
     final Lemmas lemmas = new Lemmas(wordNet);
     final Vocabulary vocabulary = new Vocabulary(wordNet, lemmas);
     final SentenceSplitter splitter = new SentenceSplitter(vocabulary::isCommon);
-    private final Tagger tagger = new Tagger();
+    private final Tagger tagger = new Tagger(wordNet, lemmas, vocabulary);
+    final LanguageDetection detection = new LanguageDetection(vocabulary);
 
     private Words() {
     }

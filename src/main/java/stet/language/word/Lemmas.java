@@ -65,17 +65,28 @@ public final class Lemmas {
     }
 
     private String noun(String word) {
-        return OWN.containsKey(word) ? word : base(word, Part.NOUN);
+        if (OWN.containsKey(word)) {
+            return word;
+        }
+        return wordNet.irregular(word, Part.NOUN).orElseGet(() -> word.endsWith("s") && !isOwnWord(word)
+                ? regular(word, Part.NOUN)
+                : base(word, Part.NOUN));
+    }
+
+    /** Whether a plural is a word of its own (arms), not only the plural of a name (Aides, Allies). */
+    private boolean isOwnWord(String word) {
+        return wordNet.senses(word, Part.NOUN).stream().anyMatch(s -> s.words().contains(word));
     }
 
     private String base(String word, Part part) {
-        Optional<String> irregular = OWN.containsKey(word) ? Optional.empty() : wordNet.irregular(word, part);
-        if (irregular.isPresent()) {
-            return irregular.get();
-        }
-        if (word.length() < 3 || wordNet.has(word, part)) {
-            return word;
-        }
+        Optional<String> irregular = wordNet.irregular(word, part);
+        return irregular.isPresent() || word.length() < 3 || wordNet.has(word, part)
+                ? irregular.orElse(word)
+                : regular(word, part);
+    }
+
+    /** By the endings that WordNet's Morphy takes off, else by a guess. */
+    private String regular(String word, Part part) {
         for (String[] ending : endings(part)) {
             if (word.endsWith(ending[0]) && word.length() > ending[0].length() + 1) {
                 String stem = word.substring(0, word.length() - ending[0].length()) + ending[1];

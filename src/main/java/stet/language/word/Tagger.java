@@ -1,55 +1,38 @@
 package stet.language.word;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
+import org.jspecify.annotations.Nullable;
+import stet.language.wordnet.WordNet;
 
 /**
- * Tells the class of each word of an English sentence: Apache OpenNLP's maximum entropy model of the Universal
- * Dependencies English Web Treebank. Its taggers are not thread-safe, so each call borrows one.
+ * Tells the class of each word of an English sentence: a beam search over the scores of {@link TagModel} within the
+ * classes that the dictionary allows. Thread-safe.
  */
 public final class Tagger {
-    private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
-    /** A longer sentence is cut, so that a text without an end stays cheap. */
-    private static final int WINDOW = 250;
+    /** A longer sentence is cut, so that memory stays in step with its length. */
+    private static final int WINDOW = 1000;
+    private static final int BEAM = 3;
 
-    private final POSModel model;
-    private final Queue<POSTaggerME> idle = new ConcurrentLinkedQueue<>();
+    private final TagModel model;
 
-    /** @throws UncheckedIOException where the model is not on the class path */
-    public Tagger() {
-        try (InputStream in = Tagger.class.getResourceAsStream(MODEL)) {
-            if (in == null) {
-                throw new IOException("not on the class path: " + MODEL);
-            }
-            model = new POSModel(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Loads the model. */
+    public Tagger(WordNet wordNet, Lemmas lemmas, Vocabulary vocabulary) {
+        model = new TagModel(new TagChoices(wordNet, lemmas, vocabulary));
     }
 
     /** The tag of each word or mark (https://universaldependencies.org/u/pos/). */
     public List<String> tag(List<String> tokens) {
-        POSTaggerME borrowed = idle.poll();
-        POSTaggerME tagger = borrowed == null ? new POSTaggerME(model) : borrowed;
         List<Integer> starts = new ArrayList<>();
         List<String> forms = forms(tokens, starts);
         List<String> tags = new ArrayList<>(tokens.size());
         for (int from = 0; from < forms.size(); from += WINDOW) {
-            String[] window = forms.subList(from, Math.min(from + WINDOW, forms.size())).toArray(String[]::new);
-            String[] found = tagger.tag(window);
-            for (int i = 0; i < window.length; i++) {
+            int[] found = decode(forms.subList(from, Math.min(from + WINDOW, forms.size())));
+            for (int i = 0; i < found.length; i++) {
                 int next = from + i + 1 < starts.size() ? starts.get(from + i + 1) : tokens.size();
-                spread(found[i], tokens.subList(starts.get(from + i), next), tags);
+                spread(model.tag(found[i]), tokens.subList(starts.get(from + i), next), tags);
             }
         }
-        idle.offer(tagger);
         return tags;
     }
 
@@ -93,5 +76,92 @@ public final class Tagger {
             case "'s" -> host.equals("PRON") || host.equals("ADV") ? "AUX" : "PART";
             default -> "AUX";
         };
+    }
+
+    /** One of the best taggings so far of the words up to a place. */
+    private record Path(int tag, double score, @Nullable Path before) {
+    }
+
+    private int[] decode(List<String> forms) {
+        List<TagModel.Weights> words = forms.stream().map(model::weights).toList();
+        List<Path> beam = List.of();
+        for (int i = 0; i < words.size(); i++) {
+            beam = step(beam, local(words, i), words.get(i).allowed());
+        }
+        int[] tags = new int[words.size()];
+        Path path = beam.getFirst();
+        for (int i = tags.length - 1; i >= 0 && path != null; i--) {
+            tags[i] = path.tag();
+            path = path.before();
+        }
+        return tags;
+    }
+
+    /** The scores of the tags at a place by the words around it. */
+    private float[] local(List<TagModel.Weights> words, int i) {
+        float[] sum = words.get(i).own().clone();
+        for (int d = 1; d <= 2; d++) {
+            if (i >= d) {
+                add(sum, words.get(i - d).before()[d - 1]);
+            }
+            if (i + d < words.size()) {
+                add(sum, words.get(i + d).after()[d - 1]);
+            }
+        }
+        if (i < 3) {
+            add(sum, i == 0 ? model.first : i == 1 ? model.second : model.third);
+        }
+        return sum;
+    }
+
+    private List<Path> step(List<Path> beam, float[] local, boolean[] allowed) {
+        List<Path> next = new ArrayList<>(BEAM + 1);
+        if (beam.isEmpty()) {
+            extend(null, local, allowed, next);
+        }
+        for (Path path : beam) {
+            float[] scores = local.clone();
+            add(scores, model.after(path.tag()));
+            float[] two = path.before() == null ? null : model.after(path.before().tag(), path.tag());
+            if (two != null) {
+                add(scores, two);
+            }
+            extend(path, scores, allowed, next);
+        }
+        return next;
+    }
+
+    private static void extend(@Nullable Path path, float[] scores, boolean[] allowed,
+            List<Path> next) {
+        double sum = 0;
+        for (float score : scores) {
+            sum += Math.exp(score);
+        }
+        double base = (path == null ? 0 : path.score()) - Math.log(sum);
+        for (int tag = 0; tag < scores.length; tag++) {
+            if (allowed[tag]) {
+                keep(next, new Path(tag, base + scores[tag], path));
+            }
+        }
+    }
+
+    /** Keeps the best, in order; of equals the first found. */
+    private static void keep(List<Path> next, Path path) {
+        int at = next.size();
+        while (at > 0 && next.get(at - 1).score() < path.score()) {
+            at--;
+        }
+        if (at < BEAM) {
+            next.add(at, path);
+            if (next.size() > BEAM) {
+                next.removeLast();
+            }
+        }
+    }
+
+    private static void add(float[] sum, float[] more) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += more[i];
+        }
     }
 }

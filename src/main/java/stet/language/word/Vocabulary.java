@@ -48,7 +48,7 @@ public final class Vocabulary {
         return wordNet.senses(lemma, Part.valueOf(tag)).stream().anyMatch(s -> s.words().contains(lemma));
     }
 
-    private static Set<String> read(String name) {
+    static Set<String> read(String name) {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Vocabulary.class.getResourceAsStream(name)), StandardCharsets.UTF_8))) {
             return in.lines().filter(l -> !l.startsWith("#")).flatMap(l -> Stream.of(l.split(" ")))

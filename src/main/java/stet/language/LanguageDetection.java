@@ -1,0 +1,124 @@
+package stet.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.jspecify.annotations.Nullable;
+import stet.language.word.Vocabulary;
+
+/**
+ * Tells the language of a text. English is known by its words, other scripts by their letters; for the rest Apache
+ * OpenNLP's model of 183 languages ranks the candidates. It loads at the first text that is not plainly English.
+ */
+final class LanguageDetection {
+    static final String UNKNOWN = "und";
+    private static final String MODEL = "/langdetect-183.bin";
+    /** As much of an article as is looked at. */
+    static final int BLOCKS = 40;
+    private static final int ENOUGH = 4000;
+    /** Shorter texts than this many letters say nothing of their language. */
+    private static final int LEAST = 12;
+    /** Below this many letters the best guess must stand out. */
+    private static final int SHORT = 100;
+    private static final double STANDS_OUT = 1.3;
+    private static final Set<String> ENGLISH = Set.of("the", "and", "of", "to", "that", "with", "for", "by", "from",
+            "said", "his", "their", "which", "who", "has", "have", "will", "would");
+    private static final Map<Character.UnicodeScript, String> SCRIPTS = Map.of(Character.UnicodeScript.HANGUL, "ko",
+            Character.UnicodeScript.HIRAGANA, "ja", Character.UnicodeScript.KATAKANA, "ja",
+            Character.UnicodeScript.THAI, "th", Character.UnicodeScript.GREEK, "el", Character.UnicodeScript.HEBREW, "he",
+            Character.UnicodeScript.ARMENIAN, "hy", Character.UnicodeScript.GEORGIAN, "ka", Character.UnicodeScript.HAN,
+            "zh");
+    private static final Map<String, String> TWO_LETTERS = twoLetters();
+
+    private final Vocabulary vocabulary;
+    private final Supplier<LanguageDetectorModel> model = Lazily.once(LanguageDetection::load);
+
+    LanguageDetection(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** ISO 639-1 code; "und" where the text is too short or could be several. */
+    String detect(String text) {
+        String sample = text.substring(0, Math.min(text.length(), ENOUGH));
+        String script = byScript(sample);
+        if (script != null) {
+            return script;
+        }
+        if (isEnglish(sample)) {
+            return "en";
+        }
+        long letters = sample.chars().filter(Character::isLetter).count();
+        return letters < LEAST ? UNKNOWN : byModel(sample, letters < SHORT);
+    }
+
+    private boolean isEnglish(String sample) {
+        List<String> words = Stream.of(sample.split("[^\\p{L}'’]+")).map(w -> w.toLowerCase(Locale.ROOT))
+                .filter(w -> !w.isEmpty()).toList();
+        long plain = words.stream().filter(ENGLISH::contains).count();
+        long distinct = words.stream().filter(ENGLISH::contains).distinct().count();
+        if (distinct >= 3 && plain * 8 >= words.size()) {
+            return true;
+        }
+        long common = words.stream().filter(w -> w.length() > 1 && vocabulary.isCommon(w)).count();
+        return words.size() >= 3 && words.size() < 20 && common * 2 >= words.size() && common >= 2
+                && sample.chars().allMatch(c -> c < 128 || !Character.isLetter(c));
+    }
+
+    /** The language of a script that one language has to itself, where a fifth of the letters are of it. */
+    private static @Nullable String byScript(String sample) {
+        Map<String, Integer> letters = new HashMap<>();
+        int all = 0;
+        for (int c : sample.codePoints().filter(Character::isLetter).toArray()) {
+            String language = SCRIPTS.get(Character.UnicodeScript.of(c));
+            letters.merge(language == null ? UNKNOWN : language, 1, Integer::sum);
+            all++;
+        }
+        int least = Math.max(2, all / 5);
+        for (String language : List.of("ja", "ko", "zh", "th", "el", "he", "hy", "ka")) {
+            if (letters.getOrDefault(language, 0) >= least) {
+                return language;
+            }
+        }
+        return null;
+    }
+
+    private String byModel(String sample, boolean isShort) {
+        var ranked = Stream.of(new LanguageDetectorME(model.get()).predictLanguages(sample))
+                .filter(l -> TWO_LETTERS.containsKey(l.getLang())).toList();
+        if (ranked.size() < 2 || isShort && ranked.get(0).getConfidence() < STANDS_OUT * ranked.get(1).getConfidence()) {
+            return UNKNOWN;
+        }
+        return Objects.requireNonNull(TWO_LETTERS.get(ranked.getFirst().getLang()));
+    }
+
+    private static LanguageDetectorModel load() {
+        try (InputStream in = LanguageDetection.class.getResourceAsStream(MODEL)) {
+            if (in == null) {
+                throw new IOException("not on the class path: " + MODEL);
+            }
+            return new LanguageDetectorModel(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Codes of three letters to those of two; the two written forms of Norwegian and of Chinese each count as one. */
+    private static Map<String, String> twoLetters() {
+        Map<String, String> codes = new HashMap<>(Map.of("nob", "no", "nno", "no", "cmn", "zh", "pes", "fa", "arb", "ar",
+                "zlm", "ms", "lvs", "lv", "ekk", "et", "plt", "mg", "azj", "az"));
+        for (String code : Locale.getISOLanguages()) {
+            codes.putIfAbsent(Locale.of(code).getISO3Language(), code);
+        }
+        return Map.copyOf(codes);
+    }
+}
