@@ -35,7 +35,8 @@ final class LanguageDetection {
             "said", "his", "their", "which", "who", "has", "have", "will", "would");
     private static final Map<Character.UnicodeScript, String> SCRIPTS = Map.of(Character.UnicodeScript.HANGUL, "ko",
             Character.UnicodeScript.HIRAGANA, "ja", Character.UnicodeScript.KATAKANA, "ja",
-            Character.UnicodeScript.THAI, "th", Character.UnicodeScript.GREEK, "el", Character.UnicodeScript.HEBREW, "he",
+            Character.UnicodeScript.THAI, "th", Character.UnicodeScript.GREEK, "el", Character.UnicodeScript.HEBREW,
+            "he",
             Character.UnicodeScript.ARMENIAN, "hy", Character.UnicodeScript.GEORGIAN, "ka", Character.UnicodeScript.HAN,
             "zh");
     private static final Map<String, String> TWO_LETTERS = twoLetters();
@@ -95,7 +96,8 @@ final class LanguageDetection {
     private String byModel(String sample, boolean isShort) {
         var ranked = Stream.of(new LanguageDetectorME(model.get()).predictLanguages(sample))
                 .filter(l -> TWO_LETTERS.containsKey(l.getLang())).toList();
-        if (ranked.size() < 2 || isShort && ranked.get(0).getConfidence() < STANDS_OUT * ranked.get(1).getConfidence()) {
+        if (ranked.size() < 2
+                || isShort && ranked.get(0).getConfidence() < STANDS_OUT * ranked.get(1).getConfidence()) {
             return UNKNOWN;
         }
         return Objects.requireNonNull(TWO_LETTERS.get(ranked.getFirst().getLang()));
@@ -114,8 +116,9 @@ final class LanguageDetection {
 
     /** Codes of three letters to those of two; the two written forms of Norwegian and of Chinese each count as one. */
     private static Map<String, String> twoLetters() {
-        Map<String, String> codes = new HashMap<>(Map.of("nob", "no", "nno", "no", "cmn", "zh", "pes", "fa", "arb", "ar",
-                "zlm", "ms", "lvs", "lv", "ekk", "et", "plt", "mg", "azj", "az"));
+        Map<String, String> codes = new HashMap<>(
+                Map.of("nob", "no", "nno", "no", "cmn", "zh", "pes", "fa", "arb", "ar",
+                        "zlm", "ms", "lvs", "lv", "ekk", "et", "plt", "mg", "azj", "az"));
         for (String code : Locale.getISOLanguages()) {
             codes.putIfAbsent(Locale.of(code).getISO3Language(), code);
         }

@@ -22,13 +22,13 @@ class LanguageTest {
     /** Words with class, and with their dictionary form where it is another. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            The mayor didn't resign. | The/DET/the mayor/NOUN did/AUX/do n't/PART/not resign/VERB ./PUNCT
-            Officials cannot say. | Officials/NOUN/official can/AUX not/PART say/VERB ./PUNCT
-            Mora’s aides fell silent. | Mora/PROPN ’s/PART/'s aides/NOUN/aide fell/VERB/fall silent/ADJ ./PUNCT
-            She'll visit Bergen in May 2027. | She/PRON/she 'll/AUX/will visit/VERB Bergen/PROPN in/ADP May/PROPN 2027/NUM ./PUNCT
-            He paid $3.5 million. | He/PRON/he paid/VERB/pay $/SYM 3.5/NUM million/NUM ./PUNCT
-            Two Norwegian ministers left the city. | Two/NUM/two Norwegian/ADJ/norwegian ministers/NOUN/minister left/VERB/leave the/DET city/NOUN ./PUNCT
-            """)
+                                            The mayor didn't resign. | The/DET/the mayor/NOUN did/AUX/do n't/PART/not resign/VERB ./PUNCT
+                                            Officials cannot say. | Officials/NOUN/official can/AUX not/PART say/VERB ./PUNCT
+                                            Mora’s aides fell silent. | Mora/PROPN ’s/PART/'s aides/NOUN/aide fell/VERB/fall silent/ADJ ./PUNCT
+                                            She'll visit Bergen in May 2027. | She/PRON/she 'll/AUX/will visit/VERB Bergen/PROPN in/ADP May/PROPN 2027/NUM ./PUNCT
+                                            He paid $3.5 million. | He/PRON/he paid/VERB/pay $/SYM 3.5/NUM million/NUM ./PUNCT
+                                            Two Norwegian ministers left the city. | Two/NUM/two Norwegian/ADJ/norwegian ministers/NOUN/minister left/VERB/leave the/DET city/NOUN ./PUNCT
+                                            """)
     void wordsHaveClassAndDictionaryForm(String text, String wanted) {
         assertThat(written(analyze(text).sentences().getFirst())).isEqualTo(wanted);
     }
@@ -72,21 +72,21 @@ class LanguageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en  | The mayor of the town said that a vote would follow in May.
-            en  | Mora wins Oslo race
-            de  | Der Bürgermeister sprach am Montag mit den Bürgern über die neue Brücke.
-            fr  | Le maire a démissionné lundi après la publication du rapport.
-            es  | El alcalde dimitió el lunes tras la publicación del informe.
-            nl  | De burgemeester is maandag afgetreden na de publicatie van het rapport over de brug.
-            no  | Ordføreren gikk av mandag etter at rapporten om broen ble offentliggjort.
-            ru  | Мэр города ушел в отставку в понедельник после публикации доклада.
-            ja  | 市長は月曜日に辞任した。
-            zh  | 市长周一辞职
-            ko  | 시장이 월요일 사임했다
-            el  | Ο δήμαρχος παραιτήθηκε
-            und | Ruud Dahl
-            und | 12 – 40
-            """)
+                                            en  | The mayor of the town said that a vote would follow in May.
+                                            en  | Mora wins Oslo race
+                                            de  | Der Bürgermeister sprach am Montag mit den Bürgern über die neue Brücke.
+                                            fr  | Le maire a démissionné lundi après la publication du rapport.
+                                            es  | El alcalde dimitió el lunes tras la publicación del informe.
+                                            nl  | De burgemeester is maandag afgetreden na de publicatie van het rapport over de brug.
+                                            no  | Ordføreren gikk av mandag etter at rapporten om broen ble offentliggjort.
+                                            ru  | Мэр города ушел в отставку в понедельник после публикации доклада.
+                                            ja  | 市長は月曜日に辞任した。
+                                            zh  | 市长周一辞职
+                                            ko  | 시장이 월요일 사임했다
+                                            el  | Ο δήμαρχος παραιτήθηκε
+                                            und | Ruud Dahl
+                                            und | 12 – 40
+                                            """)
     void detect(String language, String text) {
         assertThat(LANGUAGE.detect(text)).isEqualTo(language);
     }

@@ -13,7 +13,8 @@ import stet.language.wordnet.WordNet;
  * itself it takes a name it never met for a verb, and a plural for a conjunction.
  */
 final class TagChoices {
-    private static final Set<String> ALL = Set.of("ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART",
+    private static final Set<String> ALL = Set.of("ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM",
+            "PART",
             "PRON", "PROPN", "SCONJ", "VERB", "X");
     private static final Set<String> MARKS = Set.of("PUNCT", "SYM");
     private static final List<String> OPEN = List.of("NOUN", "VERB", "ADJ", "ADV");
