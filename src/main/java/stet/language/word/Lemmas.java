@@ -21,7 +21,7 @@ public final class Lemmas {
             + "this these | that those | myself | himself | who whom");
     private static final Map<String, String> OWN = table("data | media | police | news | people | politics | economics "
             + "| physics | headquarters | series | species | means | left | united | states | less | more | most | least "
-            + "| as | its | his | was | has | us | gas | bus | yes | this | thus | plus | minus | versus");
+            + "| arms | goods | customs | clothes | outer | upper | inner | lens | chaos | as | its | his | was | has | us | gas | bus | yes | this | thus | plus | minus | versus");
 
     private final WordNet wordNet;
     private final Map<String, String> found = new ConcurrentHashMap<>();
@@ -56,8 +56,8 @@ public final class Lemmas {
             case "NOUN" -> noun(word);
             case "VERB" -> AUXILIARIES.getOrDefault(word, base(word, Part.VERB));
             case "AUX" -> word.equals("'s") ? "be" : AUXILIARIES.getOrDefault(word, word);
-            case "ADJ" -> base(word, Part.ADJ);
-            case "ADV" -> word.equals("n't") ? "not" : base(word, Part.ADV);
+            case "ADJ" -> positive(word, Part.ADJ);
+            case "ADV" -> word.equals("n't") ? "not" : positive(word, Part.ADV);
             case "PART" -> word.equals("n't") ? "not" : word;
             case "PRON", "DET" -> PRONOUNS.getOrDefault(word, word);
             default -> word;
@@ -68,14 +68,18 @@ public final class Lemmas {
         if (OWN.containsKey(word)) {
             return word;
         }
-        return wordNet.irregular(word, Part.NOUN).orElseGet(() -> word.endsWith("s") && !isOwnWord(word)
-                ? regular(word, Part.NOUN)
-                : base(word, Part.NOUN));
+        boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("ics");
+        return plural ? wordNet.irregular(word, Part.NOUN).orElseGet(() -> regular(word, Part.NOUN)) : base(word, Part.NOUN);
     }
 
-    /** Whether a plural is a word of its own (arms), not only the plural of a name (Aides, Allies). */
-    private boolean isOwnWord(String word) {
-        return wordNet.senses(word, Part.NOUN).stream().anyMatch(s -> s.words().contains(word));
+    /** The positive of an adjective or adverb, also where the dictionary has an entry for the comparative (larger). */
+    private String positive(String word, Part part) {
+        if (!OWN.containsKey(word) && (word.endsWith("er") || word.endsWith("est")) && wordNet.has(word, part)
+                && wordNet.irregular(word, part).isEmpty()) {
+            String stem = regular(word, part);
+            return wordNet.count(stem, part) > wordNet.count(word, part) ? stem : word;
+        }
+        return base(word, part);
     }
 
     private String base(String word, Part part) {
