@@ -69,7 +69,9 @@ public final class Lemmas {
             return word;
         }
         boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("ics");
-        return plural ? wordNet.irregular(word, Part.NOUN).orElseGet(() -> regular(word, Part.NOUN)) : base(word, Part.NOUN);
+        return plural
+                ? wordNet.irregular(word, Part.NOUN).orElseGet(() -> regular(word, Part.NOUN))
+                : base(word, Part.NOUN);
     }
 
     /** The positive of an adjective or adverb, also where the dictionary has an entry for the comparative (larger). */
