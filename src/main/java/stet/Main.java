@@ -1,8 +1,10 @@
 package stet;
 
+import java.nio.file.Path;
 import java.util.List;
 import stet.app.Launcher;
 import stet.cli.Cli;
+import stet.cli.WithoutDisplay;
 
 /** Where the program starts: nothing or only paths opens the reader, all else is the command line's. */
 public final class Main {
@@ -11,10 +13,14 @@ public final class Main {
 
     public static void main(String[] arguments) {
         List<String> words = List.of(arguments);
-        if (Cli.isFor(words)) {
-            System.exit(Cli.run(words));
+        System.exit(Cli.isFor(words) ? Cli.run(words) : read(words.stream().filter(w -> !w.isEmpty()).toList()));
+    }
+
+    private static int read(List<String> paths) {
+        if (WithoutDisplay.isHere()) {
+            return WithoutDisplay.show(paths.stream().map(Path::of).toList(), Launcher::picture);
         }
-        Launcher.open(words.stream().filter(w -> !w.isEmpty()).toList());
-        System.exit(0);
+        Launcher.open(paths);
+        return 0;
     }
 }

@@ -68,7 +68,7 @@ final class BarModel {
             case SAME -> Messages.text("bar.same");
             case DIFFERENT -> ready.pair().story().original() == null
                     ? Messages.text("bar.guessed",
-                            VersionName.of(Pair.base(ready.pair().story()), ready.pair().story()))
+                            VersionName.of(ready.pair().story().base(), ready.pair().story()))
                     : "";
         };
     }

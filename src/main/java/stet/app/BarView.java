@@ -27,7 +27,7 @@ final class BarView {
         HBox left = new HBox(view);
         left.getStyleClass().add("bar-left");
         left.visibleProperty().bind(model.paired());
-        HBox count = count(model, commands);
+        Region count = new CountView(model, session, commands).node();
         count.visibleProperty().bind(model.paired());
         ToggleButton fade = fade(session);
         fade.visibleProperty().bind(model.paired());
@@ -46,20 +46,6 @@ final class BarView {
 
     Region node() {
         return bar;
-    }
-
-    private static HBox count(BarModel model, Commands commands) {
-        Button up = icon(Icon.UP, Messages.text("bar.previous"), () -> commands.step(-1));
-        Button down = icon(Icon.DOWN, Messages.text("bar.next"), () -> commands.step(1));
-        up.disableProperty().bind(model.unchanged());
-        down.disableProperty().bind(model.unchanged());
-        Label text = new Label();
-        text.getStyleClass().add("change-count");
-        text.textProperty().bind(model.count());
-        HBox count = new HBox(up, text, down);
-        count.getStyleClass().add("bar-count");
-        count.setAlignment(Pos.CENTER);
-        return count;
     }
 
     private static ToggleButton fade(Session session) {

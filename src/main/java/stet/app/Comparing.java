@@ -81,7 +81,7 @@ final class Comparing implements AutoCloseable {
         Shelf shelf = session.shelf().get();
         List<Story> others = shelf == null ? List.of() : shelf.stories();
         return Stream.concat(Stream.of(open), others.stream().filter(s -> s != open))
-                .flatMap(s -> Pair.rewrites(s).stream().map(v -> new Pair(s, Pair.base(s), v))).limit(COUNTED)
+                .flatMap(s -> s.rewrites().stream().map(v -> new Pair(s, s.base(), v))).limit(COUNTED)
 
                 .filter(p -> !session.altered().containsKey(p.key()) && !failed.contains(p.key())).findFirst();
     }

@@ -1,15 +1,40 @@
 package stet.app;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Logger;
 import javafx.application.Application;
 
 /** Opens the window. Loads no class of JavaFX before it is asked to. */
 public final class Launcher {
+    /** Held, as the settings of a logger that nobody holds are forgotten. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
     private Launcher() {
     }
 
     /** Opens the window on these files and folders and returns when it is closed. */
     public static void open(List<String> paths) {
+        hush();
         Application.launch(App.class, paths.toArray(String[]::new));
+    }
+
+    /**
+     * Draws the window on these files and folders without a display.
+     *
+     * @param file the PNG to write
+     */
+    public static void picture(List<Path> paths, Path file) throws IOException {
+        hush();
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
+        new Picture(paths, file).draw();
+    }
+
+    /** JavaFX wants to be on the module path, which two of the libraries beside it cannot be, and works without. */
+    private static void hush() {
+        JAVAFX.setFilter(entry -> !String.valueOf(entry.getMessage()).startsWith("Unsupported JavaFX configuration"));
     }
 }

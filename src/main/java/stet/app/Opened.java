@@ -34,7 +34,7 @@ record Opened(List<Path> paths, Shelf shelf, First first) {
 
     /** A shelf as the librarian laid it out, its first story of several versions on show. */
     static Opened of(List<Path> paths, Shelf shelf) {
-        First first = shelf.stories().stream().flatMap(s -> Pair.of(s, Pair.base(s)).stream()).findFirst()
+        First first = shelf.stories().stream().flatMap(s -> Pair.of(s, s.base()).stream()).findFirst()
                 .<First>map(First.Both::new).orElseGet(() -> shelf.stories().stream().findFirst()
                         .<First>map(First.One::new).orElseGet(First.None::new));
         return new Opened(paths, shelf, first);

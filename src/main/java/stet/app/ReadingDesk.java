@@ -88,7 +88,7 @@ final class ReadingDesk implements AutoCloseable {
         VBox.setVgrow(reader, Priority.ALWAYS);
         Region middle = new PhaseView(session, commands, pages).node();
         VBox desk = new VBox(new BarView(model, session, look, commands).node(),
-                new NoticeView(model, session, commands).node(), middle);
+                new NoticeView(model.notice()).node(), middle);
         VBox.setVgrow(middle, Priority.ALWAYS);
         HBox.setHgrow(desk, Priority.ALWAYS);
         desk.setMinWidth(0);

@@ -1,5 +1,6 @@
 package stet.compare;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,22 @@ import org.jspecify.annotations.Nullable;
 public record Story(String title, @Nullable String original, String why, List<Version> versions) {
     public Story {
         versions = List.copyOf(versions);
+    }
+
+    /** What the versions are measured against: the original, or the fullest version where none is known. */
+    public Version base() {
+        return originalVersion().orElseGet(() -> versions.stream().max(Comparator.comparingInt(Story::length))
+                .orElseThrow(() -> new IllegalStateException("a story without a version")));
+    }
+
+    /** All versions but the base. */
+    public List<Version> rewrites() {
+        String base = base().path();
+        return versions.stream().filter(v -> !v.path().equals(base)).toList();
+    }
+
+    private static int length(Version version) {
+        return version.article().story().stream().mapToInt(b -> b.text().length()).sum();
     }
 
     /** The likely original, where it is known. */

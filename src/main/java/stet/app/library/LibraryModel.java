@@ -96,7 +96,7 @@ public final class LibraryModel {
         if (entry.story().versions().size() < 2) {
             return new Mark.Unknown();
         }
-        String base = Pair.base(entry.story()).path();
+        String base = entry.story().base().path();
         if (path.equals(base)) {
             return new Mark.Fullest();
         }

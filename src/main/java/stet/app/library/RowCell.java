@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -32,6 +33,18 @@ final class RowCell extends ListCell<Row> {
     RowCell(LibraryModel model) {
         this.model = model;
         setPrefWidth(0);
+    }
+
+    /** A list asks its cells how high they are before it gives them a width; a title breaks into lines by it. */
+    @Override
+    protected double computePrefHeight(double width) {
+        ListView<Row> list = getListView();
+        if (!(getGraphic() instanceof Region box) || list == null) {
+            return super.computePrefHeight(width);
+        }
+        double inside = list.getWidth() - list.snappedLeftInset() - list.snappedRightInset() - snappedLeftInset()
+                - snappedRightInset();
+        return snappedTopInset() + box.prefHeight(inside) + snappedBottomInset();
     }
 
     @Override

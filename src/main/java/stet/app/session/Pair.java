@@ -1,7 +1,5 @@
 package stet.app.session;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import stet.compare.Story;
 import stet.compare.Version;
@@ -25,27 +23,11 @@ public record Pair(Story story, Version original, Version rewrite) {
      * @return empty where the story has no other version
      */
     public static Optional<Pair> of(Story story, Version chosen) {
-        Version base = base(story);
+        Version base = story.base();
         if (!chosen.path().equals(base.path())) {
             return Optional.of(new Pair(story, base, chosen));
         }
-        return rewrites(story).stream().findFirst().map(v -> new Pair(story, base, v));
-    }
-
-    /** The story's original, or its fullest version where no original is known. */
-    public static Version base(Story story) {
-        return story.originalVersion().orElseGet(() -> story.versions().stream()
-                .max(Comparator.comparingInt(Pair::length)).orElseThrow());
-    }
-
-    /** All versions but the base. */
-    public static List<Version> rewrites(Story story) {
-        String base = base(story).path();
-        return story.versions().stream().filter(v -> !v.path().equals(base)).toList();
-    }
-
-    private static int length(Version version) {
-        return version.article().story().stream().mapToInt(b -> b.text().length()).sum();
+        return story.rewrites().stream().findFirst().map(v -> new Pair(story, base, v));
     }
 
     public Key key() {

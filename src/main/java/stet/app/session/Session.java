@@ -41,6 +41,8 @@ public final class Session {
     private final ReadOnlyObjectWrapper<List<FactChange>> changes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable FactChange> selected = new ReadOnlyObjectWrapper<>();
     private final ObservableMap<Pair.Key, Integer> altered = FXCollections.observableHashMap();
+    // held, as it hears of changes only as long as somebody holds it
+    private final ObservableMap<Pair.Key, Integer> alteredOutside = FXCollections.unmodifiableObservableMap(altered);
     private final BooleanProperty fadeRewording = new SimpleBooleanProperty();
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
@@ -74,7 +76,7 @@ public final class Session {
 
     /** How many facts each compared pair alters; grows as the comparisons come in. */
     public ObservableMap<Pair.Key, Integer> altered() {
-        return FXCollections.unmodifiableObservableMap(altered);
+        return alteredOutside;
     }
 
     /** Whether what is merely reworded steps back. */

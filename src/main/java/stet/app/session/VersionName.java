@@ -11,6 +11,7 @@ public final class VersionName {
     private static final Pattern BEFORE = Pattern.compile(
             "(?i)^(?:\\(c\\)|[\\s,;:©()]|copyright\\b|source\\b|(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)?\\d\\d)?\\b|by\\b)++");
     private static final Pattern AFTER = Pattern.compile("(?i)(?:[;,|]|\\.\\s|\\ball rights\\b|(?:19|20)\\d\\d).*+$");
+    private static final Pattern INITIALS = Pattern.compile("\\b\\p{Lu}\\.\\p{Lu}\\.$");
     private static final Pattern PERSONS = Pattern
             .compile("(?i)\\b(?:reporting|editing|writing|written|photo|additional|contributed|story)\\b");
 
@@ -31,9 +32,7 @@ public final class VersionName {
         }
         String bare = AFTER.matcher(BEFORE.matcher(credit.strip()).replaceFirst("")).replaceFirst("").strip();
         // "Bloomberg L.P." keeps its dot, "Meridian Wire." does not
-        String name = bare.endsWith(".") && bare.indexOf('.') == bare.length() - 1
-                ? bare.substring(0, bare.length() - 1)
-                : bare;
+        String name = INITIALS.matcher(bare).find() ? bare : bare.replaceFirst("\\.$", "");
         boolean fits = name.length() > 1 && name.length() <= LONGEST && Character.isLetter(name.codePointAt(0));
         return fits ? Optional.of(name) : Optional.empty();
     }

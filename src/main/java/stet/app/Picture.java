@@ -1,0 +1,100 @@
+package stet.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.animation.PauseTransition;
+import javafx.collections.MapChangeListener;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import stet.app.session.Pair;
+import stet.app.session.Phase;
+import stet.app.session.Session;
+import stet.app.task.WindowThread;
+import stet.app.theme.Look;
+import stet.message.Messages;
+
+/** Draws the window, as it stands when the first comparison and its story's counts are there, into a file. */
+final class Picture {
+    private static final long PATIENCE = 180;
+    /** Time for the panes to lay out what came last. */
+    private static final Duration SETTLE = Duration.millis(600);
+
+    private final List<Path> paths;
+    private final Path file;
+    private final WindowThread window = new WindowThread();
+    private final CompletableFuture<WritableImage> image = new CompletableFuture<>();
+    private boolean taken;
+    private @Nullable ReadingDesk desk;
+
+    Picture(List<Path> paths, Path file) {
+        this.paths = paths;
+        this.file = file;
+    }
+
+    /** Blocking; not on the window's thread. */
+    void draw() throws IOException {
+        try {
+            window.start();
+            window.execute(this::open);
+            ImageIO.write(SwingFXUtils.fromFXImage(image.get(PATIENCE, TimeUnit.SECONDS), null), "png", file.toFile());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(Messages.text("picture.failed"), e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException(Messages.text("picture.failed"), e);
+        } finally {
+            window.execute(this::close);
+        }
+    }
+
+    private void open() {
+        try {
+            Stage stage = new Stage();
+            ReadingDesk made = new ReadingDesk(stage, new LocalEngine(), window, new Look(Optional.empty()));
+            desk = made;
+            stage.show();
+            made.open(paths);
+            Session session = made.session();
+            session.phase().subscribe(_ -> takeWhenDone(session, stage));
+            session.altered().addListener((MapChangeListener<Pair.Key, Integer>) _ -> takeWhenDone(
+                    session, stage));
+        } catch (RuntimeException e) {
+            image.completeExceptionally(e);
+        }
+    }
+
+    private void takeWhenDone(Session session, Stage stage) {
+        if (!taken && isDone(session)) {
+            taken = true;
+            PauseTransition settle = new PauseTransition(SETTLE);
+            settle.setOnFinished(_ -> image.complete(stage.getScene().snapshot(null)));
+            settle.play();
+        }
+    }
+
+    private static boolean isDone(Session session) {
+        return switch (session.phase().get()) {
+            case Phase.Ready ready -> session.altered().size() >= ready.pair().story().rewrites().size();
+            case Phase.Empty _, Phase.Loading _, Phase.Comparing _ -> false;
+            case Phase.Choosing _ -> session.shelf().get() != null && session.shelf().get().stories().isEmpty();
+            case Phase.Alone _, Phase.Failed _ -> true;
+        };
+    }
+
+    private void close() {
+        if (desk != null) {
+            desk.close();
+        }
+        window.stop();
+    }
+}
