@@ -1,0 +1,131 @@
+package stet.app.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import stet.app.library.Row.Entry;
+import stet.app.library.Row.Heading;
+import stet.app.library.Row.Mark;
+import stet.app.library.Row.Well;
+import stet.app.session.Pair;
+import stet.app.session.Phase;
+import stet.app.session.Sample;
+import stet.app.session.Session;
+import stet.compare.Story;
+import stet.compare.Version;
+import stet.library.Shelf;
+import stet.library.Unreadable;
+import stet.text.Article;
+import stet.text.Metadata;
+
+class LibraryModelTest {
+    private static final Clock NOW = Clock.fixed(Instant.parse("2026-05-01T12:00:00Z"), ZoneOffset.UTC);
+
+    private final Session session = new Session();
+    private final LibraryModel model = new LibraryModel(session, NOW);
+    private final Version wire = version("a.txt", LocalDate.of(2026, 3, 12));
+    private final Version echo = version("b.txt", LocalDate.of(2026, 3, 13));
+    private final Version post = version("c.txt", null);
+    private final Story ferry = new Story("Ferry aground", "a.txt", "", List.of(wire, echo, post));
+    private final Story train = new Story("Train late", null, "", List.of(version("short.txt", null),
+            Sample.version("long.txt", "The train came an hour late."), version("old.txt", LocalDate.of(2019, 1, 2))));
+    private final Story lone = new Story("Lone", null, "", List.of(version("lone.txt", null)));
+
+    @BeforeEach
+    void open() {
+        session.open(new Shelf("March desk", List.of(ferry, train, lone), List.of(new Unreadable("x.bin", "No text."))));
+    }
+
+    @Test
+    void listsStoriesWithTheirDayAndVersions() {
+        assertThat(model.rows().get()).map(LibraryModelTest::said).containsExactly(
+                "Ferry aground / 3 versions, Thursday 12 March", "a", "b", "c",
+                "Train late / 3 versions, Wednesday 2 January 2019", "short", "long", "old", "Lone / 1 version", "lone");
+        assertThat(model.name()).isEqualTo("March desk");
+        assertThat(model.size()).isEqualTo("3 stories");
+        assertThat(model.unreadable()).containsExactly(new Unreadable("x.bin", "No text."));
+    }
+
+    @Test
+    void saysWhereNothingIsOpen() {
+        LibraryModel empty = new LibraryModel(new Session(), NOW);
+        assertThat(empty.rows().get()).isEmpty();
+        assertThat(empty.size()).isEqualTo("Nothing on the desk yet");
+        assertThat(empty.hint()).isEqualTo("Nothing leaves this computer.");
+        assertThat(model.hint()).startsWith("Drop articles");
+    }
+
+    @Test
+    void aVersionOpensBesideTheOriginal() {
+        model.choose(entry(3));
+        assertThat(session.pair().get()).isEqualTo(new Pair(ferry, wire, post));
+        assertThat(List.of(model.well(entry(1)), model.well(entry(2)), model.well(entry(3))))
+                .containsExactly(Well.WHOLE, Well.OUT, Well.WHOLE);
+    }
+
+    @Test
+    void neighboursShareAWell() {
+        model.choose(entry(2));
+        assertThat(List.of(model.well(entry(1)), model.well(entry(2)), model.well(entry(3))))
+                .containsExactly(Well.TOP, Well.BOTTOM, Well.OUT);
+    }
+
+    @Test
+    void whatIsOnShowStaysWhenChosenAgain() {
+        model.choose(entry(3));
+        session.compared(Sample.comparison(session.pair().get()));
+        model.choose(entry(3));
+        model.choose(entry(1));
+        assertThat(session.phase().get()).isInstanceOf(Phase.Ready.class);
+    }
+
+    @Test
+    void withoutAnOriginalTheFullestStandsIn() {
+        model.choose(entry(5));
+        assertThat(session.pair().get().key()).isEqualTo(new Pair.Key("long.txt", "short.txt"));
+        assertThat(model.mark(entry(6))).isEqualTo(new Mark.Fullest());
+    }
+
+    @Test
+    void aLoneVersionIsShownAlone() {
+        model.choose(entry(9));
+        assertThat(session.phase().get()).isEqualTo(new Phase.Alone(lone));
+        assertThat(model.well(entry(9))).isEqualTo(Well.WHOLE);
+        assertThat(model.mark(entry(9))).isEqualTo(new Mark.Unknown());
+    }
+
+    @Test
+    void countsAppearAsTheyAreComputed() {
+        int before = model.revision().get();
+        assertThat(List.of(model.mark(entry(1)), model.mark(entry(2)), model.mark(entry(3))))
+                .containsExactly(new Mark.Original(), new Mark.Unknown(), new Mark.Unknown());
+        Pair pair = Pair.of(ferry, echo).orElseThrow();
+        session.count(pair, Sample.comparison(pair, Sample.altered("1", "2"), Sample.altered("3", "4")));
+        session.count(Pair.of(ferry, post).orElseThrow(), Sample.comparison(pair));
+        assertThat(List.of(model.mark(entry(2)), model.mark(entry(3))))
+                .containsExactly(new Mark.Altered(2), new Mark.None());
+        assertThat(model.revision().get()).isEqualTo(before + 2);
+    }
+
+    private Entry entry(int row) {
+        return (Entry) model.rows().get().get(row);
+    }
+
+    private static String said(Row row) {
+        return switch (row) {
+            case Heading(String title, String about) -> title + " / " + about;
+            case Entry entry -> entry.name();
+        };
+    }
+
+    private static Version version(String path, LocalDate day) {
+        Article article = Sample.version(path, "Short.").article();
+        return new Version(path, new Article(path, Metadata.NONE.withPublished(day), article.blocks()), 1);
+    }
+}
