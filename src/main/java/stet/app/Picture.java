@@ -85,9 +85,9 @@ final class Picture {
     private static boolean isDone(Session session) {
         return switch (session.phase().get()) {
             case Phase.Ready ready -> session.altered().size() >= ready.pair().story().rewrites().size();
-            case Phase.Empty _, Phase.Loading _, Phase.Comparing _ -> false;
+            case Phase.Empty _,Phase.Loading _,Phase.Comparing _ -> false;
             case Phase.Choosing _ -> session.shelf().get() != null && session.shelf().get().stories().isEmpty();
-            case Phase.Alone _, Phase.Failed _ -> true;
+            case Phase.Alone _,Phase.Failed _ -> true;
         };
     }
 

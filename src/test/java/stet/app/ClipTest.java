@@ -52,7 +52,8 @@ class ClipTest {
 
     @Test
     void plainTextIsText() {
-        assertThat(clip("", "", "A ferry ran aground.").content()).isEqualTo(new Writing("A ferry ran aground.", "txt"));
+        assertThat(clip("", "", "A ferry ran aground.").content())
+                .isEqualTo(new Writing("A ferry ran aground.", "txt"));
     }
 
     @ParameterizedTest

@@ -39,14 +39,16 @@ class LibraryModelTest {
 
     @BeforeEach
     void open() {
-        session.open(new Shelf("March desk", List.of(ferry, train, lone), List.of(new Unreadable("x.bin", "No text."))));
+        session.open(
+                new Shelf("March desk", List.of(ferry, train, lone), List.of(new Unreadable("x.bin", "No text."))));
     }
 
     @Test
     void listsStoriesWithTheirDayAndVersions() {
         assertThat(model.rows().get()).map(LibraryModelTest::said).containsExactly(
                 "Ferry aground / 3 versions, Thursday 12 March", "a", "b", "c",
-                "Train late / 3 versions, Wednesday 2 January 2019", "short", "long", "old", "Lone / 1 version", "lone");
+                "Train late / 3 versions, Wednesday 2 January 2019", "short", "long", "old", "Lone / 1 version",
+                "lone");
         assertThat(model.name()).isEqualTo("March desk");
         assertThat(model.size()).isEqualTo("3 stories");
         assertThat(model.unreadable()).containsExactly(new Unreadable("x.bin", "No text."));
