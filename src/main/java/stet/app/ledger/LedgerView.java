@@ -32,7 +32,10 @@ public final class LedgerView {
         this.model = model;
         chips = new Chips(model);
         build();
-        model.counts().subscribe(completeness::show);
+        model.counts().subscribe(counts -> {
+            completeness.show(counts);
+            chips.node().setVisible(counts != null);
+        });
         model.session().phase().subscribe(phase -> {
             none.setText(none(phase));
             sheet.requestLayout();
@@ -88,8 +91,7 @@ public final class LedgerView {
                 case SAME -> Messages.text("ledger.same");
                 case UNRELATED -> Messages.text("ledger.unrelated");
             };
-            case Phase.Comparing _ -> Messages.text("ledger.comparing");
-            case Phase.Empty _,Phase.Loading _,Phase.Choosing _,Phase.Alone _,Phase.Failed _ -> "";
+            case Phase.Empty _,Phase.Comparing _,Phase.Loading _,Phase.Choosing _,Phase.Alone _,Phase.Failed _ -> "";
         };
     }
 

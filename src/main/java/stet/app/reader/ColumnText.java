@@ -93,7 +93,8 @@ final class ColumnText {
         paragraph.getStyleClass().addAll(classes);
         for (String shape : classes) {
             Space space = space(shape);
-            paragraph.setLineSpacing(space.between * zoom);
+            // a property set in code would give way to RichTextFX's own style sheet
+            paragraph.setStyle(String.format(Locale.ROOT, "-fx-line-spacing: %.2fpx", space.between * zoom));
             paragraph.setPadding(new Insets(space.above * zoom, 0, space.below * zoom, 0));
         }
     }
@@ -104,12 +105,12 @@ final class ColumnText {
 
     private static Space space(String shape) {
         return switch (shape) {
-            case "headline" -> new Space(1, 10, 2);
-            case "subhead" -> new Space(3, 6, 8);
-            case "byline" -> new Space(3, 2, 14);
+            case "headline" -> new Space(-3, 10, 2);
+            case "subhead" -> new Space(1, 6, 8);
+            case "byline" -> new Space(1, 2, 13);
             case "furniture" -> new Space(2, 0, 8);
             case "fold" -> new Space(0, 3, 16);
-            default -> new Space(5.5, 0, 13);
+            default -> new Space(3, 0, 13);
         };
     }
 

@@ -1,6 +1,5 @@
 package stet.app.reader;
 
-import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import javafx.geometry.Pos;
@@ -11,6 +10,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import stet.app.desk.Side;
 import stet.app.session.Phase;
+import stet.app.session.VersionName;
 import stet.compare.Version;
 import stet.message.Messages;
 
@@ -48,12 +48,20 @@ final class Heading {
     void show(@Nullable Version version, Side side, Phase phase) {
         box.setVisible(version != null);
         if (version != null) {
-            Path path = Path.of(version.path()).getFileName();
-            name.setText(path == null ? version.path() : path.toString());
+            name.setText(name(version, phase));
             role.setText(Messages.text(role(side, phase)));
             var published = version.article().metadata().published();
             day.setText(published == null ? "" : DAY.format(published));
         }
+    }
+
+    private static String name(Version version, Phase phase) {
+        return switch (phase) {
+            case Phase.Comparing(var pair) -> VersionName.of(version, pair.story());
+            case Phase.Ready(var pair, var _) -> VersionName.of(version, pair.story());
+            case Phase.Alone(var story) -> VersionName.of(version, story);
+            case Phase.Empty _,Phase.Loading _,Phase.Choosing _,Phase.Failed _ -> "";
+        };
     }
 
     private static String role(Side side, Phase phase) {

@@ -29,7 +29,7 @@ public final class ReaderView {
     private final Gutter gutter = new Gutter();
     private final ScrollBar bar = new ScrollBar();
     private final Region hem = new Region();
-    private final Label notice = new Label();
+    private final Label notice = new Label(Messages.text("reader.alone"));
     private final Desk desk = new Desk();
     private final Scrolling scrolling;
     private final MapView map;
@@ -126,27 +126,13 @@ public final class ReaderView {
         Pair.Key key = phase.pairOpen().map(Pair::key).orElse(null);
         columns.values().forEach(ColumnView::reset);
         headings.forEach((side, heading) -> heading.show(model.version(side), side, phase));
-        notice.setText(notice(phase));
-        notice.setVisible(!notice.getText().isEmpty());
+        notice.setVisible(phase instanceof Phase.Alone);
         if (key == null || !key.equals(shown)) {
             scrolling.toStart();
         }
         shown = key;
         stale = true;
         desk.requestLayout();
-    }
-
-    private static String notice(Phase phase) {
-        return switch (phase) {
-            case Phase.Comparing _ -> Messages.text("reader.comparing");
-            case Phase.Ready ready -> switch (ready.verdict()) {
-                case DIFFERENT -> "";
-                case SAME -> Messages.text("reader.same");
-                case UNRELATED -> Messages.text("reader.unrelated");
-            };
-            case Phase.Alone _ -> Messages.text("reader.alone");
-            case Phase.Empty _,Phase.Loading _,Phase.Choosing _,Phase.Failed _ -> "";
-        };
     }
 
     /** Sets the columns anew without leaving the place that is being read. */
@@ -206,7 +192,7 @@ public final class ReaderView {
         boolean compared = model.comparison() != null;
         map.node().setVisible(compared);
         bar.setVisible(model.article(Side.ORIGINAL) != null);
-        notice(m, view);
+        notice.resizeRelocate(m.left(Side.REWRITE), Heading.HEIGHT + 8, m.column(), notice.prefHeight(m.column()));
         if (measured || stale) {
             gutter.reset(model.ribbons(), column(Side.ORIGINAL).extents(), column(Side.REWRITE).extents());
         }
@@ -214,15 +200,6 @@ public final class ReaderView {
         stale = false;
         scrolling.refresh();
         light();
-    }
-
-    private void notice(Measures m, double view) {
-        boolean alone = model.session().phase().get() instanceof Phase.Alone;
-        double width = alone ? m.column() : Measures.GUTTER + 220;
-        double x = alone ? m.left(Side.REWRITE) : m.right(Side.ORIGINAL) + (Measures.GUTTER - width) / 2;
-        double height = notice.prefHeight(width);
-        notice.resizeRelocate(Math.round(x), alone ? Heading.HEIGHT + 8 : Heading.HEIGHT + view - height - 24,
-                width, height);
     }
 
     /** The pane itself: it only tells when it has another size. */
