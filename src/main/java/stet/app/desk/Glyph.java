@@ -29,9 +29,14 @@ public enum Glyph {
     /** A new node that draws it. */
     public SVGPath node() {
         SVGPath shape = new SVGPath();
-        shape.setContent(path);
-        shape.getStyleClass().addAll("glyph", styleClass);
         shape.setMouseTransparent(true);
+        dress(shape);
         return shape;
+    }
+
+    /** Makes a node draw this sign. */
+    public void dress(SVGPath shape) {
+        shape.setContent(path);
+        shape.getStyleClass().setAll("glyph", styleClass);
     }
 }

@@ -29,6 +29,7 @@ final class RowView extends ListCell<FactChange> {
     private final Label type = label("ledger-type");
     private final Label rewrite = label("ledger-value");
     private final Label why = label("ledger-why");
+    private final SVGPath glyph = Glyph.ALTERED.node();
     private final SVGPath arrow = Glyph.ARROW.node();
     private final Pane row = new Pane();
     private final Tooltip tip = new Tooltip();
@@ -39,6 +40,7 @@ final class RowView extends ListCell<FactChange> {
         setMinHeight(HEIGHT);
         setMaxHeight(HEIGHT);
         row.setMouseTransparent(true);
+        row.getChildren().addAll(glyph, original, type, rewrite, why, arrow);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         tip.setWrapText(true);
         tip.setMaxWidth(460);
@@ -54,8 +56,7 @@ final class RowView extends ListCell<FactChange> {
     @Override
     protected void updateItem(@Nullable FactChange change, boolean empty) {
         super.updateItem(change, empty);
-        row.getChildren().clear();
-        setGraphic(row);
+        setGraphic(empty ? null : row);
         if (change == null || empty) {
             setTooltip(null);
             setAccessibleText(null);
@@ -66,12 +67,8 @@ final class RowView extends ListCell<FactChange> {
         type.setText(Messages.text("ledger.type", typeName(change),
                 Messages.text("ledger.severity." + change.severity().word())));
         why.setText(change.why());
-        SVGPath glyph = Glyph.of(Form.of(change)).node();
-        glyph.relocate(25, 11);
-        row.getChildren().addAll(glyph, original, type, rewrite, why);
-        if (change instanceof FactChange.Altered) {
-            row.getChildren().add(arrow);
-        }
+        Glyph.of(Form.of(change)).dress(glyph);
+        arrow.setVisible(change instanceof FactChange.Altered);
         String all = Messages.text("ledger.row", Messages.text("ledger.kind." + change.kind()), original.getText(),
                 rewrite.getText(), change.why());
         tip.setText(all);
@@ -97,6 +94,7 @@ final class RowView extends ListCell<FactChange> {
         }
         Measures m = Measures.of(getListView().getWidth());
         row.relocate(0, 0);
+        glyph.relocate(m.left(Side.ORIGINAL) - 23, HEIGHT / 2 - glyph.getBoundsInLocal().getHeight() / 2);
         double typeWidth = Math.min(type.prefWidth(-1), m.column() * 0.4);
         place(original, m.left(Side.ORIGINAL), m.column() - typeWidth - 12);
         place(type, m.right(Side.ORIGINAL) - typeWidth, typeWidth);
