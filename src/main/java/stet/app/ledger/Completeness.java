@@ -11,8 +11,6 @@ import stet.message.Messages;
 
 /** How complete the rewrite is: in words, and as a bar of kept, altered, dropped and added facts. */
 final class Completeness {
-    /** Under this width the words are the short ones. */
-    private static final double NARROW = 470;
     private static final double GAP = 6;
 
     private final TextFlow words = new TextFlow();
@@ -23,6 +21,7 @@ final class Completeness {
     private final Pane bar = new Pane(kept, altered, dropped, added);
     private @Nullable Ledger ledger;
     private boolean isShort;
+    private double fitted;
 
     Completeness() {
         words.setManaged(false);
@@ -49,6 +48,7 @@ final class Completeness {
 
     void show(@Nullable Ledger counts) {
         ledger = counts;
+        fitted = 0;
         bar.setVisible(counts != null && counts.original() + counts.added() > 0);
         say();
     }
@@ -75,10 +75,7 @@ final class Completeness {
 
     /** Places words and bar at that x; the bar is as wide as the column above it. */
     void layOut(double x, double column, double room) {
-        if (isShort != room < NARROW) {
-            isShort = room < NARROW;
-            say();
-        }
+        fit(room);
         words.resizeRelocate(x, 14, room, 20);
         bar.resizeRelocate(x, 41, column, 4);
         if (ledger != null) {
@@ -93,6 +90,20 @@ final class Completeness {
             dots(at, at + unit * ledger.dropped());
             at += unit * ledger.dropped() + GAP;
             added.resizeRelocate(at, 1, unit * ledger.added(), 2);
+        }
+    }
+
+    /** Says it in short where the full words have no room. */
+    private void fit(double room) {
+        if (room != fitted) {
+            fitted = room;
+            isShort = false;
+            say();
+            words.applyCss();
+            if (words.prefWidth(-1) > room) {
+                isShort = true;
+                say();
+            }
         }
     }
 

@@ -3,7 +3,9 @@ package stet.app.reader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -41,6 +43,7 @@ final class ColumnView {
     private List<Row> rows = List.of();
     private Extents extents = Extents.NONE;
     private double[] tops = new double[0];
+    private final Map<FactChange, Optional<Bounds>> bounds = new IdentityHashMap<>();
 
     ColumnView(ReaderModel model, Side side, Runnable refold) {
         this.model = model;
@@ -83,6 +86,7 @@ final class ColumnView {
     /** Sets the column anew: another article, another comparison or another fold. */
     void reset() {
         rows = model.rows(side);
+        bounds.clear();
         area.replace(text.document(rows));
         area.moveTo(0);
     }
@@ -98,6 +102,7 @@ final class ColumnView {
 
     /** Lays the text out at that width, and measures where each block stands. */
     void measure(double width) {
+        bounds.clear();
         int letters = rows.stream().mapToInt(r -> r instanceof Row.Words(Block b) ? b.text().length() : 0).sum();
         double guess = Math.max(area.getHeight(), letters * 14 * 26 / width + rows.size() * 40 + 400);
         List<Node> boxes;
@@ -142,6 +147,11 @@ final class ColumnView {
 
     /** The box around the change's words, from the column's top; empty where they are not on show. */
     Optional<Bounds> bounds(FactChange change) {
+        return bounds.computeIfAbsent(change, this::find);
+    }
+
+    /** Costly: RichTextFX lays a shape over the words to measure them. */
+    private Optional<Bounds> find(FactChange change) {
         return side.of(change).flatMap(fact -> {
             int row = row(fact.place().block());
             if (row < 0) {

@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -112,7 +113,11 @@ public final class ReaderView {
 
     private void key(KeyEvent event) {
         Side side = column(Side.REWRITE).area().isFocused() ? Side.REWRITE : Side.ORIGINAL;
-        if (column(side).area().isFocused() && scrolling.key(side, event)) {
+        if (event.getCode() == KeyCode.F6) {
+            Side next = column(side).area().isFocused() ? side.other() : Side.ORIGINAL;
+            column(model.article(next) == null ? Side.ORIGINAL : next).area().requestFocus();
+            event.consume();
+        } else if (column(side).area().isFocused() && scrolling.key(side, event)) {
             event.consume();
         }
     }

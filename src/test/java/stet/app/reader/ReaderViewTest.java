@@ -1,0 +1,216 @@
+package stet.app.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static stet.app.desk.Side.ORIGINAL;
+import static stet.app.desk.Side.REWRITE;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import stet.app.desk.Desk;
+import stet.app.desk.Side;
+import stet.app.session.Session;
+import stet.app.theme.Fonts;
+
+@ExtendWith(ApplicationExtension.class)
+class ReaderViewTest {
+    private static final String WORDS = " and then the harbour lay quiet for the whole of a long grey afternoon"
+            + " while the boats waited out the tide beyond the mole.";
+    private final Session session = new Session();
+    private final Desk desk = Desk.of(text(true), text(false),
+            "1-1 " + IntStream.rangeClosed(2, 30).mapToObj(i -> i + "-" + (i + 1)).collect(Collectors.joining(" ")));
+    private ReaderView view;
+
+    /** Thirty blocks; the rewrite has furniture after the headline and says less in every third block. */
+    private static String text(boolean original) {
+        return (original ? "# The tide\n" : "# A tide\n% Sign up for more\n")
+                + IntStream.rangeClosed(2, 30).mapToObj(i -> "[a" + i + ":" + (original ? "Ada" : "Ida") + i + "]"
+                        + (i == 20 && original ? " [d1:at noon]" : "") + WORDS + (original && i % 3 == 0 ? WORDS + WORDS : ""))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    @Start
+    void start(Stage stage) {
+        Fonts.load();
+        view = new ReaderView(new ReaderModel(session));
+        Scene scene = new Scene(new StackPane(view.node()), 980, 640);
+        for (String sheet : List.of("stet", "light")) {
+            scene.getStylesheets().add(
+                    Objects.requireNonNull(getClass().getResource("/stet/theme/" + sheet + ".css")).toExternalForm());
+        }
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private void open(FxRobot robot) {
+        robot.interact(() -> {
+            session.open(desk.pair());
+            session.compared(desk.comparison());
+        });
+        settle(robot);
+    }
+
+    private void settle(FxRobot robot) {
+        robot.interact(() -> {
+            view.node().applyCss();
+            view.node().layout();
+        });
+    }
+
+    private double inView(Side side, String words) {
+        Bounds bounds = bounds(side, words);
+        return bounds.getCenterY() - view.scrolling().tandem().position(side);
+    }
+
+    private Bounds bounds(Side side, String words) {
+        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> view.column(side).bounds(desk.change(words)).orElseThrow());
+    }
+
+    private double top(Side side, int block) {
+        return view.column(side).extents().blocks().get(block).top() - view.scrolling().tandem().position(side);
+    }
+
+    @Test
+    void marksStandOnTheRightLetters(FxRobot robot) {
+        open(robot);
+        var area = view.column(ORIGINAL).area();
+        assertThat(area.getText(1)).startsWith("Ada2 and then");
+        assertThat(area.getStyleOfChar(1, 3)).containsExactly("body-text", "fact-altered");
+        assertThat(area.getStyleOfChar(1, 4)).containsExactly("body-text");
+        assertThat(area.getStyleOfChar(19, 6)).containsExactly("body-text", "fact-dropped");
+        assertThat(view.column(REWRITE).area().getStyleOfChar(2, 0)).containsExactly("body-text", "fact-altered");
+    }
+
+    @Test
+    void choosingAChangeBringsBothEndsToAThirdOfTheHeightAndRingsThem(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> session.select(desk.change("Ada20")));
+        assertThat(view.column(ORIGINAL).area().getStyleOfChar(19, 0)).contains("fact-selected");
+        assertThat(view.column(REWRITE).area().getStyleOfChar(20, 0)).contains("fact-selected");
+        assertThat(inView(ORIGINAL, "Ada20")).isCloseTo(200, within(1.0));
+        assertThat(inView(REWRITE, "Ada20")).isCloseTo(200, within(1.0));
+        robot.interact(() -> session.step(1));
+        assertThat(view.column(ORIGINAL).area().getStyleOfChar(19, 0)).doesNotContain("fact-selected");
+        assertThat(view.column(ORIGINAL).area().getStyleOfChar(20, 0)).contains("fact-selected");
+    }
+
+    @Test
+    void aDroppedFactShowsWhereTheRewriteWouldHaveIt(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> session.select(desk.change("at noon")));
+        assertThat(inView(ORIGINAL, "at noon")).isCloseTo(200, within(1.0));
+        assertThat(inView(REWRITE, "Ada20")).isCloseTo(200, within(30.0));
+    }
+
+    @Test
+    void theOtherColumnFollowsSoThatAlignedBlocksMeetAtAThird(FxRobot robot) {
+        open(robot);
+        for (Side leader : Side.values()) {
+            double y = view.column(leader).extents().blocks().get(leader == ORIGINAL ? 15 : 16).top();
+            double by = y - 200 - view.scrolling().tandem().position(leader);
+            robot.interact(() -> wheel(leader, by));
+            assertThat(top(leader, leader == ORIGINAL ? 15 : 16)).isCloseTo(200, within(0.5));
+            assertThat(top(leader.other(), leader == ORIGINAL ? 16 : 15)).isCloseTo(200, within(0.5));
+            robot.interact(() -> wheel(leader, -100_000));
+        }
+        assertThat(view.scrolling().tandem().position(ORIGINAL)).isZero();
+    }
+
+    private void wheel(Side side, double by) {
+        Node column = view.column(side).node();
+        double x = column.getBoundsInParent().getCenterX();
+        view.node().fireEvent(new ScrollEvent(ScrollEvent.SCROLL, x, 300, x, 300, false, false, false, false, false,
+                false, 0, -by, 0, -by, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
+                ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+    }
+
+    @Test
+    void aNarrowerWindowKeepsThePlace(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> session.select(desk.change("Ada15")));
+        double before = top(ORIGINAL, 15);
+        robot.interact(() -> view.node().getScene().getWindow().setWidth(800));
+        settle(robot);
+        assertThat(top(ORIGINAL, 15)).isCloseTo(before, within(30.0));
+    }
+
+    @Test
+    void clickingAMarkSelectsItsChange(FxRobot robot) {
+        open(robot);
+        Bounds at = bounds(REWRITE, "Ida2");
+        var point = view.column(REWRITE).area().getParent().localToScreen(at.getCenterX(), at.getCenterY());
+        robot.clickOn(point.getX(), point.getY());
+        assertThat(session.selected().get()).isSameAs(desk.change("Ida2"));
+    }
+
+    @Test
+    void furnitureUnfoldsAndFoldsAgain(FxRobot robot) {
+        open(robot);
+        assertThat(view.column(REWRITE).area().getText()).doesNotContain("Sign up");
+        Button fold = (Button) view.column(REWRITE).node().lookup(".fold-button");
+        assertThat(fold.getText()).isEqualTo("Furniture: Sign up for more");
+        robot.interact(fold::fire);
+        settle(robot);
+        assertThat(view.column(REWRITE).area().getText(2)).isEqualTo("Sign up for more");
+        assertThat(view.column(REWRITE).area().getStyleOfChar(2, 0)).containsExactly("furniture-text");
+        robot.interact(((Button) view.column(REWRITE).node().lookup(".fold-button"))::fire);
+        assertThat(view.column(REWRITE).area().getText()).doesNotContain("Sign up");
+    }
+
+    @Test
+    void textCanBeReadAndSelectedButNotChanged(FxRobot robot) {
+        open(robot);
+        var area = view.column(ORIGINAL).area();
+        robot.interact(area::requestFocus);
+        robot.press(KeyCode.X).release(KeyCode.X);
+        assertThat(area.getText(0)).isEqualTo("The tide");
+        robot.interact(area::selectAll);
+        assertThat(area.getSelectedText()).startsWith("The tide\nAda2 and then");
+    }
+
+    @Test
+    void keysScrollTheColumnThatHasTheFocus(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> view.column(REWRITE).area().requestFocus());
+        robot.push(KeyCode.END);
+        assertThat(view.scrolling().tandem().position(REWRITE)).isEqualTo(view.scrolling().tandem().limit(REWRITE));
+        assertThat(view.scrolling().tandem().position(ORIGINAL)).isEqualTo(view.scrolling().tandem().limit(ORIGINAL));
+        robot.push(KeyCode.HOME);
+        assertThat(view.scrolling().tandem().position(REWRITE)).isZero();
+        robot.push(KeyCode.F6);
+        assertThat(view.column(ORIGINAL).area().isFocused()).isTrue();
+    }
+
+    @Test
+    void largerTextIsHigher(FxRobot robot) {
+        open(robot);
+        double before = view.column(ORIGINAL).extents().height();
+        robot.interact(() -> session.zoom(3));
+        settle(robot);
+        assertThat(view.column(ORIGINAL).extents().height()).isGreaterThan(before * 1.3);
+    }
+
+    @Test
+    void whileComparingTheTextsAreThereWithoutMarks(FxRobot robot) {
+        robot.interact(() -> session.open(desk.pair()));
+        settle(robot);
+        assertThat(view.column(ORIGINAL).area().getStyleOfChar(1, 0)).containsExactly("body-text");
+        assertThat(view.node().lookup(".map").isVisible()).isFalse();
+    }
+}
