@@ -26,7 +26,8 @@ import stet.compare.FactChange;
 
 @ExtendWith(ApplicationExtension.class)
 class LedgerViewTest {
-    private final Desk desk = Desk.of("[a1:Ana] met [l1:Bo] [d1:in Rome] with [k1:Cy].", "[a1:Eva] met [l1:Boo] with [k1:Cy], [n1:sad].",
+    private final Desk desk = Desk.of("[a1:Ana] met [l1:Bo] [d1:in Rome] with [k1:Cy].",
+            "[a1:Eva] met [l1:Boo] with [k1:Cy], [n1:sad].",
             "1-1");
     private final Session session = desk.session();
     private LedgerView view;
@@ -56,13 +57,15 @@ class LedgerViewTest {
     }
 
     private ToggleButton chip(String text) {
-        return view.node().lookupAll(".ledger-chip").stream().filter(n -> n instanceof ToggleButton b && b.getText().equals(text))
+        return view.node().lookupAll(".ledger-chip").stream()
+                .filter(n -> n instanceof ToggleButton b && b.getText().equals(text))
                 .map(ToggleButton.class::cast).findFirst().orElseThrow();
     }
 
     @Test
     void saysInWordsHowCompleteTheRewriteIs() {
-        String words = ((TextFlow) view.node().lookup(".ledger-words")).getChildren().stream().map(t -> ((Text) t).getText())
+        String words = ((TextFlow) view.node().lookup(".ledger-words")).getChildren().stream()
+                .map(t -> ((Text) t).getText())
                 .collect(Collectors.joining());
         assertThat(words).isEqualTo("4 facts in the original: 1 kept, 2 altered, 1 dropped; 1 added in the rewrite");
     }

@@ -22,7 +22,8 @@ class MarksTest {
 
     private static String draw(List<Mark> marks) {
         return marks.stream().map(m -> m.span().start() + "-" + m.span().end() + m.classes().stream()
-                .map(c -> " " + c.replace("fact-", "")).collect(Collectors.joining())).collect(Collectors.joining(", "));
+                .map(c -> " " + c.replace("fact-", "")).collect(Collectors.joining()))
+                .collect(Collectors.joining(", "));
     }
 
     private static FactChange.Dropped dropped(int from, int to) {

@@ -41,7 +41,8 @@ class ReaderViewTest {
     private static String text(boolean original) {
         return (original ? "# The tide\n" : "# A tide\n% Sign up for more\n")
                 + IntStream.rangeClosed(2, 30).mapToObj(i -> "[a" + i + ":" + (original ? "Ada" : "Ida") + i + "]"
-                        + (i == 20 && original ? " [d1:at noon]" : "") + WORDS + (original && i % 3 == 0 ? WORDS + WORDS : ""))
+                        + (i == 20 && original ? " [d1:at noon]" : "") + WORDS
+                        + (original && i % 3 == 0 ? WORDS + WORDS : ""))
                         .collect(Collectors.joining("\n"));
     }
 

@@ -75,7 +75,8 @@ class TandemTest {
             List<Double> before = positions();
             tandem.scroll(random.nextInt(40) == 0 ? REWRITE : ORIGINAL, random.nextBoolean() ? 1 : -1);
             for (Side side : Side.values()) {
-                assertThat(Math.abs(tandem.position(side) - before.get(side.ordinal()))).isLessThanOrEqualTo(20 + 1.001);
+                assertThat(Math.abs(tandem.position(side) - before.get(side.ordinal())))
+                        .isLessThanOrEqualTo(20 + 1.001);
             }
         }
     }
