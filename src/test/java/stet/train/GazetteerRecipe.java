@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.POS;
 import net.sf.extjwnl.data.Pointer;
@@ -26,6 +27,7 @@ import stet.language.name.Known;
 /** Gathers the phrases of the gazetteer: lists of names, WordNet's instances and common words, CLDR's regions. */
 final class GazetteerRecipe {
     private static final int LONGEST = 5;
+    private static final Pattern PEOPLE = Pattern.compile("\\b(inhabitant|native|people|ethnic|tribe|citizen)\\b");
 
     private final Map<String, Integer> phrases = new TreeMap<>();
     private final Map<Long, Integer> kinds = new HashMap<>();
@@ -102,12 +104,16 @@ final class GazetteerRecipe {
                 instance(lemma, kind);
             } else if (lower && lemma.indexOf(' ') < 0 && lemma.indexOf('_') < 0) {
                 common(lemma, true);
-            } else if (!lower && !instance && (synset.getPOS() == POS.ADJECTIVE
-                    || synset.getLexFileName().equals("noun.person")) && !lemma.contains(" ")) {
+            } else if (!lower && !instance && !lemma.contains(" ") && isOfAPeople(synset)) {
                 add(lemma, Known.DEMONYM);
                 add(lemma + "s", Known.DEMONYM);
             }
         }
+    }
+
+    private static boolean isOfAPeople(Synset synset) throws JWNLException {
+        return synset.getPOS() == POS.ADJECTIVE
+                || synset.getLexFileName().equals("noun.person") && PEOPLE.matcher(synset.getGloss()).find();
     }
 
     private void instance(String lemma, Known kind) {

@@ -22,12 +22,7 @@ public final class NameScore {
     public static void main(String[] args) throws Exception {
         NameFinder finder;
         try (InputStream in = Files.newInputStream(Path.of(args[0]))) {
-            NameModel model = NameModel.read(in);
-            finder = new NameFinder(Boolean.getBoolean("first")
-                    ? new NameModel(model.gazetteer(), model.clusters(),
-                            model.first(), stet.language.name.Weights.of(new int[0], new float[0], 1),
-                            new float[][]{model.steps()[0], model.steps()[0]})
-                    : model);
+            finder = new NameFinder(NameModel.read(in));
         }
         new NameScore().score(finder, TrainingData.read(Path.of(args[1]), -1, true), args.length > 2);
     }

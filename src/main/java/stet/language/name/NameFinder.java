@@ -39,24 +39,24 @@ public final class NameFinder {
     }
 
     /**
-     * The names of each sentence of one article. A name that is clear in one sentence is known in the others.
+     * The names of each sentence of one article, in order, without overlap; a name's range leaves out titles, the
+     * article and a possessive's ending. A name that is clear in one sentence is known in the others.
      *
      * @param sentences the article's sentences in reading order
      */
     public List<List<Found>> find(List<List<Word>> sentences) {
         List<Line> lines = sentences.stream().map(s -> model.line(s.stream().map(Word::text).toList())).toList();
-        List<int[]> labels = model.label(lines);
+        List<List<Labels.Range>> ranges = NameRules.apply(lines,
+                model.label(lines).stream().map(Labels::names).toList());
         List<List<Found>> names = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             List<Word> words = sentences.get(i);
-            names.add(Labels.names(labels.get(i)).stream().map(r -> found(words, r)).toList());
+            names.add(ranges.get(i).stream().map(r -> found(words, r)).toList());
         }
         return names;
     }
 
-    private static Found found(List<Word> words, Labels.Range whole) {
-        boolean article = whole.end() - whole.start() > 1 && words.get(whole.start()).text().equalsIgnoreCase("the");
-        Labels.Range range = article ? new Labels.Range(whole.start() + 1, whole.end(), whole.kind()) : whole;
+    private static Found found(List<Word> words, Labels.Range range) {
         return new Found(words.get(range.start()).span().cover(words.get(range.end() - 1).span()), range.kind());
     }
 }
