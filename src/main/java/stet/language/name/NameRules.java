@@ -96,7 +96,8 @@ final class NameRules {
         for (int i = name.start(); i < name.end(); i++) {
             int at = Gazetteer.position(line.phrase[i], Known.DEMONYM);
             int place = Gazetteer.position(line.phrase[i], Known.COUNTRY)
-                    | Gazetteer.position(line.phrase[i], Known.REGION) | Gazetteer.position(line.phrase[i], Known.PLACE);
+                    | Gazetteer.position(line.phrase[i], Known.REGION)
+                    | Gazetteer.position(line.phrase[i], Known.PLACE);
             if (at == 0 || place != 0) {
                 return false;
             }

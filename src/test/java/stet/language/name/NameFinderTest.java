@@ -19,32 +19,32 @@ class NameFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Finance Minister Olga Petrenko met Hans Keller in Berlin on Tuesday. | P Olga Petrenko; P Hans Keller; L Berlin
-            The United Nations opened an office in Nairobi.                      | O United Nations; L Nairobi
-            Maria Lopez told reporters that Kenya would wait.                    | P Maria Lopez; L Kenya
-            """)
+                                            Finance Minister Olga Petrenko met Hans Keller in Berlin on Tuesday. | P Olga Petrenko; P Hans Keller; L Berlin
+                                            The United Nations opened an office in Nairobi.                      | O United Nations; L Nairobi
+                                            Maria Lopez told reporters that Kenya would wait.                    | P Maria Lopez; L Kenya
+                                            """)
     void findsNamesOfEachKind(String text, String names) {
         assertThat(names(text)).isEqualTo(names);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            President Ivan Sokolov spoke first.                       | P Ivan Sokolov
-            Sen. Laura Whitfield and Adm. Peter Novak agreed.         | P Laura Whitfield; P Peter Novak
-            Secretary of State Daniel Brook flew to Rome.             | P Daniel Brook; L Rome
-            They met Canada's prime minister, Julie Tremblay's rival. | L Canada; P Julie Tremblay
-            """)
+                                            President Ivan Sokolov spoke first.                       | P Ivan Sokolov
+                                            Sen. Laura Whitfield and Adm. Peter Novak agreed.         | P Laura Whitfield; P Peter Novak
+                                            Secretary of State Daniel Brook flew to Rome.             | P Daniel Brook; L Rome
+                                            They met Canada's prime minister, Julie Tremblay's rival. | L Canada; P Julie Tremblay
+                                            """)
     void leavesOutTitlesArticlesAndPossessives(String text, String names) {
         assertThat(names(text)).isEqualTo(names);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Foreign Minister Park Min Jae said so in Seoul.                       | P Park Min Jae; L Seoul
-            Chinese Premier Chen Guowei left Beijing.                             | X Chinese; P Chen Guowei; L Beijing
-            María García López was born in Bogotá.                                | P María García López; L Bogotá
-            Sheikh Hamad bin Khalid Al Nahyan, ruler of Dubai, met Omar el-Masri. | P Hamad bin Khalid Al Nahyan; L Dubai; P Omar el-Masri
-            """)
+                                            Foreign Minister Park Min Jae said so in Seoul.                       | P Park Min Jae; L Seoul
+                                            Chinese Premier Chen Guowei left Beijing.                             | X Chinese; P Chen Guowei; L Beijing
+                                            María García López was born in Bogotá.                                | P María García López; L Bogotá
+                                            Sheikh Hamad bin Khalid Al Nahyan, ruler of Dubai, met Omar el-Masri. | P Hamad bin Khalid Al Nahyan; L Dubai; P Omar el-Masri
+                                            """)
     void takesNamesOfEachOrderWhole(String text, String names) {
         assertThat(names(text)).isEqualTo(names);
     }
@@ -54,7 +54,8 @@ class NameFinderTest {
         assertThat(names("BRANDT LEAVES PARIS TALKS\n"
                 + "PARIS, May 3 (Reuters) - German Chancellor Karl Brandt left talks in Paris on Friday, officials said.\n"
                 + "Brandt will return to Berlin on Saturday, his spokesman said."))
-                .isEqualTo("P BRANDT; L PARIS; L PARIS; O Reuters; X German; P Karl Brandt; L Paris; P Brandt; L Berlin");
+                .isEqualTo(
+                        "P BRANDT; L PARIS; L PARIS; O Reuters; X German; P Karl Brandt; L Paris; P Brandt; L Berlin");
     }
 
     @Test
@@ -65,10 +66,10 @@ class NameFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            On Monday and in March prices rose. | ''
-            May 14 was cold.                    | ''
-            The president and the minister met. | ''
-            """)
+                                            On Monday and in March prices rose. | ''
+                                            May 14 was cold.                    | ''
+                                            The president and the minister met. | ''
+                                            """)
     void takesNoDayMonthOrOfficeForAName(String text, String names) {
         assertThat(names(text)).isEqualTo(names);
     }
