@@ -126,8 +126,8 @@ public final class SentenceSplitter {
             return end + 2;
         }
         while (close < text.length() && text.charAt(close) == '[') {
-            int bracket = text.indexOf(']', close);
-            if (bracket < 0 || bracket - close > 4
+            int bracket = text.indexOf(']', close, Math.min(text.length(), close + 5));
+            if (bracket < 0
                     || !text.substring(close + 1, bracket).chars().allMatch(Character::isDigit)) {
                 break;
             }
@@ -140,7 +140,7 @@ public final class SentenceSplitter {
     private static boolean isLateQuote(String text, int begin, int end) {
         return end + 1 < text.length() && text.charAt(end) == ' '
                 && (text.charAt(end + 1) == '”' || text.charAt(end + 1) == '"'
-                        && text.substring(begin, end).chars().filter(c -> c == '"').count() % 2 == 1);
+                        && text.substring(Math.max(begin, end - 2000), end).chars().filter(c -> c == '"').count() % 2 == 1);
     }
 
     private static int add(List<Span> sentences, String text, int start, int end) {

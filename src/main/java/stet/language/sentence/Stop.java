@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param next   the first character of what follows, white space skipped
  */
 record Stop(String text, int begin, int start, int end, int close, int next) {
+    /** No word is looked for beyond this many marks, so that a text of marks stays cheap. */
+    private static final int FAR = 200;
     private static final String OPENERS = "\"“‘'([{«‹„`¿¡—–-•*";
 
     /** The marks. */
@@ -54,6 +56,9 @@ record Stop(String text, int begin, int start, int end, int close, int next) {
 
     /** Whether nothing but digits or one letter stands before it: the number of a list item. */
     boolean isItemNumber() {
+        if (start - begin > 8) {
+            return false;
+        }
         String item = text.substring(Math.min(begin, start), start).strip();
         return !item.isEmpty() && item.length() <= 3 && (item.chars().allMatch(Character::isDigit)
                 || item.length() == 1 && Character.isLetter(item.charAt(0)) && item.charAt(0) != 'I');
@@ -63,7 +68,10 @@ record Stop(String text, int begin, int start, int end, int close, int next) {
     @Nullable
     String after() {
         int from = afterStart();
-        return from == text.length() ? null : text.substring(from, wordEnd(from));
+        int to = wordEnd(from);
+        return from == text.length() || !Character.isLetterOrDigit(text.codePointAt(from))
+                ? null
+                : text.substring(from, to);
     }
 
     /** The words after it, at most that many, parted by a space each. */
@@ -80,7 +88,8 @@ record Stop(String text, int begin, int start, int end, int close, int next) {
 
     private int afterStart() {
         int at = next;
-        while (at < text.length() && !Character.isLetterOrDigit(text.codePointAt(at))) {
+        int far = Math.min(text.length(), next + FAR);
+        while (at < far && !Character.isLetterOrDigit(text.codePointAt(at))) {
             at++;
         }
         return at;

@@ -147,6 +147,10 @@ class SentenceSplitterTest {
         assertThat(SPLITTER.split(". ".repeat(200_000), "en")).hasSize(1);
         assertThat(SPLITTER.split("[".repeat(200_000), "en")).hasSize(1);
         assertThat(SPLITTER.split("a.\"".repeat(100_000), "en")).isNotEmpty();
+        assertThat(SPLITTER.split(".[".repeat(200_000), "en")).hasSize(1);
+        assertThat(SPLITTER.split(". * ".repeat(100_000), "en")).hasSize(1);
+        assertThat(SPLITTER.split("a U.S. b ".repeat(100_000), "en")).hasSize(1);
+        assertThat(SPLITTER.split("a . \" a . \" ".repeat(50_000), "en")).isNotEmpty();
     }
 
     private static List<String> cut(String text, String language) {
