@@ -140,7 +140,8 @@ public final class SentenceSplitter {
     private static boolean isLateQuote(String text, int begin, int end) {
         return end + 1 < text.length() && text.charAt(end) == ' '
                 && (text.charAt(end + 1) == '”' || text.charAt(end + 1) == '"'
-                        && text.substring(Math.max(begin, end - 2000), end).chars().filter(c -> c == '"').count() % 2 == 1);
+                        && text.substring(Math.max(begin, end - 2000), end).chars().filter(c -> c == '"').count()
+                                % 2 == 1);
     }
 
     private static int add(List<Span> sentences, String text, int start, int end) {
