@@ -2,12 +2,14 @@ package stet.fact;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stet.fact.Surroundings.Sex;
 import stet.language.NameKind;
 import stet.text.Place;
+import stet.text.Span;
 
 /**
  * Who is meant by each name of an article. Full names make bearers; a surname, a first name or an acronym goes to the
@@ -23,8 +25,8 @@ final class Chains {
     private static final double NAMESAKE = 6;
 
     private final List<Mention> mentions;
-    private final List<Bearer> bearers = new ArrayList<>();
-    private final Map<Mention, Bearer> meant = new HashMap<>();
+    private final BearerIndex bearers = new BearerIndex();
+    private final Map<Mention, Bearer> meant = new IdentityHashMap<>();
     private final List<Link> links = new ArrayList<>();
     private final Map<Integer, List<Link>> byBlock = new HashMap<>();
 
@@ -52,9 +54,48 @@ final class Chains {
 
     /** The names of one sentence, in reading order. */
     List<Link> in(Words words) {
-        Place sentence = words.sentence().sentence().place();
-        return byBlock.getOrDefault(sentence.block(), List.of()).stream()
-                .filter(l -> sentence.span().overlaps(l.mention().place().span())).toList();
+        List<Link> inBlock = byBlock.getOrDefault(words.block(), List.of());
+        Span sentence = words.sentence().sentence().span();
+        int from = firstEndingAfter(inBlock, sentence.start());
+        int to = from;
+        while (to < inBlock.size() && inBlock.get(to).mention().place().span().start() < sentence.end()) {
+            to++;
+        }
+        return inBlock.subList(from, to);
+    }
+
+    private static int firstEndingAfter(List<Link> inOrder, int offset) {
+        int low = 0;
+        int high = inOrder.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (inOrder.get(middle).mention().place().span().end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** The last link before a place; null where there is none. */
+    @Nullable Link lastBefore(Place place) {
+        int low = 0;
+        int high = links.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (links.get(middle).mention().place().compareTo(place) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? null : links.get(low - 1);
+    }
+
+    /** The names of a block, in reading order. */
+    List<Link> inBlock(int block) {
+        return byBlock.getOrDefault(block, List.of());
     }
 
     private void nameInFull() {
@@ -64,14 +105,16 @@ final class Chains {
             if (m.isSingle() && m.isPerson()) {
                 continue;
             }
-            Bearer bearer = bearers.stream().filter(b -> isSame(b, m)).findFirst().orElse(null);
-            if (bearer == null) {
-                bearer = new Bearer(m);
-                bearers.add(bearer);
-            }
-            bearer.take(m);
-            meant.put(m, bearer);
+            Bearer bearer = bearers.candidates(m).stream().filter(b -> isSame(b, m)).findFirst()
+                    .orElseGet(() -> new Bearer(m));
+            give(m, bearer);
         }
+    }
+
+    private void give(Mention m, Bearer bearer) {
+        bearer.take(m);
+        bearers.add(bearer, m);
+        meant.put(m, bearer);
     }
 
     private static boolean isSame(Bearer b, Mention m) {
@@ -82,7 +125,7 @@ final class Chains {
                 && m.kind() != NameKind.OTHER) {
             return false;
         }
-        NameLikeness likeness = NameLikeness.of(b.name(), m.text());
+        NameLikeness likeness = NameLikeness.of(b.name(), b.words(), m.text(), m.words());
         if (likeness == NameLikeness.SAME || likeness == NameLikeness.VARIANT) {
             return true;
         }
@@ -124,8 +167,7 @@ final class Chains {
     private void join(Bearer kept, Bearer gone) {
         for (Mention m : mentions) {
             if (meant.get(m) == gone) {
-                kept.take(m);
-                meant.put(m, kept);
+                give(m, kept);
             }
         }
         bearers.remove(gone);
@@ -148,7 +190,7 @@ final class Chains {
     private Bearer choose(Mention m) {
         Bearer best = null;
         double most = Double.NEGATIVE_INFINITY;
-        for (Bearer b : bearers) {
+        for (Bearer b : bearers.candidates(m)) {
             double score = fit(b, m);
             if (score > most) {
                 most = score;
@@ -157,8 +199,7 @@ final class Chains {
         }
         if (best == null) {
             best = new Bearer(m);
-            best.take(m);
-            bearers.add(best);
+            give(m, best);
         }
         return best;
     }

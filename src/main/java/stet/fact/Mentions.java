@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import stet.language.Lexicon;
 import stet.language.Name;
 import stet.language.NameKind;
+import stet.language.WordClass;
 import stet.text.Place;
 import stet.text.Span;
 
@@ -30,6 +33,9 @@ final class Mentions {
             "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october",
             "november", "december");
 
+    private static final Pattern COMPOUND = Pattern
+            .compile("(\\p{Lu}[\\p{L}.’']++)-(?:based|led|born|backed|owned|made|controlled|run|bound|brokered|allied)");
+
     private final Lexicon lexicon;
 
     Mentions(Lexicon lexicon) {
@@ -40,12 +46,7 @@ final class Mentions {
     List<Mention> find(List<Words> story) {
         List<Mention> all = new ArrayList<>();
         for (Words words : story) {
-            for (Name name : words.sentence().names()) {
-                Mention m = mention(words, name.span(), name.kind());
-                if (m != null && !m.words().isEmpty()) {
-                    all.add(m);
-                }
-            }
+            words.sentence().names().forEach(n -> add(words, n, all));
         }
         Set<String> known = knownParts(all);
         for (Words words : story) {
@@ -55,9 +56,22 @@ final class Mentions {
         return all;
     }
 
-    private @org.jspecify.annotations.Nullable Mention mention(Words words, Span span, NameKind kind) {
+    private void add(Words words, Name name, List<Mention> all) {
+        Span span = name.span();
+        NameKind kind = name.kind();
         int from = words.indexAt(span.start());
         int to = words.indexAt(span.end() - 1) + 1;
+        if (to - from == 1 && to <= words.size()) {
+            Matcher compound = COMPOUND.matcher(words.get(from).text());
+            if (compound.matches()) {
+                all.add(inCompound(words, from, compound.group(1)));
+                return;
+            }
+        }
+        if (kind == NameKind.PERSON && to - from > 1 && lexicon.country(words.get(from).text()).isPresent()) {
+            all.add(mention(words, from, from + 1, NameKind.PLACE));
+            from++;
+        }
         if (kind != NameKind.PLACE && kind != NameKind.ORGANIZATION) {
             while (from < to - 1 && TITLES.contains(words.get(from).lower())) {
                 from++;
@@ -66,11 +80,12 @@ final class Mentions {
         while (to - 1 > from && !words.get(to - 1).isWord() || to - 1 > from && words.is(to - 1, "'s")) {
             to--;
         }
-        if (from >= to || to > words.size() || !words.get(from).isWord()
-                || to - from == 1 && NO_NAMES.contains(words.get(from).lower())) {
-            return null;
+        boolean wrong = from >= to || to > words.size() || !words.get(from).isWord()
+                || to - from == 1 && NO_NAMES.contains(words.get(from).lower());
+        Mention m = wrong ? null : mention(words, from, to, kind);
+        if (m != null && !m.words().isEmpty()) {
+            all.add(m);
         }
-        return mention(words, from, to, kind);
     }
 
     private static Mention mention(Words words, int from, int to, NameKind kind) {
@@ -97,19 +112,53 @@ final class Mentions {
 
     private void addMissed(Words words, Set<String> known, List<Mention> all) {
         List<Span> taken = words.sentence().names().stream().map(Name::span).toList();
+        Occupied names = Occupied.by(taken.stream().map(t -> new Place(words.block(), t)).toList());
+        int titled = 0;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (!word.isCapitalized() || taken.stream().anyMatch(t -> t.overlaps(word.span()))) {
+            Titles.Title title = i < titled ? null : Titles.at(words, i);
+            titled = title == null ? titled : title.to();
+            if (!word.isCapitalized() || names.touches(words.place(i, i + 1)) || NameFolding.isHonorific(word.text())
+                    || NO_NAMES.contains(word.lower())) {
                 continue;
             }
-            if (NameFolding.isHonorific(word.text())) {
-                continue;
-            }
+            Matcher compound = COMPOUND.matcher(word.text());
             if (known.contains(word.text())) {
                 all.add(mention(words, i, i + 1, NameKind.PERSON));
-            } else if (!NO_NAMES.contains(word.lower()) && lexicon.country(word.text()).isPresent()) {
+            } else if (compound.matches()) {
+                all.add(inCompound(words, i, compound.group(1)));
+            } else if (lexicon.country(word.text()).isPresent()) {
                 all.add(mention(words, i, i + 1, NameKind.PLACE));
+            } else if (i >= titled && isProper(words, i)) {
+                int end = i + 1;
+                while (end < words.size() && isProper(words, end) && !names.touches(words.place(end, end + 1))) {
+                    end++;
+                }
+                all.add(mention(words, i, end, NameKind.OTHER));
+                i = end - 1;
             }
         }
+    }
+
+    /** A name that nobody found, as its capital within a sentence and its class tell. */
+    private static boolean isProper(Words words, int i) {
+        Word word = words.get(i);
+        boolean opens = i == 0 || words.is(i - 1, ":", "\"", "“", "‘", ".", "?", "!", "-", "—", "–");
+        return !opens && word.wordClass() == WordClass.PROPN && word.isCapitalized() && word.text().length() > 1
+                && !TITLES.contains(word.lower()) && !NO_NAMES.contains(word.lower())
+                && !isHeadline(words);
+    }
+
+    /** Most words of a headline have capitals, so that a capital says nothing there. */
+    private static boolean isHeadline(Words words) {
+        long capitals = words.list().stream().filter(w -> w.isWord() && w.isCapitalized()).count();
+        return capitals * 2 > words.list().stream().filter(Word::isWord).count();
+    }
+
+    /** The place in Lyon-based, U.S.-led. */
+    private static Mention inCompound(Words words, int i, String name) {
+        int start = words.get(i).span().start();
+        Place place = new Place(words.block(), new Span(start, start + name.length()));
+        return new Mention(place, name, NameFolding.words(name), NameKind.PLACE, Surroundings.of(words, i, i + 1));
     }
 }

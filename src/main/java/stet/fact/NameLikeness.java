@@ -27,8 +27,11 @@ public enum NameLikeness {
         if (a.equals(b)) {
             return SAME;
         }
-        List<String> first = NameFolding.words(a);
-        List<String> second = NameFolding.words(b);
+        return of(a, NameFolding.words(a), b, NameFolding.words(b));
+    }
+
+    /** The same for names whose folded words are known. */
+    static NameLikeness of(String a, List<String> first, String b, List<String> second) {
         if (first.isEmpty() || second.isEmpty()) {
             return DIFFERENT;
         }

@@ -2,6 +2,8 @@ package stet.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stet.fact.FactValue.Attribution;
 import stet.fact.FactValue.Quote;
@@ -11,25 +13,29 @@ import stet.text.Span;
 
 /** Finds the words in quotation marks and who says them. */
 final class QuoteFinder {
+    /** An attribution in another sentence is farther than any in the quote's own. */
+    private static final int ELSEWHERE = 10_000;
+
     private QuoteFinder() {
     }
 
     static List<Fact> find(Reading reading, List<Fact> attributions) {
         List<Fact> quotes = new ArrayList<>();
+        Map<Integer, List<Fact>> cues = attributions.stream().collect(Collectors.groupingBy(a -> a.place().block()));
+        Map<Integer, List<Words>> sentences = reading.sentences().stream().collect(Collectors.groupingBy(Words::block));
         boolean open = false;
         List<Block> story = reading.analysis().article().story();
         for (int i = 0; i < story.size(); i++) {
             Block block = story.get(i);
             QuoteMarks marks = new QuoteMarks(block.text(), i + 1 < story.size() ? story.get(i + 1).text() : "");
+            String before = open && quotes.getLast().value() instanceof Quote q ? q.speaker() : null;
             for (Span span : marks.spans()) {
-                Place place = new Place(block.number(), span);
+                String speaker = speaker(sentences.getOrDefault(block.number(), List.of()), span,
+                        cues.getOrDefault(block.number(), List.of()));
                 String words = span.of(block.text());
-                String speaker = speaker(reading, place, attributions);
-                boolean continues = open && span == marks.spans().getFirst() && !quotes.isEmpty();
-                if (speaker == null && continues && quotes.getLast().value() instanceof Quote before) {
-                    speaker = before.speaker();
-                }
-                quotes.add(new Fact(FactType.QUOTE, place, words, new Quote(words, speaker)));
+                quotes.add(new Fact(FactType.QUOTE, new Place(block.number(), span), words,
+                        new Quote(words, speaker == null ? before : speaker)));
+                before = null;
             }
             open = marks.isOpen();
         }
@@ -37,21 +43,22 @@ final class QuoteFinder {
     }
 
     /** The nearest attribution in the sentences that the quote touches, else the nearest in its block. */
-    private static @Nullable String speaker(Reading reading, Place quote, List<Fact> attributions) {
-        Span reach = quote.span();
-        for (Words s : reading.sentences()) {
-            Place sentence = s.sentence().sentence().place();
-            if (sentence.overlaps(quote)) {
-                reach = reach.cover(sentence.span());
+    private static @Nullable String speaker(List<Words> sentences, Span quote, List<Fact> attributions) {
+        Span reach = quote;
+        for (int i = firstEndingAfter(sentences, quote.start()); i < sentences.size(); i++) {
+            Span sentence = sentences.get(i).sentence().sentence().span();
+            if (sentence.start() >= quote.end()) {
+                break;
             }
+            reach = reach.cover(sentence);
         }
         Fact best = null;
         int nearest = Integer.MAX_VALUE;
         for (Fact a : attributions) {
-            if (a.place().block() != quote.block() || quote.contains(a.place())) {
+            if (quote.contains(a.place().span())) {
                 continue;
             }
-            int far = distance(a.place().span(), quote.span()) + (a.place().span().overlaps(reach) ? 0 : 10_000);
+            int far = distance(a.place().span(), quote) + (a.place().span().overlaps(reach) ? 0 : ELSEWHERE);
             if (far < nearest) {
                 nearest = far;
                 best = a;
@@ -60,6 +67,20 @@ final class QuoteFinder {
         return best != null && best.value() instanceof Attribution a && !a.speaker().equals(Speakers.NOBODY)
                 ? a.speaker()
                 : null;
+    }
+
+    private static int firstEndingAfter(List<Words> sentences, int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).sentence().sentence().span().end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     private static int distance(Span a, Span b) {

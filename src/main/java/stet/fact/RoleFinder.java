@@ -62,10 +62,13 @@ final class RoleFinder {
 
     private static boolean isMeant(Words words, Titles.Title title, List<Chains.Link> names) {
         Word head = words.get(title.to() - 1);
+        if (title.to() - title.from() > 1) {
+            return true;
+        }
         if (head.wordClass() == WordClass.VERB || words.is(title.to(), "-")) {
             return false;
         }
-        if (title.to() - title.from() > 1 || !UNSURE.contains(title.head())) {
+        if (!UNSURE.contains(title.head())) {
             return true;
         }
         boolean named = nameAt(words, title.to(), names) != null;

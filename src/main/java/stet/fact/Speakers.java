@@ -1,7 +1,5 @@
 package stet.fact;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -97,21 +95,19 @@ final class Speakers {
                 .reduce((_, later) -> later).orElse(null);
     }
 
-    /** The first person of the nearest sentence before that names one, in this block or the one before it. */
+    /** The first person of this block, as far as it is read, else of the block before. */
     private Chains.@Nullable Link previousPerson(Words words, int at) {
         Place here = words.place(at, at + 1);
-        List<Chains.Link> earlier = new ArrayList<>();
-        for (Chains.Link l : reading.chains().links()) {
-            if (l.kind() == NameKind.PERSON && l.mention().place().compareTo(here) < 0
-                    && here.block() - l.mention().place().block() <= 1) {
-                earlier.add(l);
+        for (int block = here.block(); block >= Math.max(1, here.block() - 1); block--) {
+            for (Chains.Link l : reading.chains().inBlock(block)) {
+                if (l.mention().place().compareTo(here) >= 0) {
+                    break;
+                }
+                if (l.kind() == NameKind.PERSON) {
+                    return l;
+                }
             }
         }
-        if (earlier.isEmpty()) {
-            return null;
-        }
-        int block = earlier.getLast().mention().place().block();
-        return earlier.stream().filter(l -> l.mention().place().block() == block)
-                .min(Comparator.comparing(l -> l.mention().place())).orElse(null);
+        return null;
     }
 }

@@ -48,6 +48,12 @@ final class WordLikeness {
         return sameSkeleton(first, second, syllables) || isTypo(first, second);
     }
 
+    /** The consonants of a word by their sound; the same for all its spellings but for slips of the pen. */
+    static String skeleton(String word) {
+        String bones = VOWELS.matcher(NameFolding.sound(word)).replaceAll("");
+        return bones.startsWith("g") ? "h" + bones.substring(1) : bones;
+    }
+
     private static boolean isInitial(String a, String b) {
         return (a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0);
     }
