@@ -12,10 +12,11 @@ import java.util.Set;
 /** Bearers by the words, the sounds and the initials of their names, so that only those that may fit are compared. */
 final class BearerIndex {
     private final Map<String, Set<Bearer>> byKey = new HashMap<>();
+    private final Map<String, List<String>> keysOfText = new HashMap<>();
 
     /** Makes a bearer known by a mention of it. */
     void add(Bearer bearer, Mention m) {
-        keys(m).forEach(k -> byKey.computeIfAbsent(k, _ -> new LinkedHashSet<>()).add(bearer));
+        keysOf(m).forEach(k -> byKey.computeIfAbsent(k, _ -> new LinkedHashSet<>()).add(bearer));
     }
 
     void remove(Bearer bearer) {
@@ -25,8 +26,12 @@ final class BearerIndex {
     /** Those that the mention may mean, in the order in which they became known. */
     Collection<Bearer> candidates(Mention m) {
         Set<Bearer> found = new LinkedHashSet<>();
-        keys(m).forEach(k -> found.addAll(byKey.getOrDefault(k, Set.of())));
+        keysOf(m).forEach(k -> found.addAll(byKey.getOrDefault(k, Set.of())));
         return found;
+    }
+
+    private List<String> keysOf(Mention m) {
+        return keysOfText.computeIfAbsent(m.text(), _ -> keys(m));
     }
 
     private static List<String> keys(Mention m) {

@@ -34,8 +34,7 @@ final class Mentions {
             "november", "december");
 
     private static final Pattern COMPOUND = Pattern
-            .compile(
-                    "(\\p{Lu}[\\p{L}.’']++)-(?:based|led|born|backed|owned|made|controlled|run|bound|brokered|allied)");
+            .compile("(\\p{Lu}[\\p{L}.’']++)-(?:based|led|born|backed|owned|made|controlled|run|bound|brokered|allied)");
 
     private final Lexicon lexicon;
 
@@ -115,6 +114,7 @@ final class Mentions {
         List<Span> taken = words.sentence().names().stream().map(Name::span).toList();
         Occupied names = Occupied.by(taken.stream().map(t -> new Place(words.block(), t)).toList());
         int titled = 0;
+        boolean headline = isHeadline(words);
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             Titles.Title title = i < titled ? null : Titles.at(words, i);
@@ -130,7 +130,7 @@ final class Mentions {
                 all.add(inCompound(words, i, compound.group(1)));
             } else if (lexicon.country(word.text()).isPresent()) {
                 all.add(mention(words, i, i + 1, NameKind.PLACE));
-            } else if (i >= titled && isProper(words, i)) {
+            } else if (i >= titled && !headline && isProper(words, i)) {
                 int end = i + 1;
                 while (end < words.size() && isProper(words, end) && !names.touches(words.place(end, end + 1))) {
                     end++;
@@ -146,8 +146,7 @@ final class Mentions {
         Word word = words.get(i);
         boolean opens = i == 0 || words.is(i - 1, ":", "\"", "“", "‘", ".", "?", "!", "-", "—", "–");
         return !opens && word.wordClass() == WordClass.PROPN && word.isCapitalized() && word.text().length() > 1
-                && !TITLES.contains(word.lower()) && !NO_NAMES.contains(word.lower())
-                && !isHeadline(words);
+                && !TITLES.contains(word.lower()) && !NO_NAMES.contains(word.lower());
     }
 
     /** Most words of a headline have capitals, so that a capital says nothing there. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class NameFolding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern CUT = Pattern.compile("[\\s\\-‐‑–/,]+");
+    private static final Pattern BARE = Pattern.compile("[.()\"“”]");
     private static final Map<String, String> LETTERS = Map.ofEntries(Map.entry("ł", "l"), Map.entry("ø", "o"),
             Map.entry("ß", "ss"), Map.entry("æ", "ae"), Map.entry("œ", "oe"), Map.entry("đ", "d"), Map.entry("ð", "d"),
             Map.entry("þ", "th"), Map.entry("ı", "i"), Map.entry("’", "'"), Map.entry("‘", "'"), Map.entry("ʻ", "'"));
@@ -40,6 +41,9 @@ final class NameFolding {
 
     /** Lower case without accents; apostrophes straight. */
     static String fold(String name) {
+        if (name.chars().allMatch(c -> c < 128)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         String folded = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("")
                 .toLowerCase(Locale.ROOT);
         for (Map.Entry<String, String> e : LETTERS.entrySet()) {
@@ -58,7 +62,7 @@ final class NameFolding {
             folded = folded.substring(0, folded.length() - 1);
         }
         for (String w : CUT.split(folded)) {
-            String bare = w.replaceAll("[.()\"“”]", "");
+            String bare = BARE.matcher(w).replaceAll("");
             boolean leads = words.isEmpty() && (HONORIFICS.contains(bare) || bare.equals("the"));
             if (!bare.isEmpty() && !leads) {
                 words.add(bare);

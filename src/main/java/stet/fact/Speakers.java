@@ -18,6 +18,7 @@ final class Speakers {
 
     private final Reading reading;
     private @Nullable String lastPerson;
+    private int lastPersonBlock;
     private @Nullable String lastBody;
 
     Speakers(Reading reading) {
@@ -30,9 +31,9 @@ final class Speakers {
         if (to - from == 1 && NounPhrase.isPronoun(first)) {
             return meant(words, first, from);
         }
-        Chains.Link link = best(words, words.span(from, to));
+        Chains.Link link = best(words, from, to);
         if (link != null) {
-            remember(link);
+            remember(link, words.block());
             return link.value();
         }
         return plain(words, from, to);
@@ -58,31 +59,41 @@ final class Speakers {
         return lastPerson != null ? lastPerson : lastBody != null ? lastBody : NOBODY;
     }
 
-    private void remember(Chains.Link link) {
+    private void remember(Chains.Link link, int block) {
         if (link.kind() == NameKind.PERSON) {
             lastPerson = link.value();
+            lastPersonBlock = block;
         } else {
             lastBody = link.value();
         }
     }
 
-    /** The first person named; else the last name of the phrase before its first comma. */
-    private Chains.@Nullable Link best(Words words, Span span) {
+    /** The first person named; else the name that ends the head of the phrase: "the Geneva-based Tidal Monitor". */
+    private Chains.@Nullable Link best(Words words, int from, int to) {
+        Span span = words.span(from, to);
         List<Chains.Link> inside = reading.chains().in(words).stream()
                 .filter(l -> span.overlaps(l.mention().place().span())).toList();
-        return inside.stream().filter(l -> l.kind() == NameKind.PERSON).findFirst()
-                .orElse(inside.isEmpty() ? null : inside.getFirst());
+        int head = from;
+        while (head < to && !(words.is(head, ",", "in", "for", "with", "at", "who", "(") && head > from)) {
+            head++;
+        }
+        int end = words.get((words.is(head - 1, "'s") ? head - 1 : head) - 1).span().end();
+        return inside.stream().filter(l -> l.kind() == NameKind.PERSON).findFirst().orElseGet(() -> inside.stream()
+                .filter(l -> l.mention().place().span().end() == end).findFirst().orElse(null));
     }
 
     private String meant(Words words, String pronoun, int at) {
         if (pronoun.equals("who") || pronoun.equals("which")) {
             Chains.Link before = before(words, words.get(at).span().start(), pronoun.equals("who"));
             if (before != null) {
-                remember(before);
+                remember(before, words.block());
                 return before.value();
             }
         }
         if (PERSONAL.contains(pronoun)) {
+            if (lastPerson != null && lastPersonBlock == words.block()) {
+                return lastPerson;
+            }
             Chains.Link near = previousPerson(words, at);
             return near != null ? near.value() : lastPerson != null ? lastPerson : pronoun;
         }
