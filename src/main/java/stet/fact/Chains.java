@@ -79,7 +79,8 @@ final class Chains {
     }
 
     /** The last link before a place; null where there is none. */
-    @Nullable Link lastBefore(Place place) {
+    @Nullable
+    Link lastBefore(Place place) {
         int low = 0;
         int high = links.size();
         while (low < high) {

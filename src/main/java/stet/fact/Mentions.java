@@ -34,7 +34,8 @@ final class Mentions {
             "november", "december");
 
     private static final Pattern COMPOUND = Pattern
-            .compile("(\\p{Lu}[\\p{L}.’']++)-(?:based|led|born|backed|owned|made|controlled|run|bound|brokered|allied)");
+            .compile(
+                    "(\\p{Lu}[\\p{L}.’']++)-(?:based|led|born|backed|owned|made|controlled|run|bound|brokered|allied)");
 
     private final Lexicon lexicon;
 
