@@ -33,7 +33,7 @@ final class GroupCommand {
         if (folders.isEmpty()) {
             throw Arguments.wrong(parsed, Messages.text("cli.wrong.group"));
         }
-        Shelf shelf = new Librarian(engine.intake(), engine.comparer()).open(folders,
+        Shelf shelf = new Librarian(engine.intake()).open(folders,
                 console.progress(n -> Messages.text("cli.progress.articles", n)));
         console.progressEnds();
         Map<String, String> unreadable = new LinkedHashMap<>();

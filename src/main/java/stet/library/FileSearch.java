@@ -1,0 +1,119 @@
+package stet.library;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import stet.message.Messages;
+
+/** Finds the files under some paths: every file once, links followed, hidden ones passed over, in the order of names. */
+final class FileSearch {
+    private final boolean several;
+    private final List<FoundFile> files = new ArrayList<>();
+    private final List<Unreadable> unreadable = new ArrayList<>();
+    private final Set<Object> seen = new HashSet<>();
+
+    FileSearch(List<Path> paths) {
+        several = paths.size() > 1;
+        for (Path path : paths) {
+            int before = files.size();
+            walk(path);
+            files.subList(before, files.size()).sort(Comparator.comparing(FoundFile::name));
+        }
+    }
+
+    List<FoundFile> files() {
+        return files;
+    }
+
+    List<Unreadable> unreadable() {
+        return unreadable;
+    }
+
+    private void walk(Path root) {
+        try {
+            Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Visitor(root));
+        } catch (IOException e) {
+            unreadable.add(new Unreadable(name(root, root), message(root, e)));
+        }
+    }
+
+    /** Collects the files of a folder; what fails is noted and the rest goes on. */
+    private final class Visitor extends SimpleFileVisitor<Path> {
+        private final Path root;
+
+        Visitor(Path root) {
+            this.root = root;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return folder.equals(root) || !hidden(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException();
+            }
+            Object key = attributes.fileKey() == null ? file.toAbsolutePath().normalize() : attributes.fileKey();
+            // a file that its user names is read even if it is hidden; one reached twice is one version
+            if ((file.equals(root) || !hidden(file)) && seen.add(key)) {
+                files.add(new FoundFile(name(root, file), file));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException problem) {
+            // a link back up the tree leads to nothing new
+            if (!(problem instanceof FileSystemLoopException) && (file.equals(root) || !hidden(file))) {
+                unreadable.add(new Unreadable(name(root, file), message(file, problem)));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException problem) {
+            if (problem != null) {
+                unreadable.add(new Unreadable(name(root, folder), message(folder, problem)));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+    }
+
+    private static String message(Path path, IOException problem) {
+        return problem instanceof NoSuchFileException
+                ? Messages.text("library.gone", path.toString())
+                : Messages.text("library.unreadable", path.toString());
+    }
+
+    private static boolean hidden(Path path) {
+        Path name = path.getFileName();
+        return name != null && name.toString().startsWith(".");
+    }
+
+    /** The path below the root, with the root's own name in front where there are several roots. */
+    private String name(Path root, Path path) {
+        Path last = root.toAbsolutePath().normalize().getFileName();
+        String top = last == null ? root.toString() : last.toString();
+        if (path.equals(root)) {
+            return top;
+        }
+        String below = root.relativize(path).toString().replace('\\', '/');
+        return several ? top + "/" + below : below;
+    }
+}

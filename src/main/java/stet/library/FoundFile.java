@@ -1,0 +1,12 @@
+package stet.library;
+
+import java.nio.file.Path;
+
+/**
+ * A file to be read.
+ *
+ * @param name as the folder names it, with forward slashes
+ * @param path where it is
+ */
+record FoundFile(String name, Path path) {
+}

@@ -1,0 +1,32 @@
+package stet.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import stet.text.Article;
+import stet.text.Block;
+import stet.text.Metadata;
+import stet.text.Role;
+
+class TermsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Ferries sailed, the ferry sails | [ferr, sail, the, ferry, sail]",
+            "1,200 people in 3.5 hours. | [1,200, people, in, 3.5, hour]", "Ana's U.S. visa | [ana, s, u, s, visa]",
+            "東京都 | [東京, 京都, 都]", "... | []", "Żółw | [żółw]"})
+    void wordsLoseTheirEndings(String text, String words) {
+        assertThat(Terms.words(text)).hasToString(words);
+    }
+
+    @Test
+    void furnitureAndBylinesDoNotCount() {
+        List<Block> blocks = List.of(new Block(1, Role.FURNITURE, "Menu"), new Block(2, Role.BYLINE, "By Ana"),
+                new Block(3, Role.BODY, "Rain and rain"));
+        assertThat(Terms.of(new Article(null, Metadata.NONE, blocks))).isEqualTo(Map.of("rain", 2, "and", 1));
+        assertThat(Terms.of(new Article(null, Metadata.NONE, blocks.subList(0, 1)))).isEqualTo(Map.of("menu", 1));
+    }
+}
