@@ -18,55 +18,55 @@ import stet.message.Progress;
 
 class LibrarianTest {
     private static final String WIRE = """
-            Ferry strikes pier in Port Elm, 14 hurt
+                                       Ferry strikes pier in Port Elm, 14 hurt
 
-            PORT ELM, May 3 (Northwire) — The car ferry Marigold struck the north pier of Port Elm on Tuesday, hurting \
-            14 passengers, harbour master Ines Tolland said.
+                                       PORT ELM, May 3 (Northwire) — The car ferry Marigold struck the north pier of Port Elm on Tuesday, hurting \
+                                       14 passengers, harbour master Ines Tolland said.
 
-            The Marigold had left Skerry Island at 7.40 a.m. with 212 people aboard. Its starboard engine failed in the \
-            harbour mouth, Tolland said, and Captain Joss Aldwin could not slow the ship in time.
+                                       The Marigold had left Skerry Island at 7.40 a.m. with 212 people aboard. Its starboard engine failed in the \
+                                       harbour mouth, Tolland said, and Captain Joss Aldwin could not slow the ship in time.
 
-            Three passengers were kept in the Elm infirmary overnight. The pier, built in 1931, is closed until divers \
-            have looked at its piles.
+                                       Three passengers were kept in the Elm infirmary overnight. The pier, built in 1931, is closed until divers \
+                                       have looked at its piles.
 
-            © 2031 Northwire. All rights reserved.
-            """;
+                                       © 2031 Northwire. All rights reserved.
+                                       """;
     private static final String REWRITE = """
-            14 injured after ferry crash at Port Elm
+                                          14 injured after ferry crash at Port Elm
 
-            Fourteen passengers were injured when the ferry Marigold crashed into the north pier at Port Elm, according \
-            to harbour master Ines Tolland.
+                                          Fourteen passengers were injured when the ferry Marigold crashed into the north pier at Port Elm, according \
+                                          to harbour master Ines Tolland.
 
-            Captain Joss Aldwin was unable to slow down after an engine failed near the harbour mouth. The ship carried \
-            212 people from Skerry Island.
-            """;
+                                          Captain Joss Aldwin was unable to slow down after an engine failed near the harbour mouth. The ship carried \
+                                          212 people from Skerry Island.
+                                          """;
     private static final String OTHER_DAY = """
-            Ferry runs aground off Dunmarsh
+                                            Ferry runs aground off Dunmarsh
 
-            The ferry Bluebell ran aground on a sandbank off Dunmarsh on Friday evening with 96 people aboard, the coast \
-            guard said. Nobody was hurt.
+                                            The ferry Bluebell ran aground on a sandbank off Dunmarsh on Friday evening with 96 people aboard, the coast \
+                                            guard said. Nobody was hurt.
 
-            Lifeboats from Dunmarsh and Cray took the passengers ashore. Skipper Petra Vane said fog had hidden the \
-            channel buoy.
+                                            Lifeboats from Dunmarsh and Cray took the passengers ashore. Skipper Petra Vane said fog had hidden the \
+                                            channel buoy.
 
-            The Bluebell floated free at high water and was towed to Cray for repairs.
-            """;
+                                            The Bluebell floated free at high water and was towed to Cray for repairs.
+                                            """;
     private static final String OTHER_DAY_REWRITE = """
-            Passengers taken off ferry stuck on sandbank
+                                                    Passengers taken off ferry stuck on sandbank
 
-            All 96 people aboard the Bluebell were taken ashore by lifeboats from Cray and Dunmarsh after the ferry \
-            grounded on a sandbank in fog.
+                                                    All 96 people aboard the Bluebell were taken ashore by lifeboats from Cray and Dunmarsh after the ferry \
+                                                    grounded on a sandbank in fog.
 
-            Skipper Petra Vane told the coast guard that she could not see the channel buoy.
-            """;
+                                                    Skipper Petra Vane told the coast guard that she could not see the channel buoy.
+                                                    """;
     private static final String BUDGET = """
-            Council passes budget by one vote
+                                         Council passes budget by one vote
 
-            The council of Weir passed its budget for schools and roads by 21 to 20 on Monday after a debate of nine \
-            hours.
+                                         The council of Weir passed its budget for schools and roads by 21 to 20 on Monday after a debate of nine \
+                                         hours.
 
-            Mayor Odile Brandt promised to cut the library levy, and the opposition walked out.
-            """;
+                                         Mayor Odile Brandt promised to cut the library levy, and the opposition walked out.
+                                         """;
 
     @TempDir
     private Path folder;
@@ -113,8 +113,9 @@ class LibrarianTest {
         write("b.txt", OTHER_DAY_REWRITE);
         Story story = open().stories().getFirst();
         assertThat(story.original()).isNull();
-        assertThat(story.why()).isEqualTo("Nothing tells which version came first, but a.txt says that it was made from "
-                + "another text: “This report is based on information from Northwire.”.");
+        assertThat(story.why())
+                .isEqualTo("Nothing tells which version came first, but a.txt says that it was made from "
+                        + "another text: “This report is based on information from Northwire.”.");
     }
 
     @Test
@@ -134,7 +135,8 @@ class LibrarianTest {
         assertThat(shelf.name()).isEqualTo("gone");
         assertThat(shelf.stories()).isEmpty();
         assertThat(shelf.unreadable()).singleElement()
-                .satisfies(u -> assertThat(u.error()).endsWith("is not there any more: check the path, or open it again."));
+                .satisfies(u -> assertThat(u.error())
+                        .endsWith("is not there any more: check the path, or open it again."));
     }
 
     @Test
