@@ -41,7 +41,7 @@ final class LocalEngine implements Engine {
 
     private synchronized Librarian librarian() {
         if (librarian == null) {
-            librarian = new Librarian(new Intake(), comparer());
+            librarian = new Librarian(new Intake());
         }
         return librarian;
     }
