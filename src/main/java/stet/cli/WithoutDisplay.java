@@ -65,7 +65,7 @@ public final class WithoutDisplay {
     }
 
     private int show(List<Path> paths) throws IOException {
-        Shelf shelf = new Librarian(engine.intake(), engine.comparer()).open(paths,
+        Shelf shelf = new Librarian(engine.intake()).open(paths,
                 console.progress(n -> Messages.text("cli.progress.articles", n)));
         console.progressEnds();
         for (Unreadable file : shelf.unreadable()) {
