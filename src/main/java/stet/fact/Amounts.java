@@ -33,7 +33,8 @@ final class Amounts implements FactSource {
     private static BitSet names(AnalyzedSentence s) {
         BitSet names = new BitSet();
         int start = s.sentence().span().start();
-        s.names().forEach(n -> names.set(n.span().start() - start, n.span().end() - start));
+        s.names().stream().map(n -> n.span().shift(-start)).filter(at -> at.of(s.text()).chars().anyMatch(
+                Character::isUpperCase)).forEach(at -> names.set(at.start(), at.end()));
         return names;
     }
 

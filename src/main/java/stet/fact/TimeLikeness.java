@@ -95,6 +95,9 @@ public final class TimeLikeness {
         if (!weekday.isEmpty() && other.matches("\\d{4}-\\d\\d-\\d\\d")) {
             return weekday.endsWith(String.valueOf(LocalDate.parse(other).getDayOfWeek().getValue()));
         }
+        if (!weekday.isEmpty() && !other.contains("-W")) {
+            return true;
+        }
         int known = Math.min(a.length(), b.length());
         for (int i = 0; i < known; i++) {
             boolean differ = a.charAt(i) != b.charAt(i) && a.charAt(i) != 'X' && b.charAt(i) != 'X';

@@ -30,13 +30,18 @@ final class Times {
      * @param last   the last date before it; null for none
      */
     static List<Fact> in(AnalyzedSentence s, Anchor anchor, BitSet taken, @Nullable String last) {
-        return TimeFinder.find(s.text(), anchor, at -> isTaken(taken, at), last).stream().map(t -> fact(t, s))
+        return TimeFinder.find(s.text(), anchor, at -> isWithin(taken, at), last).stream().map(t -> fact(t, s))
                 .toList();
     }
 
     private static Fact fact(Timex t, AnalyzedSentence s) {
         Place place = new Place(s.sentence().block(), t.span().shift(s.sentence().span().start()));
         return new Fact(FactType.DATE, place, t.span().of(s.text()), new FactValue.Time(t.bound(), t.value()));
+    }
+
+    /** A time is part of a name only where all of it is: a name that ends in "Thursday" takes no "Thursday night". */
+    private static boolean isWithin(BitSet taken, Span at) {
+        return taken.nextClearBit(at.start()) >= at.end();
     }
 
     static boolean isTaken(BitSet taken, Span at) {

@@ -47,10 +47,7 @@ public final class AmountFinder {
                 continue;
             }
             part = extended(part);
-            Amount amount = amount(part, free);
-            if (!taken.test(amount.span())) {
-                found.add(amount);
-            }
+            found.add(amount(part, free));
             i = Math.max(part.to(), i + 1);
             free = i;
         }
@@ -66,16 +63,19 @@ public final class AmountFinder {
     }
 
     private @Nullable Part part(int i) {
-        Piece piece = pieces.at(i);
-        if (taken.test(new Span(Math.max(piece.start(), 0), Math.max(piece.end(), 0)))) {
-            return null;
-        }
         MoneyReader.Head head = money.head(i);
         if (head != null) {
             return sum(i, head);
         }
+        if (isTaken(i, i + 1)) {
+            return null;
+        }
+        Numeral rank = numerals.rank(i);
+        if (rank != null) {
+            return Part.of(rank, Tail.none(rank.to()));
+        }
         Numeral n = numerals.read(i);
-        if (n == null || taken.test(new Span(piece.start(), pieces.at(n.to() - 1).end()))) {
+        if (n == null || isTaken(i, n.to())) {
             return null;
         }
         Tail tail = tails.read(n);
@@ -92,9 +92,13 @@ public final class AmountFinder {
         return Part.of(feetAndInches(n, tail), feetEnd(n, tail));
     }
 
+    private boolean isTaken(int from, int to) {
+        return from < pieces.size() && taken.test(new Span(pieces.at(from).start(), pieces.at(to - 1).end()));
+    }
+
     private @Nullable Part sum(int i, MoneyReader.Head head) {
         Numeral n = numerals.read(head.to());
-        if (n == null) {
+        if (n == null || isTaken(n.from(), n.to()) && !isTaken(i, i + 1)) {
             return null;
         }
         Tail after = tails.read(n);
@@ -123,8 +127,12 @@ public final class AmountFinder {
         return inches != null && pieces.is(inches.to(), Set.of("in", "inch", "inches")) ? inches : null;
     }
 
+    private static boolean isLarge(Part part) {
+        return part.kind() != Kind.NUMBER || part.value().compareTo(BigDecimal.valueOf(100)) >= 0;
+    }
+
     private Amount amount(Part part, int free) {
-        BoundWords.Bounded bounded = BoundWords.around(pieces, part.from(), part.to());
+        BoundWords.Bounded bounded = BoundWords.around(pieces, part.from(), part.to(), isLarge(part));
         boolean ordinal = part.kind() == Kind.ORDINAL;
         boolean clashes = bounded.from() < free || ordinal;
         int from = clashes ? part.from() : bounded.from();

@@ -79,9 +79,19 @@ public final class BoundWords {
 
     /** The range of pieces with the bound words before and after it. */
     public static Bounded around(Pieces pieces, int from, int to) {
+        return around(pieces, from, to, false);
+    }
+
+    /**
+     * The range of pieces with the bound words before and after it.
+     *
+     * @param large whether so large an amount that "over" before it can only be a bound
+     */
+    static Bounded around(Pieces pieces, int from, int to, boolean large) {
         for (Phrase p : BEFORE.getOrDefault(pieces.lower(from - 1), List.of())) {
             int start = from - p.words().size();
-            if (matches(pieces, start, p.words()) && stands(pieces, start, p)) {
+            boolean bound = large && p.words().getFirst().equals("over") || stands(pieces, start, p);
+            if (matches(pieces, start, p.words()) && bound) {
                 return new Bounded(p.bound(), start, to);
             }
         }

@@ -56,9 +56,16 @@ final class CardinalReader {
         }
         Numeral more = scaled(next);
         boolean scaleFalls = more.value().compareTo(scale) < 0;
-        boolean figuresEndIt = next.form() == Numeral.Form.FIGURES && more.to() == next.to() && !and;
+        boolean figuresEndIt = next.form() == Numeral.Form.FIGURES && more.to() == next.from() + 1 && !and;
+        boolean part = and && isPart(next);
         boolean article = pieces.is(next.from(), "a");
-        return scaleFalls && !figuresEndIt && !article ? next : null;
+        return scaleFalls && !figuresEndIt && !article && !part ? next : null;
+    }
+
+    /** Whether it counts parts of a whole: "and three quarters", "and one half". */
+    private boolean isPart(Numeral n) {
+        String word = pieces.lower(pieces.skipHyphen(n.to()));
+        return NumberWords.denominator(word) != null && (NumberWords.isPlural(word) || word.equals("half"));
     }
 
     /** The group with the scale words that follow it: "three lakh crore", "5bn", "2.33 k". */
@@ -168,8 +175,14 @@ final class CardinalReader {
         Numeral rest = at > hundreds.to() && pieces.at(at).isFigure() ? figures(at) : belowHundred(at);
         boolean fits = rest != null && rest.isWhole() && rest.value().signum() > 0
                 && rest.value().compareTo(HUNDRED) < 0 && !pieces.is(rest.to(), "hundred")
-                && !NumberWords.isDozen(pieces.lower(rest.to()));
+                && !NumberWords.isDozen(pieces.lower(rest.to()))
+                && !(at > hundreds.to() && isSmallPart(rest.to()));
         return fits && rest != null ? hundreds.plus(rest.value(), rest.to(), Numeral.Form.WORDS) : hundreds;
+    }
+
+    private boolean isSmallPart(int i) {
+        String word = pieces.lower(pieces.skipHyphen(i));
+        return word.equals("quarters") || word.equals("hundredths") || word.equals("half");
     }
 
     private boolean multiplies(int i) {

@@ -51,7 +51,8 @@ final class Counting {
         boolean bare = n.to() == n.from() + 1 && n.isWhole() && pieces.lower(n.from()).indexOf(',') < 0;
         boolean shouted = before.text().length() > 3 && before.text().equals(before.text().toUpperCase(
                 java.util.Locale.ROOT));
-        return bare && n.from() > 1 && before.isCapitalized() && !shouted && !ABBREVIATIONS.contains(before.lower());
+        boolean score = pieces.isHyphen(n.to()) && pieces.glued(n.to()) && pieces.at(n.to() + 1).isFigure();
+        return bare && !score && n.from() > 1 && before.isCapitalized() && !shouted && !ABBREVIATIONS.contains(before.lower());
     }
 
     private boolean isOfATitle(Numeral n) {

@@ -35,6 +35,16 @@ public final class NumeralReader {
         return unsigned(i);
     }
 
+    /** "No. 31" and "number 31", which rank as 31st does; null for others. */
+    @Nullable Numeral rank(int i) {
+        boolean no = pieces.is(i, "no", ".") && pieces.glued(i + 1);
+        boolean number = pieces.is(i, "number") || no;
+        int at = no ? i + 2 : i + 1;
+        BigDecimal value = number && pieces.at(at).isFigure() ? Figures.value(pieces.lower(at)) : null;
+        boolean whole = value != null && value.scale() <= 0 && pieces.at(at + 1).kind() != Piece.Kind.FIGURE;
+        return whole && value != null ? new Numeral(i, at + 1, value, Form.ORDINAL) : null;
+    }
+
     /** A dash is a sign where it follows nothing or a space and stands before figures. */
     private boolean isSign(int i) {
         boolean opens = i == 0 || !pieces.glued(i) || pieces.is(i - 1, "(");

@@ -64,7 +64,8 @@ final class TailReader {
         String sign = Currencies.symbol(word);
         if (sign != null) {
             boolean startsNext = pieces.at(at + 1).isFigure() && (pieces.glued(at + 1) || !pieces.glued(at))
-                    && (pieces.glued(at + 1) || !pieces.at(at + 2).text().equals(word));
+                    && (pieces.glued(at + 1) || !pieces.at(at + 2).text().equals(word)
+                            && !pieces.is(at + 2, Set.of("cent", "cents")));
             return startsNext && (at > i || !pieces.glued(at)) ? null : new Tail(Kind.MONEY, Unit.of(sign), at + 1);
         }
         if (Currencies.isCode(word) && pieces.at(at).text().chars().noneMatch(Character::isLowerCase)

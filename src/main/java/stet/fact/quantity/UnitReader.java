@@ -1,5 +1,6 @@
 package stet.fact.quantity;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,10 @@ final class UnitReader {
     private static final Set<String> FAHRENHEIT = Set.of("fahrenheit", "farenheit", "f");
     private static final Set<String> HOURS = Set.of("hour", "h", "hr");
     private static final Set<String> SECONDS = Set.of("second", "s", "sec");
-    private static final Set<String> BRACKETS = Set.of("(", "[", "{", "<");
-    private static final Set<String> CLOSING = Set.of(")", "]", "}", ">");
+    private static final List<String> BRACKETS = List.of("(", "[", "{", "<");
+    private static final List<String> CLOSING = List.of(")", "]", "}", ">");
+    private static final Set<String> AFTER_HEAT = Set.of("in", "on", "at", "and", "or", "as", "during", "under", "by", "with",
+            "for", "to", "while", "when", "after", "inside", "outside", "before");
     private static final Set<String> WEATHER = Set.of("temperature", "temperatures", "heat", "hot", "warm", "cold",
             "degree", "degrees", "celsius", "fahrenheit", "weather", "cool", "fever", "melts", "freezing", "boils",
             "thermometer", "thermometers", "stored", "refrigerated", "warmer", "colder", "°", "high", "low", "sun");
@@ -39,7 +42,7 @@ final class UnitReader {
      */
     @Nullable
     Found read(int i, boolean figures) {
-        if (pieces.is(i, BRACKETS) && pieces.is(i + 2, CLOSING)) {
+        if (BRACKETS.contains(pieces.lower(i)) && pieces.is(i + 2, CLOSING.get(BRACKETS.indexOf(pieces.lower(i))))) {
             Found inside = plain(i + 1, figures);
             return inside != null && inside.to() == i + 2 ? new Found(inside.unit(), i + 3) : null;
         }
@@ -106,11 +109,20 @@ final class UnitReader {
         boolean word = pieces.lower(i).length() > 1;
         boolean longer = pieces.glued(i + 1) && (pieces.at(i + 1).isWord() || pieces.at(i + 1).isFigure()
                 || pieces.isHyphen(i + 1));
-        boolean glued = figures && pieces.glued(i) && pieces.at(i).isCapitalized() && !longer && ofWeather();
+        boolean glued = figures && pieces.glued(i) && pieces.at(i).isCapitalized() && !longer && (ofWeather() || isHot(i));
         if (!scale(i) || !word && !glued) {
             return null;
         }
         return new Found(pieces.is(i, CELSIUS) ? Unit.of("°C") : Units.fahrenheit(), i + 1);
+    }
+
+    /** Whether it is an F after a number that the air may have, with no noun behind it. */
+    private boolean isHot(int i) {
+        java.math.BigDecimal value = Figures.value(pieces.lower(i - 1));
+        boolean air = value != null && value.compareTo(java.math.BigDecimal.valueOf(30)) >= 0
+                && value.compareTo(java.math.BigDecimal.valueOf(130)) <= 0;
+        boolean noun = pieces.at(i + 1).isWord() && !pieces.is(i + 1, AFTER_HEAT);
+        return air && pieces.is(i, "f") && !noun;
     }
 
     /** Whether the sentence speaks of heat, so that 97F is no form and no aircraft. */

@@ -93,6 +93,7 @@ final class Units {
             }
         }
         SIGNS.put("mb", Unit.of("Mbit"));
+        SIGNS.put("t", Unit.of("t"));
         SIGNS.put("gb", Unit.of("GB"));
     }
 

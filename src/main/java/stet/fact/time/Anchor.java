@@ -61,7 +61,7 @@ public record Anchor(@Nullable LocalDate day) {
         }).toString();
     }
 
-    /** A day of a month in the nearest year; null where no month has it. */
+    /** A day of a month in the nearest year, where the past counts as nearer; null where no month has it. */
     @Nullable
     String monthDay(int month, int number) {
         if (number < 1 || number > 31 || date(2000, month, number) == null) {
@@ -74,9 +74,8 @@ public record Anchor(@Nullable LocalDate day) {
         long distance = Long.MAX_VALUE;
         for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
             String candidate = date(year, month, number);
-            long away = candidate == null
-                    ? Long.MAX_VALUE
-                    : Math.abs(LocalDate.parse(candidate).toEpochDay() - day.toEpochDay());
+            long ahead = candidate == null ? 0 : LocalDate.parse(candidate).toEpochDay() - day.toEpochDay();
+            long away = candidate == null ? Long.MAX_VALUE : ahead > 0 ? ahead + ahead / 2 : -ahead;
             if (away < distance) {
                 distance = away;
                 best = candidate;
@@ -85,7 +84,7 @@ public record Anchor(@Nullable LocalDate day) {
         return best == null ? String.format(Locale.ROOT, "XXXX-%02d-%02d", month, number) : best;
     }
 
-    /** A month on that side of the anchor; NEAREST within half a year. */
+    /** A month on that side of the anchor; NEAREST from seven months back to five ahead. */
     String month(int number, Direction direction) {
         if (day == null) {
             return String.format(Locale.ROOT, "XXXX-%02d", number);
@@ -108,7 +107,7 @@ public record Anchor(@Nullable LocalDate day) {
             case PAST -> ahead < 0 ? year : year - 1;
             case FUTURE -> ahead > 0 ? year : year + 1;
             case THIS -> year;
-            case NEAREST -> 2 * ahead >= parts ? year - 1 : 2 * ahead < -parts ? year + 1 : year;
+            case NEAREST -> 5 * ahead >= 2 * parts ? year - 1 : 5 * ahead < -3 * parts ? year + 1 : year;
         };
     }
 
@@ -137,8 +136,7 @@ public record Anchor(@Nullable LocalDate day) {
             case "Q" -> quarter(day.plusMonths(3 * away).getYear(),
                     day.plusMonths(3 * away).get(IsoFields.QUARTER_OF_YEAR));
             case "Y" -> year((int) (day.getYear() + away));
-            case "DE" -> away == 0 || away == -1
-                    ? year((int) (day.getYear() + 10 * away)).substring(0, 3) + "X"
+            case "DE" -> away == 0 ? year((int) (day.getYear() + 10 * away)).substring(0, 3) + "X"
                     : year((int) (day.getYear() + 10 * away));
             case "CE" -> year((int) (day.getYear() + 100 * away)).substring(0, 2) + "XX";
             default -> day.toString();

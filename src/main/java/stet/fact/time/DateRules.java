@@ -14,19 +14,20 @@ final class DateRules {
     static final List<TimeRule> RULES = List.of(
             TimeRule.of("(?:W,?i?d?)?(M)d?([no])(?:,?(y))?", m -> day(m, m.number(1), m.number(2), m.year(3))),
             TimeRule.of("(?:W,?i?d?)?([no])i?(M)(?:,?(y))?", DateRules::dayFirst),
-            TimeRule.of("(?<=M[no][&i,-])(n)(?![\\w%]*:)", DateRules::secondDay),
+            TimeRule.of("(?<=M[no][&i,-])(n)", DateRules::secondDay),
             TimeRule.of("(M)(?:[i-])(M)(?:i?,?(y))?", DateRules::months),
+            TimeRule.of("(r)(M)([no])", DateRules::dayOfLast),
             TimeRule.of("(?:m-?)?(M),?i?(y)", m -> Anchor.month(m.number(2), m.number(1))),
             TimeRule.of("(?:m-?)?(M)i?(r)(U)", DateRules::monthOfYear),
             TimeRule.of("([eEm]?)(r)(M)", m -> m.anchor().month(m.number(3), direction(m, m.word(2)))),
-            TimeRule.of("(?:m-?)?(M)", m -> m.anchor().month(m.number(1), Anchor.Direction.NEAREST)),
+            TimeRule.of("(?:m-?)?(M)(?!id[CxF])", m -> m.anchor().month(m.number(1), Anchor.Direction.NEAREST)),
             TimeRule.of("(d)(m)i(M)(?:,?(y))?", m -> m.has(4)
                     ? Anchor.month(m.number(4), m.number(3))
                     : m.anchor().month(m.number(3), Anchor.Direction.NEAREST)),
             TimeRule.of("(y)-(n)-(n)", m -> Anchor.date(m.number(1), m.number(2), m.number(3))),
             TimeRule.of("(n)[/-](n)[/-]([yn])", DateRules::slashed),
             TimeRule.of("(W),?(P?)", m -> part(weekday(m, 1, ""), m.word(2))),
-            TimeRule.of("(m)-?(W)(P?)", m -> weekday(m, 2, "")),
+            TimeRule.of("(m)-?(W)(P?)", m -> part(weekday(m, 2, ""), m.word(3))),
             TimeRule.of("(r)(W)(P?)", m -> part(weekday(m, 2, m.word(1)), m.word(3))),
             TimeRule.of("(W)(r)(U)", DateRules::weekdayOfWeek),
             TimeRule.of("(?:m-?)?(D)", DateRules::decade),
@@ -51,13 +52,20 @@ final class DateRules {
         return figures ? day(m, m.number(2), m.number(1), m.year(3)) : null;
     }
 
+    /** "last Oct. 23". */
+    private static @Nullable String dayOfLast(Match m) {
+        String month = m.anchor().month(m.number(2), direction(m, m.word(1)));
+        return month.startsWith("X") ? m.anchor().monthDay(m.number(2), m.number(3))
+                : Anchor.date(Integer.parseInt(month.substring(0, 4)), m.number(2), m.number(3));
+    }
+
     /** The second day of "August 7 and 8". */
     private static @Nullable String secondDay(Match m) {
         int at = m.groups().start(1);
         TimeItem month = m.items().at(at - 3);
         boolean list = Set.of("and", "-", "–", "to", "or", "through").contains(m.items().at(at - 1).word());
         boolean figures = m.items().pieces().at(m.item(1).from()).isFigure();
-        boolean counts = m.items().at(at + 1).sign() == 'x' || m.items().at(at + 1).sign() == ':';
+        boolean counts = isPlural(m.items().at(at + 1)) || m.items().at(at + 1).sign() == ':';
         return list && figures && !counts ? day(m, month.number(), m.number(1), null) : null;
     }
 
@@ -144,12 +152,18 @@ final class DateRules {
         return second == m.number(1) + 1 ? Anchor.year(m.number(1)) + "/" + Anchor.year(second) : null;
     }
 
+    private static boolean isPlural(TimeItem item) {
+        String word = item.word();
+        return item.sign() == 'x' && (word.length() > 3 && word.endsWith("s")
+                || Set.of("people", "men", "women", "children").contains(word));
+    }
+
     /** Four figures that no noun in the plural follows, or that stand after a word such as "in". */
     private static @Nullable String year(Match m) {
         int at = m.groups().start(1);
         String before = m.items().at(at - 1).word();
         TimeItem next = m.items().at(at + 1);
-        boolean counted = next.sign() == 'x' && next.word().length() > 3 && next.word().endsWith("s");
+        boolean counted = isPlural(next);
         boolean measured = next.sign() == 'H' || next.sign() == 'U' || next.sign() == 'Z' || next.sign() == 'D';
         boolean hyphen = next.sign() == '-' && m.items().at(at + 2).sign() != 'y' && m.items().at(at + 2).sign() != 'n'
                 && m.items().pieces().glued(next.to()) && m.items().pieces().glued(next.from());

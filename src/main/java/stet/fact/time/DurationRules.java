@@ -34,7 +34,7 @@ final class DurationRules {
             TimeRule.of("(?<=d)(r)(n)([UH])", m -> lasting(m, 3)),
             TimeRule.of("(r)(?:d?vi?)([UH])", m -> some(TimeWords.unit(m.word(2)))),
             TimeRule.of("(n)-?([UH])(g)", DurationRules::ago),
-            TimeRule.of("d([UH])(g)", m -> m.anchor().unit(TimeWords.unit(m.word(1)), -1)),
+            TimeRule.of("d([UH])(g)", DurationRules::oneAgo),
             TimeRule.of("d?vi?([UH])(g)", m -> some(TimeWords.unit(m.word(1)))),
             TimeRule.of("([UH])(g)", m -> m.word(1).endsWith("s") ? some(TimeWords.unit(m.word(1))) : null),
             TimeRule.of("(n)-?([UH])-?(L)", m -> counted(m, 2)),
@@ -96,7 +96,8 @@ final class DurationRules {
 
     private static @Nullable String counted(Match m, int unit) {
         BigDecimal n = m.item(1).value();
-        boolean quarters = m.word(unit).startsWith("quarter") && m.item(1).number() <= 3;
+        boolean quarters = m.word(unit).startsWith("quarter")
+                && (m.item(1).number() <= 3 || m.item(1).number() > 12);
         return n == null || quarters ? null : period(n, TimeWords.unit(m.word(unit)));
     }
 
@@ -172,6 +173,13 @@ final class DurationRules {
         return whole < 0 || whole > 10_000 || m.anchor().day() == null
                 ? period(n, unit)
                 : m.anchor().unit(unit, -whole);
+    }
+
+    /** "a month ago", "an hour ago". */
+    private static @Nullable String oneAgo(Match m) {
+        String unit = TimeWords.unit(m.word(1));
+        boolean clock = unit.startsWith("T") || m.anchor().day() == null;
+        return clock ? period(BigDecimal.ONE, unit) : m.anchor().unit(unit, -1);
     }
 
     private static @Nullable String age(Match m, int group) {

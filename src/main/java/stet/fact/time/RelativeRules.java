@@ -14,6 +14,7 @@ final class RelativeRules {
     static final List<TimeRule> RULES = List.of(
             TimeRule.of("(m?)(T)(P?)", RelativeRules::today),
             TimeRule.of("(?:[em]-?)?(r)(P)", RelativeRules::partOfDay),
+            TimeRule.of("d(r)([UP])", RelativeRules::besideLast),
             TimeRule.of("(?:[em]-?|[BEm]i)?(?<!d)(r)(U)", RelativeRules::unit),
             TimeRule.of("(?:[em]-?|d[BEm]i)?d(r)(U)", RelativeRules::unit),
             TimeRule.of("(r)(w)", m -> m.anchor().weekend(away(m.word(1)))),
@@ -21,7 +22,6 @@ final class RelativeRules {
             TimeRule.of("(?<=i)(w)", m -> m.anchor().weekend(0)),
             TimeRule.of("(?:e)?(t)(?:t)?([UP])", RelativeRules::sameUnit),
             TimeRule.of("(?:d)(t)([UP])", RelativeRules::sameUnit),
-            TimeRule.of("d(r)([UP])", RelativeRules::besideLast),
             TimeRule.of("(?:d)?(o)-?(U)(?:i?d?(?:(y)|(r)(U)|(U)))?", RelativeRules::quarter),
             TimeRule.of("(?:d)?(o)-?(h)(?:i?d?s?(?:(y)|(r)(U)|(U)))", RelativeRules::half),
             TimeRule.of("(?:d)?(o)(n)(U)i(?:(y)|(?:d|s|(r))(U))", RelativeRules::firstMonths),

@@ -17,9 +17,11 @@ public final class TimeFinder {
     private static final List<TimeRule> RULES = Stream.of(DateRules.RULES, RelativeRules.RULES, DurationRules.RULES,
             ClockRules.RULES).flatMap(List::stream).toList();
     private static final String STARTS = "nyovDMWSwUHPNTFrtqmeBEdhRfGYiT";
-    private static final Set<String> FUTURE = Set.of("will", "ll", "scheduled", "plans", "planned", "due", "expected",
-            "upcoming", "tomorrow", "would", "shall", "going", "expects", "intends", "set", "must", "won");
-    private static final int REACH = 14;
+    private static final Set<String> FUTURE = Set.of("will", "ll", "scheduled", "due", "upcoming", "shall", "until",
+            "till", "soon", "would", "deadline");
+    private static final Set<String> SAYING = Set.of("said", "told", "announced", "reported", "ruled", "predicted",
+            "rejected", "added", "was", "were");
+    private static final int REACH = 8;
     private final TimeItems items;
     private final Anchor anchor;
     private final Predicate<Span> taken;
@@ -81,14 +83,17 @@ public final class TimeFinder {
         return best;
     }
 
-    /** Whether a word of the future stands near before it, or right after. */
+    /** Whether a word of the future stands near before it, with no word of saying between. */
     private boolean isFuture(int i) {
-        for (int k = Math.max(0, i - REACH); k < Math.min(i + 6, items.signs().length()); k++) {
-            if (FUTURE.contains(items.at(k).word())) {
+        for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
+            if (SAYING.contains(items.at(k).word())) {
+                return false;
+            }
+            if (FUTURE.contains(items.at(k).word()) || items.at(k).word().equals("early") && k < i - 1) {
                 return true;
             }
         }
-        return false;
+        return i + 1 < items.signs().length() && items.at(i + 1).word().equals("will");
     }
 
     private @Nullable Timex timex(Reading r, int free) {

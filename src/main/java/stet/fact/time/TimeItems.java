@@ -178,7 +178,8 @@ final class TimeItems {
         }
         int abbreviated = TimeWords.shortMonth(piece.lower());
         boolean dot = pieces.is(i + 1, ".") && pieces.glued(i + 1);
-        boolean fits = piece.isCapitalized() && (dot || number || before);
+        boolean listed = before && !pieces.is(i - 1, Set.of("and", "or", "the", "for"));
+        boolean fits = piece.isCapitalized() && (number || dot && pieces.at(i + 2).isFigure() || listed);
         boolean lower = (pieces.at(i + 1).isFigure() || dot && pieces.at(i + 2).isFigure())
                 && !piece.lower().equals("mar");
         return abbreviated > 0 && (fits || lower) ? abbreviated : 0;
