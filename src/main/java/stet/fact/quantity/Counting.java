@@ -52,7 +52,8 @@ final class Counting {
         boolean shouted = before.text().length() > 3 && before.text().equals(before.text().toUpperCase(
                 java.util.Locale.ROOT));
         boolean score = pieces.isHyphen(n.to()) && pieces.glued(n.to()) && pieces.at(n.to() + 1).isFigure();
-        return bare && !score && n.from() > 1 && before.isCapitalized() && !shouted && !ABBREVIATIONS.contains(before.lower());
+        return bare && !score && n.from() > 1 && before.isCapitalized() && !shouted
+                && !ABBREVIATIONS.contains(before.lower());
     }
 
     private boolean isOfATitle(Numeral n) {

@@ -60,7 +60,8 @@ final class MoneyReader {
         }
         String dollar = pieces.is(i + 1, "$") ? Currencies.dollar(word) : null;
         boolean capital = pieces.at(i).isCapitalized();
-        boolean spaced = (capital || small && !word.equals("a") && !word.equals("s")) && !pieces.is(i - 1, Set.of("'", "’"));
+        boolean spaced = (capital || small && !word.equals("a") && !word.equals("s"))
+                && !pieces.is(i - 1, Set.of("'", "’"));
         if (dollar != null && (spaced || Currencies.isCode(word) || pieces.glued(i + 1))) {
             return new Head(dollar, BigDecimal.ONE, i + 2);
         }

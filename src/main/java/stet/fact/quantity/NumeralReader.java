@@ -36,7 +36,8 @@ public final class NumeralReader {
     }
 
     /** "No. 31" and "number 31", which rank as 31st does; null for others. */
-    @Nullable Numeral rank(int i) {
+    @Nullable
+    Numeral rank(int i) {
         boolean no = pieces.is(i, "no", ".") && pieces.glued(i + 1);
         boolean number = pieces.is(i, "number") || no;
         int at = no ? i + 2 : i + 1;

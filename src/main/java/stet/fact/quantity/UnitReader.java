@@ -13,7 +13,8 @@ final class UnitReader {
     private static final Set<String> SECONDS = Set.of("second", "s", "sec");
     private static final List<String> BRACKETS = List.of("(", "[", "{", "<");
     private static final List<String> CLOSING = List.of(")", "]", "}", ">");
-    private static final Set<String> AFTER_HEAT = Set.of("in", "on", "at", "and", "or", "as", "during", "under", "by", "with",
+    private static final Set<String> AFTER_HEAT = Set.of("in", "on", "at", "and", "or", "as", "during", "under", "by",
+            "with",
             "for", "to", "while", "when", "after", "inside", "outside", "before");
     private static final Set<String> WEATHER = Set.of("temperature", "temperatures", "heat", "hot", "warm", "cold",
             "degree", "degrees", "celsius", "fahrenheit", "weather", "cool", "fever", "melts", "freezing", "boils",
@@ -109,7 +110,8 @@ final class UnitReader {
         boolean word = pieces.lower(i).length() > 1;
         boolean longer = pieces.glued(i + 1) && (pieces.at(i + 1).isWord() || pieces.at(i + 1).isFigure()
                 || pieces.isHyphen(i + 1));
-        boolean glued = figures && pieces.glued(i) && pieces.at(i).isCapitalized() && !longer && (ofWeather() || isHot(i));
+        boolean glued = figures && pieces.glued(i) && pieces.at(i).isCapitalized() && !longer
+                && (ofWeather() || isHot(i));
         if (!scale(i) || !word && !glued) {
             return null;
         }

@@ -136,7 +136,8 @@ public record Anchor(@Nullable LocalDate day) {
             case "Q" -> quarter(day.plusMonths(3 * away).getYear(),
                     day.plusMonths(3 * away).get(IsoFields.QUARTER_OF_YEAR));
             case "Y" -> year((int) (day.getYear() + away));
-            case "DE" -> away == 0 ? year((int) (day.getYear() + 10 * away)).substring(0, 3) + "X"
+            case "DE" -> away == 0
+                    ? year((int) (day.getYear() + 10 * away)).substring(0, 3) + "X"
                     : year((int) (day.getYear() + 10 * away));
             case "CE" -> year((int) (day.getYear() + 100 * away)).substring(0, 2) + "XX";
             default -> day.toString();

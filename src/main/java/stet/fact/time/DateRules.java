@@ -55,7 +55,8 @@ final class DateRules {
     /** "last Oct. 23". */
     private static @Nullable String dayOfLast(Match m) {
         String month = m.anchor().month(m.number(2), direction(m, m.word(1)));
-        return month.startsWith("X") ? m.anchor().monthDay(m.number(2), m.number(3))
+        return month.startsWith("X")
+                ? m.anchor().monthDay(m.number(2), m.number(3))
                 : Anchor.date(Integer.parseInt(month.substring(0, 4)), m.number(2), m.number(3));
     }
 
