@@ -206,13 +206,9 @@ final class FractionReader {
         boolean fits = over
                 ? alone && pieces.is(n.from() - 1, Set.of("", "-", "negative", "minus"))
                 : outOf ? larger : larger && share;
-        return fits
-                ? new Numeral(n.from(), pluralEnd(whole.to()), Numeral.divide(n.value(), whole.value()),
-                        Form.FRACTION)
-                : n;
-    }
-
-    private int pluralEnd(int i) {
-        return pieces.is(i, "hundreds") ? i + 1 : i;
+        boolean hundreds = pieces.is(whole.to(), "hundreds");
+        BigDecimal all = hundreds ? whole.value().multiply(BigDecimal.valueOf(100)) : whole.value();
+        return fits ? new Numeral(n.from(), hundreds ? whole.to() + 1 : whole.to(), Numeral.divide(n.value(), all),
+                Form.FRACTION) : n;
     }
 }

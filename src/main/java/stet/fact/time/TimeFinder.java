@@ -1,7 +1,9 @@
 package stet.fact.time;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -16,12 +18,20 @@ import stet.text.Span;
 public final class TimeFinder {
     private static final List<TimeRule> RULES = Stream.of(DateRules.RULES, RelativeRules.RULES, DurationRules.RULES,
             ClockRules.RULES).flatMap(List::stream).toList();
-    private static final String STARTS = "nyovDMWSwUHPNTFrtqmeBEdhRfGYiT";
+    /** The rules that may start with a letter, so that few are tried at each item. */
+    private static final Map<Character, List<TimeRule>> BY_START = new HashMap<>();
     private static final Set<String> FUTURE = Set.of("will", "ll", "scheduled", "due", "upcoming", "shall", "until",
             "till", "soon", "would", "deadline");
     private static final Set<String> SAYING = Set.of("said", "told", "announced", "reported", "ruled", "predicted",
             "rejected", "added", "was", "were");
     private static final int REACH = 8;
+
+    static {
+        for (char c : "nyovDMWSwUHPNTFrtqmeBEdhRfGYi".toCharArray()) {
+            BY_START.put(c, RULES.stream().filter(r -> r.mayStartWith(c)).toList());
+        }
+    }
+
     private final TimeItems items;
     private final Anchor anchor;
     private final Predicate<Span> taken;
@@ -53,7 +63,8 @@ public final class TimeFinder {
         List<Timex> found = new ArrayList<>();
         int free = 0;
         for (int i = 0; i < items.signs().length();) {
-            Reading best = STARTS.indexOf(items.signs().charAt(i)) < 0 ? null : best(i);
+            List<TimeRule> rules = BY_START.getOrDefault(items.signs().charAt(i), List.of());
+            Reading best = rules.isEmpty() ? null : best(i, rules);
             Timex timex = best == null ? null : timex(best, free);
             if (best == null || timex == null || taken.test(timex.span())) {
                 i++;
@@ -69,13 +80,14 @@ public final class TimeFinder {
         return found;
     }
 
-    private @Nullable Reading best(int i) {
+    private @Nullable Reading best(int i, List<TimeRule> rules) {
         Reading best = null;
-        Context context = new Context(anchor, isFuture(i), last);
-        for (TimeRule rule : RULES) {
+        @Nullable Context context = null;
+        for (TimeRule rule : rules) {
             Matcher m = rule.pattern().matcher(items.signs()).region(i, items.signs().length())
                     .useTransparentBounds(true).useAnchoringBounds(false);
             if (m.lookingAt() && (best == null || m.end() > best.to())) {
+                context = context == null ? new Context(anchor, isFuture(i), last) : context;
                 String value = rule.reading().apply(new Match(items, m.toMatchResult(), context));
                 best = value == null ? best : new Reading(i, m.end(), value);
             }

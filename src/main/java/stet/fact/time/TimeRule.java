@@ -1,6 +1,7 @@
 package stet.fact.time;
 
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 record TimeRule(Pattern pattern, Function<Match, @Nullable String> reading) {
 
-    /** A rule whose whole match carries the time, or its group named {@code t} where it has one. */
+    /** Whether a row of items that begins with that letter may fit; one that looks behind is never ruled out. */
+    boolean mayStartWith(char sign) {
+        Matcher m = pattern.matcher(String.valueOf(sign));
+        return pattern.pattern().contains("(?<") || m.lookingAt() || m.hitEnd();
+    }
+
+    /** A rule whose whole match carries the time. */
     static TimeRule of(String pattern, Function<Match, @Nullable String> reading) {
         return new TimeRule(Pattern.compile(pattern), reading);
     }
