@@ -32,7 +32,8 @@ final class CardinalReader {
                 break;
             }
             Numeral more = scaled(next);
-            scale = more.to() > next.to() ? Numeral.divide(more.value(), next.value())
+            scale = more.to() > next.to()
+                    ? Numeral.divide(more.value(), next.value())
                     : pieces.is(next.to() - 1, "hundred") ? HUNDRED : null;
             sum = sum.plus(more.value(), more.to(), sum.form());
         }

@@ -208,7 +208,9 @@ final class FractionReader {
                 : outOf ? larger : larger && share;
         boolean hundreds = pieces.is(whole.to(), "hundreds");
         BigDecimal all = hundreds ? whole.value().multiply(BigDecimal.valueOf(100)) : whole.value();
-        return fits ? new Numeral(n.from(), hundreds ? whole.to() + 1 : whole.to(), Numeral.divide(n.value(), all),
-                Form.FRACTION) : n;
+        return fits
+                ? new Numeral(n.from(), hundreds ? whole.to() + 1 : whole.to(), Numeral.divide(n.value(), all),
+                        Form.FRACTION)
+                : n;
     }
 }

@@ -82,7 +82,8 @@ public final class TimeFinder {
 
     private @Nullable Reading best(int i, List<TimeRule> rules) {
         Reading best = null;
-        @Nullable Context context = null;
+        @Nullable
+        Context context = null;
         for (TimeRule rule : rules) {
             Matcher m = rule.pattern().matcher(items.signs()).region(i, items.signs().length())
                     .useTransparentBounds(true).useAnchoringBounds(false);
