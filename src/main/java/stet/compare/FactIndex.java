@@ -28,6 +28,14 @@ final class FactIndex {
         if (same != null) {
             return Optional.of(same);
         }
-        return byValue.values().stream().filter(f -> values.of(fact, f).isKept()).findFirst();
+        return byValue.values().stream().filter(f -> says(values.of(fact, f), fact)).findFirst();
+    }
+
+    /** Away from its slot a rounded number or a coarser date is another number or date; a part of a name is the name. */
+    private static boolean says(Match match, Fact fact) {
+        return match == Match.EQUAL || match == Match.COMPATIBLE && switch (fact.type()) {
+            case PERSON, ORGANIZATION, PLACE, NAME, QUOTE, ROLE -> true;
+            case NUMBER, ORDINAL, MONEY, PERCENT, MEASURE, DATE, ATTRIBUTION, CERTAINTY, TERM -> false;
+        };
     }
 }

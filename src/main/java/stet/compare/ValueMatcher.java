@@ -14,7 +14,10 @@ import stet.fact.FactValue.Quantity;
 import stet.fact.FactValue.Quote;
 import stet.fact.FactValue.Term;
 import stet.fact.FactValue.Time;
+import stet.fact.Likeness;
 import stet.fact.NameLikeness;
+import stet.fact.QuantityLikeness;
+import stet.fact.TimeLikeness;
 import stet.language.Lexicon;
 
 /** Tells whether two facts say the same. Symmetric. */
@@ -31,8 +34,8 @@ final class ValueMatcher {
     Match of(Fact a, Fact b) {
         return switch (a.value()) {
             case NameValue x when b.value() instanceof NameValue y -> names(a, x.normal(), b, y.normal());
-            case Quantity x when b.value() instanceof Quantity y -> quantities(x, y);
-            case Time x when b.value() instanceof Time y -> times(x, y);
+            case Quantity x when b.value() instanceof Quantity y -> of(QuantityLikeness.of(x, y));
+            case Time x when b.value() instanceof Time y -> of(TimeLikeness.of(x, y));
             case Quote x when b.value() instanceof Quote y -> Quotes.match(x.words(), y.words());
             case Attribution x when b.value() instanceof Attribution y -> speakers(x.speaker(), y.speaker());
             case Office x when b.value() instanceof Office y -> offices(x, y);
@@ -65,12 +68,12 @@ final class ValueMatcher {
         return a == b || a != FactType.PERSON && b != FactType.PERSON;
     }
 
-    private static Match quantities(Quantity a, Quantity b) {
-        return a.normal().equals(b.normal()) ? Match.EQUAL : Match.DIFFERENT;
-    }
-
-    private static Match times(Time a, Time b) {
-        return a.normal().equals(b.normal()) ? Match.EQUAL : Match.DIFFERENT;
+    private static Match of(Likeness likeness) {
+        return switch (likeness) {
+            case EQUAL -> Match.EQUAL;
+            case COMPATIBLE -> Match.COMPATIBLE;
+            case DIFFERENT -> Match.DIFFERENT;
+        };
     }
 
     /** Sources differ for sure only where both are named: "the company" may be any company. */
