@@ -7,12 +7,12 @@ import stet.fact.FactValue.Certainty.Kind;
 
 /** Which words of certainty may stand for each other without a change in what a reader believes. */
 final class CertaintyScale {
-    /** Degrees of one level may stand for each other; the level says how sure the statement is. */
-    private static final Map<String, Integer> MODALITY = Map.ofEntries(Map.entry("certain", 4),
-            Map.entry("confirmed", 4), Map.entry("required", 4), Map.entry("expected", 3), Map.entry("likely", 3),
-            Map.entry("planned", 3), Map.entry("possible", 2), Map.entry("unlikely", 1), Map.entry("wanted", 0),
-            Map.entry("threatened", 0), Map.entry("tried", 0), Map.entry("condition", 2));
-    private static final Set<String> WHOLE = Set.of("all", "only", "any", "both");
+    /** Degrees of one level may stand for each other; the level says how near the statement is to being so. */
+    private static final Map<String, Integer> MODALITY = Map.ofEntries(Map.entry("certain", 3),
+            Map.entry("confirmed", 3), Map.entry("required", 2), Map.entry("expected", 2), Map.entry("likely", 2),
+            Map.entry("planned", 2), Map.entry("wanted", 2), Map.entry("threatened", 2), Map.entry("tried", 2),
+            Map.entry("possible", 1), Map.entry("condition", 1), Map.entry("unlikely", 0));
+    private static final Set<String> PARTS = Set.of("most", "many", "some", "few", "almost");
     private static final Set<String> BARE_RANK = Set.of("first", "ever", "record", "since", "last", "only one");
 
     private CertaintyScale() {
@@ -28,11 +28,19 @@ final class CertaintyScale {
         return switch (a.kind()) {
             case MODALITY -> modality(a.degree(), b.degree());
             case ALLEGATION, NEGATION -> Match.COMPATIBLE;
-            case SCOPE -> WHOLE.contains(a.degree()) == WHOLE.contains(b.degree()) ? Match.COMPATIBLE : Match.DIFFERENT;
+            case SCOPE -> scope(a.degree(), b.degree());
             case RANK -> BARE_RANK.contains(a.degree()) && BARE_RANK.contains(b.degree())
                     ? Match.DIFFERENT
                     : Match.INCOMPARABLE;
         };
+    }
+
+    private static Match scope(String a, String b) {
+        if (PARTS.contains(a) && PARTS.contains(b)) {
+            return Match.COMPATIBLE;
+        }
+        boolean whole = a.equals("all") && PARTS.contains(b) || b.equals("all") && PARTS.contains(a);
+        return whole ? Match.DIFFERENT : Match.INCOMPARABLE;
     }
 
     /** Reported speech turns "will" and "may" into "would": it says nothing of its own. */
@@ -40,7 +48,7 @@ final class CertaintyScale {
         if (a.equals("would") || b.equals("would")) {
             return Match.COMPATIBLE;
         }
-        return MODALITY.getOrDefault(a, 3).equals(MODALITY.getOrDefault(b, 3)) ? Match.COMPATIBLE : Match.DIFFERENT;
+        return MODALITY.getOrDefault(a, 2).equals(MODALITY.getOrDefault(b, 2)) ? Match.COMPATIBLE : Match.DIFFERENT;
     }
 
     /** Whether losing or gaining it alone changes what a reader believes. */

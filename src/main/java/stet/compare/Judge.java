@@ -1,10 +1,15 @@
 package stet.compare;
 
+import java.util.Set;
 import stet.fact.Fact;
+import stet.fact.FactValue.Attribution;
 import stet.fact.FactValue.Certainty;
 
 /** Says how much a change matters, as an editor would: see the gold's definition in {@link Severity}. */
 final class Judge {
+    private static final Set<String> REPORTING = Set.of("say", "tell", "report", "according to", "accord", "claim",
+            "allege", "announce", "state", "add", "cite", "quote", "write", "confirm", "estimate", "believe", "deny");
+
     private Judge() {
     }
 
@@ -25,7 +30,7 @@ final class Judge {
     static Severity dropped(Fact fact, boolean linked) {
         return switch (fact.type()) {
             case CERTAINTY -> linked && matters(fact) ? Severity.MEDIUM : Severity.LOW;
-            case ATTRIBUTION -> linked ? Severity.MEDIUM : Severity.LOW;
+            case ATTRIBUTION -> linked && isSource(fact) ? Severity.MEDIUM : Severity.LOW;
             case PERSON, ORGANIZATION, QUOTE, MONEY -> Severity.MEDIUM;
             case PLACE, NAME, NUMBER, ORDINAL, PERCENT, MEASURE, DATE, ROLE, TERM -> Severity.LOW;
         };
@@ -35,10 +40,15 @@ final class Judge {
     static Severity added(Fact fact, boolean linked) {
         return switch (fact.type()) {
             case CERTAINTY -> linked && matters(fact) ? Severity.MEDIUM : Severity.LOW;
-            case PERSON, ORGANIZATION, PLACE, NAME, NUMBER, MONEY, PERCENT, MEASURE, DATE, QUOTE, ATTRIBUTION ->
-                Severity.MEDIUM;
+            case ATTRIBUTION -> linked && isSource(fact) ? Severity.MEDIUM : Severity.LOW;
+            case PERSON, ORGANIZATION, PLACE, NAME, NUMBER, MONEY, PERCENT, MEASURE, DATE, QUOTE -> Severity.MEDIUM;
             case ORDINAL, ROLE, TERM -> Severity.LOW;
         };
+    }
+
+    /** Whether somebody reports, rather than wants, welcomes or rejects, which is the story's own statement. */
+    private static boolean isSource(Fact fact) {
+        return fact.value() instanceof Attribution a && REPORTING.contains(a.act());
     }
 
     private static boolean matters(Fact fact) {

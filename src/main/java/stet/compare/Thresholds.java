@@ -12,11 +12,12 @@ final class Thresholds {
 
     static double slot(FactType type) {
         return switch (type) {
-            case PERSON, ORGANIZATION, PLACE, NAME -> Double.parseDouble(System.getProperty("tn","0.5"));
-            case NUMBER, ORDINAL, MONEY, PERCENT, MEASURE, DATE -> Double.parseDouble(System.getProperty("tq","0.3"));
+            case PERSON, ORGANIZATION, PLACE, NAME -> 0.5;
+            case NUMBER, ORDINAL, MONEY, PERCENT, MEASURE, DATE -> 0.3;
             case QUOTE -> 0.1;
-            case ATTRIBUTION, CERTAINTY -> Double.parseDouble(System.getProperty("tc","0.45"));
-            case ROLE -> 0.2;
+            case ATTRIBUTION -> 0.45;
+            case CERTAINTY -> 0.2;
+            case ROLE -> 0.05;
             case TERM -> 0.5;
         };
     }

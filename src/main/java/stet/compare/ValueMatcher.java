@@ -25,6 +25,9 @@ final class ValueMatcher {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "i", "we", "you", "who", "the",
             "one");
 
+    private static final Set<String> LESSER = Set.of("former", "ex", "deputy", "vice", "acting", "assistant", "interim",
+            "late", "retired", "future", "honorary", "shadow", "associate", "junior");
+
     private final Lexicon lexicon;
 
     ValueMatcher(Lexicon lexicon) {
@@ -35,9 +38,10 @@ final class ValueMatcher {
         return switch (a.value()) {
             case NameValue x when b.value() instanceof NameValue y -> names(a, x.normal(), b, y.normal());
             case Quantity x when b.value() instanceof Quantity y -> of(QuantityLikeness.of(x, y));
-            case Time x when b.value() instanceof Time y -> of(TimeLikeness.of(x, y));
+            case Time x when b.value() instanceof Time y -> times(x, y);
             case Quote x when b.value() instanceof Quote y -> Quotes.match(x.words(), y.words());
-            case Attribution x when b.value() instanceof Attribution y -> speakers(x.speaker(), y.speaker());
+            case Attribution x when b.value() instanceof Attribution y ->
+                a.text().equalsIgnoreCase(b.text()) ? Match.EQUAL : speakers(x.speaker(), y.speaker());
             case Office x when b.value() instanceof Office y -> offices(x, y);
             case Certainty x when b.value() instanceof Certainty y -> CertaintyScale.match(x, y);
             case Term x when b.value() instanceof Term y -> x.equals(y) ? Match.EQUAL : Match.DIFFERENT;
@@ -66,6 +70,11 @@ final class ValueMatcher {
     /** A person is not taken for a place; what is unsure may stand for anything but a person. */
     private static boolean comparable(FactType a, FactType b) {
         return a == b || a != FactType.PERSON && b != FactType.PERSON;
+    }
+
+    /** A duration is no date. */
+    private static Match times(Time a, Time b) {
+        return a.timex().startsWith("P") == b.timex().startsWith("P") ? of(TimeLikeness.of(a, b)) : Match.INCOMPARABLE;
     }
 
     private static Match of(Likeness likeness) {
@@ -98,6 +107,12 @@ final class ValueMatcher {
         return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
     }
 
+    /** "Former minister" is no minister: the first word takes the office back. */
+    private static boolean isLesser(String title) {
+        String first = title.split(" ", 2)[0];
+        return LESSER.contains(first) || first.startsWith("ex-");
+    }
+
     private static Match offices(Office a, Office b) {
         if (a.title().equals(b.title())) {
             return Match.EQUAL;
@@ -105,6 +120,9 @@ final class ValueMatcher {
         boolean sameHolder = a.holder() != null && b.holder() != null
                 && NameLikeness.of(a.holder(), b.holder()) != NameLikeness.DIFFERENT;
         boolean within = a.title().endsWith(" " + b.title()) || b.title().endsWith(" " + a.title());
+        if (within && isLesser(a.title()) != isLesser(b.title())) {
+            return sameHolder ? Match.DIFFERENT : Match.INCOMPARABLE;
+        }
         return within ? Match.COMPATIBLE : sameHolder ? Match.DIFFERENT : Match.INCOMPARABLE;
     }
 }

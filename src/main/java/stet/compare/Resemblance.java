@@ -1,0 +1,39 @@
+package stet.compare;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import stet.fact.Fact;
+import stet.fact.FactValue.NameValue;
+import stet.fact.FactValue.Quantity;
+
+/**
+ * How much one value looks like a slip for the other: digits transposed, a zero too many, a namesake. It only helps to
+ * choose between unequal partners; the slot decides whether there is a change at all.
+ */
+final class Resemblance {
+    private static final double SLIP = 0.3;
+
+    private Resemblance() {
+    }
+
+    /** From 0 to {@value #SLIP}. */
+    static double of(Fact a, Fact b) {
+        boolean slip = a.value() instanceof Quantity x && b.value() instanceof Quantity y && digits(x).equals(digits(y))
+                || a.value() instanceof NameValue n && b.value() instanceof NameValue m && isNamesake(n, m);
+        return slip ? SLIP : a.type() == b.type() ? SLIP / 3 : 0;
+    }
+
+    /** The digits without zeros, sorted: the same for 427.9 and 429.7, for 5 million and 5 billion. */
+    private static List<Integer> digits(Quantity q) {
+        return q.amount().stripTrailingZeros().unscaledValue().abs().toString().chars().filter(c -> c != '0').sorted()
+                .boxed().toList();
+    }
+
+    private static boolean isNamesake(NameValue a, NameValue b) {
+        Set<String> shared = new TreeSet<>(Arrays.asList(a.normal().split("[ -]")));
+        shared.retainAll(Arrays.asList(b.normal().split("[ -]")));
+        return !shared.isEmpty();
+    }
+}
