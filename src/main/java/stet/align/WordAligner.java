@@ -105,7 +105,8 @@ final class WordAligner {
     private double likeness(Slot a, Slot b) {
         double context = Vectors.dot(a.inContext(), b.inContext());
         double near = 1 - Math.abs(a.position() - b.position());
-        double word = a.key().equals(b.key()) ? 1 : meaning(a.token(), b.token());
+        boolean same = a.key().equals(b.key()) || a.token().text().equalsIgnoreCase(b.token().text());
+        double word = same ? 1 : meaning(a.token(), b.token());
         return 0.55 * context + 0.40 * word + 0.05 * near;
     }
 

@@ -40,9 +40,7 @@ public final class Comparer {
     /** The comparison of two articles that were read before. */
     public Comparison compare(FactSheet original, FactSheet rewrite) {
         Alignment alignment = aligner.align(original.analysis(), rewrite.analysis());
-        FactMatcher.Outcome outcome = new FactMatcher(original, rewrite, alignment,
-                new ValueMatcher(language.lexicon()))
-                .match();
+        FactMatcher.Outcome outcome = new FactMatcher(original, rewrite, alignment, language.lexicon()).match();
         List<FactChange> changes = changes(outcome, alignment);
         return new Comparison(original, rewrite, alignment, changes, outcome.kept(), ledger(outcome, changes),
                 new ReuseMeter(original.analysis(), rewrite.analysis(), alignment).measure());

@@ -14,6 +14,7 @@ import stet.align.SentenceLink;
 import stet.fact.Fact;
 import stet.fact.FactSheet;
 import stet.fact.FactType;
+import stet.language.Lexicon;
 import stet.text.Sentence;
 
 /**
@@ -31,11 +32,14 @@ final class FactMatcher {
     private final List<Pair> altered = new ArrayList<>();
     private final Set<Fact> settled = new HashSet<>();
 
-    FactMatcher(FactSheet original, FactSheet rewrite, Alignment alignment, ValueMatcher values) {
+    private final Lexicon lexicon;
+
+    FactMatcher(FactSheet original, FactSheet rewrite, Alignment alignment, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.original = original;
         this.rewrite = rewrite;
         this.alignment = alignment;
-        this.values = values;
+        values = new ValueMatcher(lexicon);
         slots = new Slots(original.analysis(), rewrite.analysis(), alignment.words());
     }
 
@@ -74,6 +78,7 @@ final class FactMatcher {
         for (SentenceLink link : alignment.sentences()) {
             pair(facts(link.original(), ours), facts(link.rewrite(), theirs));
         }
+        altered.addAll(new TermMatcher(original, rewrite, lexicon, slots).altered(alignment.words()));
         List<Fact> onlyOurs = unsettled(original, rewrite, true);
         List<Fact> onlyTheirs = unsettled(rewrite, original, false);
         return new Outcome(List.copyOf(kept), List.copyOf(altered), onlyOurs, onlyTheirs);
