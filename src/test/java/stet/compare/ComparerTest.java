@@ -14,17 +14,17 @@ class ComparerTest {
     private static final Intake INTAKE = new Intake();
 
     private static final String WIRE = """
-            Ferry operator Norrvik Lines to cut routes as losses mount
+                                       Ferry operator Norrvik Lines to cut routes as losses mount
 
-            BERGEN, May 12 (Fjordwire) — Norrvik Lines said on Monday it could close four of its 31 routes after a \
-            loss of $48.6 million last year.
+                                       BERGEN, May 12 (Fjordwire) — Norrvik Lines said on Monday it could close four of its 31 routes after a \
+                                       loss of $48.6 million last year.
 
-            Chief executive Ingrid Solheim told reporters the company would protect at least 1,200 jobs.
+                                       Chief executive Ingrid Solheim told reporters the company would protect at least 1,200 jobs.
 
-            "We will not leave the islands without a boat," Solheim said.
+                                       "We will not leave the islands without a boat," Solheim said.
 
-            Her father, Arne Solheim, founded the line in 1961 with two wooden ships.
-            """;
+                                       Her father, Arne Solheim, founded the line in 1961 with two wooden ships.
+                                       """;
 
     private static Article article(String text) {
         return INTAKE.text(text, null, null);
@@ -137,7 +137,8 @@ class ComparerTest {
 
     @Test
     void anUnrelatedArticleSharesNothing() {
-        Comparison c = compare(WIRE, """
+        Comparison c = compare(WIRE,
+                """
                 Young striker signs for coastal club
 
                 The 19-year-old scored twice in a friendly against a second-division side from the capital.
