@@ -28,7 +28,13 @@ final class NameRules {
             kept.add(joined(line, names.get(i)).stream().map(n -> trimmed(line, n)).filter(n -> isName(line, n))
                     .map(n -> new Range(n.start(), n.end(), kind(line, n))).toList());
         }
-        return agreed(lines, kept);
+        List<List<Range>> agreed = agreed(lines, kept);
+        Headlines headlines = new Headlines(lines, agreed);
+        List<List<Range>> all = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            all.add(headlines.names(lines.get(i), agreed.get(i)));
+        }
+        return all;
     }
 
     /** Mohammed + bin + Rashid is one person. */
@@ -86,10 +92,36 @@ final class NameRules {
         if (name.kind() == Kind.PLACE && isPeople(line, name)) {
             return Kind.OTHER;
         }
+        if (name.kind() != Kind.PERSON && isTitled(line, name)) {
+            return Kind.PERSON;
+        }
         boolean single = name.end() - name.start() == 1;
         boolean article = name.start() > 0 && line.folds[name.start() - 1].equals("the");
         boolean acts = name.end() < line.size() && AFTER_A_BODY.contains(line.folds[name.end()]);
         return name.kind() == Kind.PERSON && single && article && acts ? Kind.ORGANIZATION : name.kind();
+    }
+
+    /** Whether a title stands before a name of two or three words of which nothing else is known. */
+    private static boolean isTitled(Line line, Range name) {
+        int words = name.end() - name.start();
+        int before = name.start() - 1;
+        if (words < 2 || words > 3 || before < 0 || !Known.TITLE.in(line.known[before])) {
+            return false;
+        }
+        for (int i = name.start(); i < name.end(); i++) {
+            boolean other = Known.HEAD.in(line.known[i]) || Known.SUFFIX.in(line.known[i])
+                    || Known.DEMONYM.in(line.known[i]) || Known.TIME.in(line.known[i]);
+            boolean whole = Gazetteer.position(line.phrase[i], Known.PLACE) % 4 > 0
+                    || Gazetteer.position(line.phrase[i], Known.COUNTRY) > 0
+                    || Gazetteer.position(line.phrase[i], Known.ORG) > 0
+                    || Gazetteer.position(line.phrase[i], Known.TEAM) > 0
+                    || Gazetteer.position(line.phrase[i], Known.REGION) % 4 > 0
+                    || Gazetteer.position(line.phrase[i], Known.BIG_CITY) % 4 > 0;
+            if (other || whole || line.shape[i] != Shape.CAPITAL) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPeople(Line line, Range name) {
