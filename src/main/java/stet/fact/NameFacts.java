@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import stet.fact.FactValue.NameValue;
+import stet.language.CountryName;
 import stet.language.Lexicon;
 import stet.language.NameKind;
 import stet.text.Place;
@@ -51,16 +52,16 @@ final class NameFacts {
             return link.value();
         }
         String bare = link.value().replaceFirst("^[Tt]he ", "");
-        Optional<String> country = lexicon.country(bare);
+        Optional<CountryName> country = lexicon.countryName(bare);
         if (country.isPresent() && !isCity(reading, link.mention(), country.get())) {
-            return country.get();
+            return country.get().country();
         }
         return Aliases.full(bare);
     }
 
-    /** Whether a seat of government stands for the city itself. */
-    private static boolean isCity(Reading reading, Mention m, String country) {
-        if (!Seats.isSeat(m.text())) {
+    /** Whether a capital stands for the city itself and not for the government in it. */
+    private static boolean isCity(Reading reading, Mention m, CountryName country) {
+        if (country.kind() != CountryName.Kind.CAPITAL) {
             return false;
         }
         Place place = m.place();
@@ -68,6 +69,6 @@ final class NameFacts {
         String before = block.substring(Math.max(0, place.span().start() - 24), place.span().start());
         String after = block.substring(place.span().end(), Math.min(block.length(), place.span().end() + 20));
         return WHERE.matcher(before).matches() || place.span().start() == 0 && AT_END.matcher(after).matches()
-                || after.startsWith(", " + country);
+                || after.startsWith(", " + country.country());
     }
 }
