@@ -10,13 +10,13 @@ class CountryTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            [L Moscow] accused the union.             | Moscow = Russia
-            The envoy landed in [L Moscow].           | Moscow = Moscow
-            The envoy began a visit to [L Moscow].    | Moscow = Moscow
-            The [X Russian] envoy landed.             | Russian = Russia
-            The envoy left [L Russia].                | Russia = Russia
-            The [L Kremlin] accused the union.        | Kremlin = Russia
-            """)
+                                            [L Moscow] accused the union.             | Moscow = Russia
+                                            The envoy landed in [L Moscow].           | Moscow = Moscow
+                                            The envoy began a visit to [L Moscow].    | Moscow = Moscow
+                                            The [X Russian] envoy landed.             | Russian = Russia
+                                            The envoy left [L Russia].                | Russia = Russia
+                                            The [L Kremlin] accused the union.        | Kremlin = Russia
+                                            """)
     void aCapitalIsTheCityWherePeopleAreAndElseTheCountry(String text, String expected) {
         assertThat(Stories.marked(FactType.PLACE, text)).containsExactly(expected);
     }
