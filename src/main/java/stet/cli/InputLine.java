@@ -74,7 +74,7 @@ record InputLine(int number, JsonNode members, Path folder) {
         LocalDate published = date(dateKey);
         String words = text(text);
         if (words != null) {
-            return engine.intake().text(words, null, published);
+            return engine.text(words, name(), published);
         }
         String file = text(path);
         if (file == null) {

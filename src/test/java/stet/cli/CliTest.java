@@ -126,6 +126,15 @@ class CliTest {
     }
 
     @Test
+    void whatIsNoArticleByItsLengthIsRefused() throws IOException {
+        Path huge = Files.writeString(folder.resolve("huge.txt"), "Rain fell on the pier.\n\n".repeat(46_000));
+        assertThat(stet("read", huge, wire, "--format", "json")).isEqualTo(3);
+        assertThat(lines().stream().map(a -> a.has("error"))).containsExactly(true, false);
+        assertThat(lines().getFirst().path("error").asString()).endsWith("huge.txt” is 1,012,000 characters long, and "
+                + "Stet compares articles of at most 1,000,000: cut it into single articles.");
+    }
+
+    @Test
     void severalFilesAreReadALineEach() {
         assertThat(stet("read", wire, folder.resolve("gone.txt"), copy, "--format", "json")).isEqualTo(3);
         assertThat(lines().stream().map(a -> a.path("id").asString() + " " + a.has("blocks"))).containsExactly(
