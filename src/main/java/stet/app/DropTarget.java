@@ -52,8 +52,9 @@ final class DropTarget {
         root.pseudoClassStateChanged(DRAGGED, over);
     }
 
-    // a drag that began in this window moves nothing in
-    private static boolean isWelcome(DragEvent event) {
-        return event.getGestureSource() == null && Clip.isIn(event.getDragboard());
+    // a drag that began in this window brings nothing in
+    private boolean isWelcome(DragEvent event) {
+        boolean own = event.getGestureSource() instanceof Node source && source.getScene() == frame.getScene();
+        return !own && Clip.isIn(event.getDragboard());
     }
 }

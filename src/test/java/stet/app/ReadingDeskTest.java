@@ -1,0 +1,189 @@
+package stet.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+import stet.app.session.Pair;
+import stet.app.session.Phase;
+import stet.app.task.WindowThread;
+import stet.app.theme.Look;
+import stet.app.theme.Theme;
+
+/** The real window over an engine without models. */
+@ExtendWith(ApplicationExtension.class)
+class ReadingDeskTest {
+    @TempDir
+    Path desk;
+
+    private final Look look = new Look(Optional.empty());
+    private ReadingDesk reading;
+    private Stage stage;
+
+    @Start
+    void start(Stage stage) {
+        this.stage = stage;
+        reading = new ReadingDesk(stage, new FakeEngine(), new WindowThread(), look);
+        stage.setWidth(1000);
+        stage.setHeight(800);
+        stage.show();
+    }
+
+    @Stop
+    void stop() {
+        reading.close();
+    }
+
+    @Test
+    void anEmptyDeskSaysWhatToDo(FxRobot robot) {
+        assertThat(robot.lookup(".placard-title").queryLabeled().getText()).isEqualTo("Drop a story and its rewrites here");
+        assertThat(visible(robot, ".shelf-name")).containsExactly("Nothing on the desk yet");
+        assertThat(robot.lookup(".bar-count").query().isVisible()).isFalse();
+        assertThat(stage.getTitle()).isEqualTo("Stet");
+    }
+
+    @Test
+    void aFolderOpensAndAVersionIsChosenWithTheMouse(FxRobot robot) throws Exception {
+        open(robot);
+        assertThat(visible(robot, ".version-name")).containsExactly("a", "b", "c");
+        waitFor(() -> visible(robot, ".version-tag").equals(List.of("original", "none"))
+                && visible(robot, ".version-count").equals(List.of("2")));
+        robot.clickOn("c");
+        waitFor(() -> key().equals(new Pair.Key("a.txt", "c.txt")));
+        waitForReady();
+        assertThat(stage.getTitle()).endsWith(": a and c – Stet");
+    }
+
+    @Test
+    void arrowsAndEnterChooseAVersion(FxRobot robot) throws Exception {
+        open(robot);
+        robot.interact(() -> robot.lookup(".stories").queryAs(ListView.class).requestFocus());
+        robot.type(KeyCode.HOME).type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
+        waitFor(() -> key().equals(new Pair.Key("a.txt", "c.txt")));
+    }
+
+    @Test
+    void keysStepThroughTheChanges(FxRobot robot) throws Exception {
+        open(robot);
+        assertThat(counted(robot)).isEqualTo("3 changes");
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(counted(robot)).isEqualTo("Change 1 of 3");
+        robot.push(KeyCode.F7);
+        robot.push(KeyCode.ALT, KeyCode.END);
+        assertThat(counted(robot)).isEqualTo("Change 3 of 3");
+        robot.push(KeyCode.SHIFT, KeyCode.F7);
+        assertThat(counted(robot)).isEqualTo("Change 2 of 3");
+        robot.push(KeyCode.ALT, KeyCode.HOME);
+        assertThat(counted(robot)).isEqualTo("Change 1 of 3");
+    }
+
+    @Test
+    void keysSwapFadeZoomAndRefresh(FxRobot robot) throws Exception {
+        open(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
+        assertThat(key()).isEqualTo(new Pair.Key("b.txt", "a.txt"));
+        waitForReady();
+        robot.push(KeyCode.CONTROL, KeyCode.R);
+        assertThat(reading.session().fadeRewording().get()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.EQUALS).push(KeyCode.CONTROL, KeyCode.EQUALS);
+        robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+        assertThat(reading.session().zoom().get()).isEqualTo(1.1);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(reading.session().zoom().get()).isEqualTo(1);
+        Files.writeString(desk.resolve("ferry/a.txt"), "The ferry! It sank!");
+        robot.push(KeyCode.F5);
+        waitFor(() -> reading.session().changes().get().size() == 3
+                && reading.session().phase().get() instanceof Phase.Ready);
+        assertThat(key()).isEqualTo(new Pair.Key("b.txt", "a.txt"));
+    }
+
+    @Test
+    void whatCouldNotBeReadSaysWhy(FxRobot robot) throws Exception {
+        Files.createDirectories(desk.resolve("ferry"));
+        Files.writeString(desk.resolve("ferry/x.bin"), "?");
+        open(robot);
+        assertThat(visible(robot, ".unreadable-title")).containsExactly("1 file could not be read");
+        assertThat(robot.lookup(".unreadable-scroll").query().isVisible()).isFalse();
+        robot.clickOn(".unreadable-title");
+        assertThat(robot.lookup(".unreadable-scroll").query().isVisible()).isTrue();
+        assertThat(visible(robot, ".unreadable-error")).containsExactly("x.bin holds no text.");
+    }
+
+    @Test
+    void aFolderThatIsGoneSaysSo(FxRobot robot) throws Exception {
+        robot.interact(() -> reading.open(List.of(desk.resolve("gone"))));
+        waitFor(() -> reading.session().phase().get() instanceof Phase.Failed);
+        assertThat(visible(robot, ".placard-text")).containsExactly("gone is gone.");
+    }
+
+    @Test
+    void pastedTextOpens(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString("A ferry ran aground off the cape.");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        waitFor(() -> reading.session().phase().get() instanceof Phase.Alone);
+        assertThat(visible(robot, ".version-name")).containsExactly("Pasted text 1");
+    }
+
+    @Test
+    void theSwitchTurnsDarkAndBack(FxRobot robot) {
+        robot.clickOn(".bar-right .icon-button");
+        assertThat(look.theme().get()).isEqualTo(Theme.DARK);
+        assertThat(stage.getScene().getStylesheets()).last().asString().endsWith("dark.css");
+        robot.clickOn(".bar-right .icon-button");
+        assertThat(stage.getScene().getStylesheets()).last().asString().endsWith("light.css");
+    }
+
+    private void open(FxRobot robot) throws Exception {
+        Path folder = Files.createDirectories(desk.resolve("ferry"));
+        Files.writeString(folder.resolve("a.txt"), "The ferry carried 80 people.");
+        Files.writeString(folder.resolve("b.txt"), "It carried 800! Or 900!");
+        Files.writeString(folder.resolve("c.txt"), "It carried 80.");
+        robot.interact(() -> reading.open(List.of(folder)));
+        waitForReady();
+    }
+
+    private void waitForReady() throws Exception {
+        waitFor(() -> reading.session().phase().get() instanceof Phase.Ready);
+    }
+
+    private static void waitFor(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Pair.Key key() {
+        return reading.session().pair().get().key();
+    }
+
+    private static String counted(FxRobot robot) {
+        return robot.lookup(".change-count").query().getAccessibleText();
+    }
+
+    private static List<String> visible(FxRobot robot, String style) {
+        return robot.lookup(style).queryAll().stream().filter(Node::isVisible).map(n -> ((Labeled) n).getText())
+                .filter(t -> t != null && !t.isEmpty()).toList();
+    }
+}
