@@ -57,7 +57,7 @@ final class PhaseView {
         wait.stop();
         reading = null;
         switch (phase) {
-            case Phase.Empty _ -> put(empty());
+            case Phase.Empty _ -> middle.getChildren().setAll(new CropMarks().node(), empty().node());
             case Phase.Choosing _ -> put(choosing());
             case Phase.Alone(Story story) -> put(new Placard(story.title(), Messages.text("phase.alone"))
                     .button(Messages.text("phase.open"), commands::openFiles));

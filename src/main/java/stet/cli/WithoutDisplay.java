@@ -48,30 +48,35 @@ public final class WithoutDisplay {
 
     /** Prints, writes, and says where; the exit code of the command line. */
     public static int show(List<Path> paths, Picture picture) {
-        return show(paths, picture, Console.system());
+        return show(paths, picture, Console.system(), () -> Files.createTempDirectory("stet-"));
     }
 
-    static int show(List<Path> paths, Picture picture, Console console) {
+    /** Where the files go; asked only when there is something to write. */
+    interface Place {
+        Path folder() throws IOException;
+    }
+
+    static int show(List<Path> paths, Picture picture, Console console, Place place) {
         if (paths.isEmpty()) {
             console.warn(Messages.text("cli.display.nothing"));
             return Cli.WRONG_ARGUMENTS;
         }
         try {
-            return new WithoutDisplay(console, picture).show(paths);
+            return new WithoutDisplay(console, picture).show(paths, place);
         } catch (IOException | RuntimeException e) {
             console.warn(Messages.text("cli.display.failed", String.valueOf(e.getMessage())));
             return Cli.FAILED;
         }
     }
 
-    private int show(List<Path> paths) throws IOException {
+    private int show(List<Path> paths, Place place) throws IOException {
         Shelf shelf = new Librarian(engine.intake()).open(paths,
                 console.progress(n -> Messages.text("cli.progress.articles", n)));
         console.progressEnds();
         for (Unreadable file : shelf.unreadable()) {
             console.warn(file.error());
         }
-        Path folder = Files.createTempDirectory("stet-");
+        Path folder = place.folder();
         Optional<Story> story = shelf.stories().stream().filter(s -> s.versions().size() > 1).findFirst();
         if (story.isPresent()) {
             compare(story.get(), folder);
