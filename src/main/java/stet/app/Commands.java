@@ -46,6 +46,10 @@ final class Commands {
         opening.refresh();
     }
 
+    void again() {
+        opening.again();
+    }
+
     void cancel() {
         opening.cancel();
     }

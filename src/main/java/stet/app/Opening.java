@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import stet.app.session.Pair;
 import stet.app.session.Session;
 import stet.app.task.Job;
@@ -24,6 +25,7 @@ final class Opening implements AutoCloseable {
     private final Clippings clippings = new Clippings();
     private final Lane lane;
     private List<Path> open = List.of();
+    private @Nullable Job<Opened> last;
 
     Opening(Session session, Engine engine, Executor window) {
         this.session = session;
@@ -68,6 +70,13 @@ final class Opening implements AutoCloseable {
         }
     }
 
+    /** Tries once more what did not work. */
+    void again() {
+        if (last != null) {
+            load(last);
+        }
+    }
+
     /** Gives up the reading, or the comparing, that is under way. */
     void cancel() {
         if (session.phase().get().isBusy()) {
@@ -83,6 +92,7 @@ final class Opening implements AutoCloseable {
     }
 
     private void load(Job<Opened> job) {
+        last = job;
         session.load();
         lane.run(job, new Shown());
     }

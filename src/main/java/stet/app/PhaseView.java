@@ -63,7 +63,7 @@ final class PhaseView {
                     .button(Messages.text("phase.open"), commands::openFiles));
             case Phase.Failed(String message) -> put(new Placard(Messages.text("phase.failed"), message)
                     .button(Messages.text("phase.open"), commands::openFiles)
-                    .button(Messages.text("phase.again"), commands::refresh));
+                    .button(Messages.text("phase.again"), commands::again));
             case Phase.Comparing(Pair _) -> middle.getChildren().setAll(desk);
             case Phase.Ready(Pair _, Comparison _) -> middle.getChildren().setAll(desk);
             case Phase.Loading _ -> throw new IllegalStateException();

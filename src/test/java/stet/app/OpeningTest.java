@@ -138,6 +138,16 @@ class OpeningTest {
     }
 
     @Test
+    void whatDidNotWorkIsTriedAgain() throws Exception {
+        opening.open(List.of(desk.resolve("late")));
+        until(p -> p instanceof Phase.Failed);
+        folder("late", "a.txt", "The ferry.", "b.txt", "It.");
+        opening.again();
+        until(p -> p instanceof Phase.Ready);
+        assertThat(key()).isEqualTo(new Pair.Key("a.txt", "b.txt"));
+    }
+
+    @Test
     void whatCannotBeReadIsListedAndTheRestOpens() throws Exception {
         opening.open(List.of(folder("ferry", "a.txt", "The ferry.", "b.txt", "It.", "x.bin", "?")));
         until(p -> p instanceof Phase.Ready);
