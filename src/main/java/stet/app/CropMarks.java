@@ -32,7 +32,8 @@ final class CropMarks {
         double x = Math.rint(marks.getWidth() / 2);
         double y = Math.rint(marks.getHeight() / 2);
         marks.getChildren().setAll(Stream.of(-1, 1).flatMap(across -> Stream.of(-1, 1)
-                .flatMap(down -> corner(x + across * halfWidth, y + down * halfHeight, across, down).stream())).toList());
+                .flatMap(down -> corner(x + across * halfWidth, y + down * halfHeight, across, down).stream()))
+                .toList());
     }
 
     private static List<Line> corner(double x, double y, int across, int down) {

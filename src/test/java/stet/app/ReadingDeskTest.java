@@ -55,7 +55,8 @@ class ReadingDeskTest {
 
     @Test
     void anEmptyDeskSaysWhatToDo(FxRobot robot) {
-        assertThat(robot.lookup(".placard-title").queryLabeled().getText()).isEqualTo("Drop a story and its rewrites here");
+        assertThat(robot.lookup(".placard-title").queryLabeled().getText())
+                .isEqualTo("Drop a story and its rewrites here");
         assertThat(visible(robot, ".shelf-name")).containsExactly("Nothing on the desk yet");
         assertThat(robot.lookup(".bar-count").query().isVisible()).isFalse();
         assertThat(stage.getTitle()).isEqualTo("Stet");

@@ -30,7 +30,8 @@ class WithoutDisplayTest {
         Files.writeString(desk.resolve("b.txt"), WIRE.replace("12", "21"));
         assertThat(show(List.of(desk))).isZero();
         assertThat(out()).contains("12").contains("21").endsWith("The comparison as a page: "
-                + written.resolve("comparison.html") + "\nThe reader's window: " + written.resolve("window.png") + "\n");
+                + written.resolve("comparison.html") + "\nThe reader's window: " + written.resolve("window.png")
+                + "\n");
         assertThat(written.resolve("comparison.html")).content().startsWithIgnoringCase("<!doctype html>");
         assertThat(written.resolve("window.png")).hasContent("drawn " + desk);
         assertThat(err()).isEmpty();
