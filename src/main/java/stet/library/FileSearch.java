@@ -98,7 +98,7 @@ final class FileSearch {
     private static String message(Path path, IOException problem) {
         return problem instanceof NoSuchFileException
                 ? Messages.text("library.gone", path.toString())
-                : Messages.text("library.unreadable", path.toString());
+                : Messages.text("library.denied", path.toString());
     }
 
     private static boolean hidden(Path path) {
