@@ -48,10 +48,17 @@ final class Likeness {
     Evidence evidence(int o, int r) {
         Bag a = originalBags.get(o);
         Bag b = rewriteBags.get(r);
-        double cosine = Vectors.dot(original.get(o).encoding().vector(), rewrite.get(r).encoding().vector());
         double shared = shared(a, b);
-        return new Evidence(cosine, ratio(2 * shared, a.weight() + b.weight()),
+        double dice = ratio(2 * shared, a.weight() + b.weight());
+        return new Evidence(cosine(o, r, dice), dice,
                 ratio(shared, Math.min(a.weight(), b.weight())), 1 - Math.exp(-shared));
+    }
+
+    /** Without vectors the shared words must stand for the meaning, on the cosine's usual scale. */
+    private double cosine(int o, int r, double dice) {
+        float[] a = original.get(o).encoding().vector();
+        float[] b = rewrite.get(r).encoding().vector();
+        return a.length == 0 || b.length == 0 ? 0.55 + 0.45 * dice : Vectors.dot(a, b);
     }
 
     private static double shared(Bag a, Bag b) {

@@ -1,59 +1,55 @@
 package stet.align;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Chooses from a matrix of likenesses which pairs are linked. A pair must be likely in itself, near the best of its row
- * or of its column, and not far from the best of either: so a sentence may split in two or two may merge, but a weak
- * resemblance beside a strong one is dropped. The order of rows and columns does not matter.
+ * Chooses from the likenesses of sentences which pairs are linked. A pair must be likely in itself, near the best of one
+ * of its sentences, and not far from the best of either: so a sentence may split in two or two may merge, but a weak
+ * resemblance beside a strong one is dropped. The order of the sentences does not matter.
  */
 final class Pairing {
     private static final double LIKELY = 0.25;
     private static final double NEAR_BEST = 0.8;
     private static final double NOT_FAR = 0.4;
 
-    private final double[][] likeness;
-    private final double[] bestOfRow;
-    private final double[] bestOfColumn;
+    private final List<Edge> candidates;
+    private final Map<Integer, Double> bestOfOriginal = new HashMap<>();
+    private final Map<Integer, Double> bestOfRewrite = new HashMap<>();
 
-    Pairing(double[][] likeness) {
-        this.likeness = likeness;
-        bestOfRow = new double[likeness.length];
-        bestOfColumn = new double[likeness.length == 0 ? 0 : likeness[0].length];
-        for (int o = 0; o < likeness.length; o++) {
-            for (int r = 0; r < bestOfColumn.length; r++) {
-                bestOfRow[o] = Math.max(bestOfRow[o], likeness[o][r]);
-                bestOfColumn[r] = Math.max(bestOfColumn[r], likeness[o][r]);
-            }
+    Pairing(List<Edge> pairs) {
+        candidates = pairs.stream().filter(e -> e.likeness() >= LIKELY).toList();
+        for (Edge e : candidates) {
+            bestOfOriginal.merge(e.original(), e.likeness(), Math::max);
+            bestOfRewrite.merge(e.rewrite(), e.likeness(), Math::max);
         }
+    }
+
+    /** Whether a pair could be linked at all, whatever the others are. */
+    static boolean isLikely(double likeness) {
+        return likeness >= LIKELY;
     }
 
     /**
      * A linked pair.
      *
-     * @param original row of the matrix
-     * @param rewrite  column of the matrix
+     * @param original index of the original's sentence
+     * @param rewrite  index of the rewrite's sentence
      * @param likeness from 0 to 1
      */
     record Edge(int original, int rewrite, double likeness) {
     }
 
+    /** The linked pairs, in the order they came. */
     List<Edge> edges() {
-        List<Edge> edges = new ArrayList<>();
-        for (int o = 0; o < likeness.length; o++) {
-            for (int r = 0; r < bestOfColumn.length; r++) {
-                if (linked(o, r)) {
-                    edges.add(new Edge(o, r, likeness[o][r]));
-                }
-            }
-        }
-        return edges;
+        return candidates.stream().filter(this::linked).toList();
     }
 
-    private boolean linked(int o, int r) {
-        double p = likeness[o][r];
-        return p >= LIKELY && (p >= NEAR_BEST * bestOfRow[o] || p >= NEAR_BEST * bestOfColumn[r])
-                && p >= NOT_FAR * bestOfRow[o] && p >= NOT_FAR * bestOfColumn[r];
+    private boolean linked(Edge e) {
+        double p = e.likeness();
+        double row = bestOfOriginal.getOrDefault(e.original(), p);
+        double column = bestOfRewrite.getOrDefault(e.rewrite(), p);
+        return (p >= NEAR_BEST * row || p >= NEAR_BEST * column) && p >= NOT_FAR * row && p >= NOT_FAR * column;
     }
 }

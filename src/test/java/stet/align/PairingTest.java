@@ -2,6 +2,7 @@ package stet.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import stet.align.Pairing.Edge;
@@ -9,7 +10,13 @@ import stet.align.Pairing.Edge;
 class PairingTest {
 
     private static List<Edge> edges(double[]... likeness) {
-        return new Pairing(likeness).edges();
+        List<Edge> pairs = new ArrayList<>();
+        for (int o = 0; o < likeness.length; o++) {
+            for (int r = 0; r < likeness[o].length; r++) {
+                pairs.add(new Edge(o, r, likeness[o][r]));
+            }
+        }
+        return new Pairing(pairs).edges();
     }
 
     @Test
