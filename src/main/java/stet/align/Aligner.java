@@ -48,7 +48,8 @@ public final class Aligner {
     private List<Profile> profiles(Analysis analysis, boolean encoded) {
         List<AnalyzedSentence> story = analysis.story();
         List<String> texts = story.stream().map(AnalyzedSentence::text).toList();
-        List<Encoding> encodings = encoded ? language.encoder().encode(texts)
+        List<Encoding> encodings = encoded
+                ? language.encoder().encode(texts)
                 : Collections.nCopies(texts.size(), Encoding.NONE);
         List<Profile> profiles = new ArrayList<>();
         for (int i = 0; i < story.size(); i++) {

@@ -93,7 +93,8 @@ class AlignerTest {
     void veryLongArticlesAlignByTheirRareWords() {
         String[] blocks = new String[3100];
         for (int i = 0; i < blocks.length; i++) {
-            blocks[i] = "Vessel number " + (10_000 + i) + " of the line left berth q" + i + " for port z" + i + " today.";
+            blocks[i] = "Vessel number " + (10_000 + i) + " of the line left berth q" + i + " for port z" + i
+                    + " today.";
         }
         Analysis a = analysis(blocks);
         assertThat(new Aligner(LANGUAGE).align(a, a).blocks()).hasSize(3100)
