@@ -42,6 +42,7 @@ final class ColumnView {
     private final Rectangle clip = new Rectangle();
     private List<Row> rows = List.of();
     private Extents extents = Extents.NONE;
+    private boolean fresh = true;
     private double[] tops = new double[0];
     private final Map<FactChange, Optional<Bounds>> bounds = new IdentityHashMap<>();
 
@@ -86,6 +87,7 @@ final class ColumnView {
     /** Sets the column anew: another article, another comparison or another fold. */
     void reset() {
         rows = model.rows(side);
+        fresh = true;
         bounds.clear();
         area.replace(text.document(rows));
         area.moveTo(0);
@@ -105,10 +107,13 @@ final class ColumnView {
         bounds.clear();
         int letters = rows.stream().mapToInt(r -> r instanceof Row.Words(Block b) ? b.text().length() : 0).sum();
         double guess = Math.max(area.getHeight(), letters * 14 * 26 / width + rows.size() * 40 + 400);
+        if (fresh) {
+            area.applyCss();
+            fresh = false;
+        }
         List<Node> boxes;
         do {
             area.resizeRelocate(Margin.OUTER, 0, width, guess);
-            area.applyCss();
             area.layout();
             boxes = new ArrayList<>(area.lookupAll(".paragraph-box"));
             guess *= 1.5;

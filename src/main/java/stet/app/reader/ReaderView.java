@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import stet.message.Messages;
 public final class ReaderView {
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
     private static final double TEXT_SIZE = 16.5;
+    private static final double EDGE = 14;
 
     private final ReaderModel model;
     private final Map<Side, ColumnView> columns = new EnumMap<>(Side.class);
@@ -104,11 +106,22 @@ public final class ReaderView {
         bar.valueProperty().subscribe(v -> scrolling.bar(v.doubleValue()));
         desk.addEventFilter(ScrollEvent.SCROLL, this::wheel);
         desk.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        columns.forEach((side, c) -> c.area().addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> drag(side, e)));
     }
 
     private void wheel(ScrollEvent event) {
         scrolling.by(side(event.getX()), -event.getDeltaY());
         event.consume();
+    }
+
+    /** Text that is being selected past the edge of the view comes into it. */
+    private void drag(Side side, MouseEvent event) {
+        double y = desk.screenToLocal(event.getScreenX(), event.getScreenY()).getY();
+        if (y < Heading.HEIGHT + EDGE) {
+            scrolling.by(side, -EDGE);
+        } else if (y > desk.getHeight() - EDGE) {
+            scrolling.by(side, EDGE);
+        }
     }
 
     private void key(KeyEvent event) {
