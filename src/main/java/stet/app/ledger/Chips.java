@@ -1,8 +1,10 @@
 package stet.app.ledger;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
@@ -94,7 +96,7 @@ final class Chips {
         fill(types, Messages.text("ledger.everyType"), model.types(), filter.type(), Chips::name,
                 t -> set(model.filter().get().withType(t)));
         severities.setText(filter.severity() == null ? Messages.text("ledger.severities") : name(filter.severity()));
-        fill(severities, Messages.text("ledger.everySeverity"), java.util.List.of(Severity.values()),
+        fill(severities, Messages.text("ledger.everySeverity"), List.of(Severity.values()),
                 filter.severity(), Chips::name, s -> set(model.filter().get().withSeverity(s)));
     }
 
@@ -114,8 +116,8 @@ final class Chips {
         return Messages.text("ledger.severity." + severity.word());
     }
 
-    private static <T> void fill(MenuButton menu, String every, java.util.List<T> values, @Nullable T chosen,
-            java.util.function.Function<T, String> name, Consumer<@Nullable T> choose) {
+    private static <T> void fill(MenuButton menu, String every, List<T> values, @Nullable T chosen,
+            Function<T, String> name, Consumer<@Nullable T> choose) {
         ToggleGroup group = new ToggleGroup();
         menu.getItems().setAll(item(group, every, chosen == null, () -> choose.accept(null)));
         values.forEach(v -> menu.getItems().add(item(group, name.apply(v), v.equals(chosen), () -> choose.accept(v))));

@@ -1,6 +1,7 @@
 package stet.app.ledger;
 
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.MouseEvent;
@@ -138,7 +139,7 @@ public final class LedgerView {
 
     /** The pane itself: it only tells when it has another size. */
     private final class Sheet extends Region {
-        void add(javafx.scene.Node... nodes) {
+        void add(Node... nodes) {
             getChildren().addAll(nodes);
         }
 

@@ -61,7 +61,7 @@ final class ColumnView {
         area.getStyleClass().add("column-text");
         area.setAccessibleRole(AccessibleRole.TEXT_AREA);
         area.setAccessibleRoleDescription(
-                Messages.text("reader.column." + side.name().toLowerCase(java.util.Locale.ROOT)));
+                Messages.text(side == Side.ORIGINAL ? "reader.column.original" : "reader.column.rewrite"));
         area.addEventHandler(MouseEvent.MOUSE_MOVED, e -> model.hover(changeAt(e)));
         area.addEventHandler(MouseEvent.MOUSE_EXITED, e -> model.hover(null));
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);

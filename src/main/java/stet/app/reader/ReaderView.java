@@ -3,8 +3,12 @@ package stet.app.reader;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
@@ -59,7 +63,7 @@ public final class ReaderView {
     }
 
     ColumnView column(Side side) {
-        return java.util.Objects.requireNonNull(columns.get(side));
+        return Objects.requireNonNull(columns.get(side));
     }
 
     Scrolling scrolling() {
@@ -70,7 +74,7 @@ public final class ReaderView {
         desk.getStyleClass().add("desk");
         desk.setAccessibleRole(AccessibleRole.PARENT);
         bar.setManaged(false);
-        bar.setOrientation(javafx.geometry.Orientation.VERTICAL);
+        bar.setOrientation(Orientation.VERTICAL);
         bar.getStyleClass().add("desk-bar");
         hem.setManaged(false);
         hem.setMouseTransparent(true);
@@ -200,7 +204,7 @@ public final class ReaderView {
         for (Side side : Side.values()) {
             column(side).place(m.left(side), Heading.HEIGHT, m.column(), view);
             column(side).node().setVisible(model.article(side) != null);
-            Heading heading = java.util.Objects.requireNonNull(headings.get(side));
+            Heading heading = Objects.requireNonNull(headings.get(side));
             heading.node().resizeRelocate(m.left(side), 0, m.column(), Heading.HEIGHT);
         }
         gutter.place(m.right(Side.ORIGINAL), Heading.HEIGHT, view);
@@ -230,7 +234,7 @@ public final class ReaderView {
         }
 
         @Override
-        public javafx.collections.ObservableList<javafx.scene.Node> getChildren() {
+        public ObservableList<Node> getChildren() {
             return super.getChildren();
         }
     }

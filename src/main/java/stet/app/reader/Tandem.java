@@ -1,6 +1,7 @@
 package stet.app.reader;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stet.app.desk.Side;
@@ -13,7 +14,7 @@ import stet.app.desk.Side;
 final class Tandem {
     private final Map<Side, Double> position = new EnumMap<>(Map.of(Side.ORIGINAL, 0.0, Side.REWRITE, 0.0));
     private final Map<Side, Double> limit = new EnumMap<>(Map.of(Side.ORIGINAL, 0.0, Side.REWRITE, 0.0));
-    private Anchors anchors = Anchors.through(java.util.List.of(), new Anchors.Point(0, 0));
+    private Anchors anchors = Anchors.through(List.of(), new Anchors.Point(0, 0));
     private @Nullable Side leader;
     private double slack;
 
