@@ -62,8 +62,8 @@ final class ColumnView {
         area.setAccessibleRole(AccessibleRole.TEXT_AREA);
         area.setAccessibleRoleDescription(
                 Messages.text(side == Side.ORIGINAL ? "reader.column.original" : "reader.column.rewrite"));
-        area.addEventHandler(MouseEvent.MOUSE_MOVED, e -> model.hover(changeAt(e)));
-        area.addEventHandler(MouseEvent.MOUSE_EXITED, e -> model.hover(null));
+        area.addEventHandler(MouseEvent.MOUSE_MOVED, e -> model.hover(side, changeAt(e)));
+        area.addEventHandler(MouseEvent.MOUSE_EXITED, e -> model.hover(side, null));
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         content.setManaged(false);
         content.getChildren().addAll(area, margin.node());

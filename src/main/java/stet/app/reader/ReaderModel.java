@@ -29,6 +29,7 @@ public final class ReaderModel {
     private final Map<Side, Map<Integer, List<FactChange>>> changes = new EnumMap<>(Side.class);
     private final Map<Side, Map<Integer, List<Fact>>> kept = new EnumMap<>(Side.class);
     private List<Ribbon> ribbons = List.of();
+    private Side hoveredSide = Side.ORIGINAL;
 
     public ReaderModel(Session session) {
         this.session = session;
@@ -134,8 +135,15 @@ public final class ReaderModel {
         return hovered.getReadOnlyProperty();
     }
 
-    void hover(@Nullable FactChange change) {
+    /** The pointer came onto a change of that side, or onto none. */
+    void hover(Side side, @Nullable FactChange change) {
+        hoveredSide = side;
         hovered.set(change);
+    }
+
+    /** The side on which the pointer is. */
+    Side hoveredSide() {
+        return hoveredSide;
     }
 
     /** Chooses a change, or lets go of it. */

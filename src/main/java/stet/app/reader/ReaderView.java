@@ -4,9 +4,11 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -38,6 +40,7 @@ public final class ReaderView {
     private final Region hem = new Region();
     private final Label notice = new Label(Messages.text("reader.alone"));
     private final Desk desk = new Desk();
+    private final FactCard card = new FactCard(this::beside);
     private final Scrolling scrolling;
     private final MapView map;
     private @Nullable FactChange lastSelected;
@@ -85,7 +88,7 @@ public final class ReaderView {
         desk.getChildren().add(gutter.node());
         columns.values().forEach(c -> desk.getChildren().add(c.node()));
         headings.values().forEach(h -> desk.getChildren().add(h.node()));
-        desk.getChildren().addAll(hem, map.node(), bar, notice);
+        desk.getChildren().addAll(hem, map.node(), bar, notice, card.node());
     }
 
     private void listen() {
@@ -102,7 +105,8 @@ public final class ReaderView {
             scrolling.show(change);
             light();
         });
-        model.hovered().subscribe(_ -> {
+        model.hovered().subscribe(hovered -> {
+            card.hover(hovered);
             repaint();
             light();
         });
@@ -114,6 +118,7 @@ public final class ReaderView {
     }
 
     private void wheel(ScrollEvent event) {
+        card.close();
         scrolling.by(side(event.getX()), -event.getDeltaY());
         event.consume();
     }
@@ -179,6 +184,22 @@ public final class ReaderView {
         gutter.light(new Marks.Light(model.session().selected().get(), model.hovered().get()));
         map.point(scrolling.share(model.session().selected().get()));
         thread();
+    }
+
+    /** Below the words under the pointer, or above them where there is no room below, and never outside the desk. */
+    private Optional<Point2D> beside(FactChange change) {
+        Side side = model.hoveredSide();
+        double position = scrolling.tandem().position(side);
+        Measures m = Measures.of(desk.getWidth());
+        return column(side).bounds(change).map(words -> {
+            double below = Heading.HEIGHT + words.getMaxY() - position + 8;
+            double above = Heading.HEIGHT + words.getMinY() - position - 8 - card.node().getHeight();
+            boolean fits = below + card.node().getHeight() <= desk.getHeight() - 4 || above < 0;
+            double x = m.left(side) + words.getMinX() - Margin.OUTER - 20;
+            // over its own column only: the counterpart stays in sight
+            double last = m.right(side) + 20 - FactCard.WIDTH;
+            return new Point2D(Math.max(4, Math.min(x, last)), fits ? below : above);
+        });
     }
 
     private void thread() {
