@@ -42,6 +42,9 @@ class LedgerViewTest {
                     Objects.requireNonNull(getClass().getResource("/stet/theme/" + sheet + ".css")).toExternalForm());
         }
         stage.setScene(scene);
+        // the stage is shared, and an earlier test may have left it smaller
+        stage.setWidth(scene.getWidth());
+        stage.setHeight(scene.getHeight());
         stage.show();
     }
 

@@ -56,6 +56,9 @@ class ReaderViewTest {
                     Objects.requireNonNull(getClass().getResource("/stet/theme/" + sheet + ".css")).toExternalForm());
         }
         stage.setScene(scene);
+        // the stage is shared, and an earlier test may have left it smaller
+        stage.setWidth(scene.getWidth());
+        stage.setHeight(scene.getHeight());
         stage.show();
     }
 
