@@ -5,7 +5,6 @@ import javafx.animation.PauseTransition;
 import javafx.beans.binding.StringExpression;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -38,10 +37,9 @@ final class CountView {
         text.setAccessibleRole(AccessibleRole.TEXT);
         cancel.getStyleClass().setAll("action", "action-other", "action-small");
         cancel.setOnAction(_ -> commands.cancel());
-        // a text flow alone would be stretched to the bar's height and stick to its top
-        HBox middle = new HBox(new Group(text));
-        middle.setAlignment(Pos.CENTER);
-        count = new HBox(up, middle, down, cancel);
+        // left to itself it would be stretched to the bar's height and stick to its top
+        text.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        count = new HBox(up, text, down, cancel);
         count.getStyleClass().add("bar-count");
         count.setAlignment(Pos.CENTER);
         words = model.count();
