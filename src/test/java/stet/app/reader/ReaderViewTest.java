@@ -7,12 +7,15 @@ import static stet.app.desk.Side.REWRITE;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
@@ -161,6 +164,19 @@ class ReaderViewTest {
         var point = view.column(REWRITE).area().getParent().localToScreen(at.getCenterX(), at.getCenterY());
         robot.clickOn(point.getX(), point.getY());
         assertThat(session.selected().get()).isSameAs(desk.change("Ida2"));
+    }
+
+    @Test
+    void restingOnAMarkShowsWhatStandsBehindIt(FxRobot robot) throws TimeoutException {
+        open(robot);
+        Bounds at = bounds(ORIGINAL, "Ada2");
+        var point = view.column(ORIGINAL).area().getParent().localToScreen(at.getCenterX(), at.getCenterY());
+        robot.moveTo(point.getX(), point.getY());
+        Node card = view.node().lookup(".fact-card");
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> card.isVisible());
+        assertThat(card.lookupAll(".label").stream().map(l -> ((Labeled) l).getText())).containsExactlyInAnyOrder(
+                "Altered name", "High severity", "Original", "Rewrite", "Ada2", "Ida2", "Another name.");
+        assertThat(view.column(REWRITE).area().getStyleOfChar(2, 0)).contains("fact-hovered");
     }
 
     @Test
