@@ -10,6 +10,8 @@ import stet.text.Metadata;
 
 /** The door to intake. Safe for use by many threads. */
 public final class Intake {
+    /** UTF-16 code units of an article: twenty times the longest that a paper prints. */
+    private static final int LONGEST = 1_000_000;
 
     /**
      * The article in a file of any supported format.
@@ -43,6 +45,20 @@ public final class Intake {
         Article article = Roles.tell(name, draft(text, name));
         if (article.blocks().isEmpty()) {
             throw new UnreadableException(Messages.text("intake.blank", name));
+        }
+        return bounded(article, name);
+    }
+
+    /**
+     * The article itself, where it is no longer than an article can be.
+     *
+     * @param name names it in the message
+     * @throws UnreadableException where it is longer: nobody would compare it, and it would take many minutes
+     */
+    public static Article bounded(Article article, String name) throws UnreadableException {
+        long length = article.blocks().stream().mapToLong(b -> b.text().length()).sum();
+        if (length > LONGEST) {
+            throw new UnreadableException(Messages.text("intake.long", name, length, LONGEST));
         }
         return article;
     }

@@ -1,6 +1,7 @@
 package stet.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -60,6 +61,9 @@ final class Roles {
             } else if (furniture.get(k)) {
                 roles[i] = Role.FURNITURE;
             }
+        }
+        if (bare && List.of(roles).stream().allMatch(role -> role == Role.FURNITURE)) {
+            Arrays.fill(roles, Role.BODY); // a text given by hand is about something, however bare it is
         }
         tellSources();
         tellHeadline();

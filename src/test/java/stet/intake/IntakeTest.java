@@ -77,4 +77,10 @@ class IntakeTest {
     void nothingVisibleGivesNoBlock() {
         assertThat(intake.text(" \n\n\u200b\u00a0\n", null, null).blocks()).isEmpty();
     }
+
+    @Test
+    void aTextOfOneBareLineIsItsOwnStory() {
+        assertThat(new Intake().text("192.", null, null).blocks()).extracting(b -> b.role())
+                .containsExactly(stet.text.Role.BODY);
+    }
 }

@@ -81,6 +81,13 @@ class UnreadableTest {
     }
 
     @Test
+    void longerThanAnArticleCanBe() throws IOException {
+        Path file = Files.writeString(folder.resolve("book.txt"), "Rain fell on the pier.\n\n".repeat(46_000));
+        refuses(file, "“book.txt” is 1,012,000 characters long, and Stet compares articles of at most 1,000,000: "
+                + "cut it into single articles.");
+    }
+
+    @Test
     void binary() throws IOException {
         refuses(file("a.txt", new byte[]{1, 2, 0, 3, 4, 0, 0, 9}),
                 "“NAME” is no text: save the article as plain text, HTML or Markdown and open that.");
