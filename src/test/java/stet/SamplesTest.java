@@ -57,6 +57,7 @@ class SamplesTest {
     @ParameterizedTest(name = "{0}: {2} → {3}")
     @CsvSource({
             "cape-sorrel-port/machine-paraphrase.txt,     person,  Joren Halvik,       Jonas Halvik",
+            "cape-sorrel-port/harbour-daily.html,         person,  Joren Halvik,       Jonas Halvik",
             "cape-sorrel-port/machine-paraphrase.txt,     money,   2400000000 USD,     2400000 USD",
             "cape-sorrel-port/harbour-daily.html,         percent, 3.5 %,              5.3 %",
             "cape-sorrel-port/trend-beacon.html,          number,  380000,             830000",
