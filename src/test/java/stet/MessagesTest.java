@@ -128,7 +128,8 @@ class MessagesTest {
     /** The words of each enum of the program, and the kinds of change. */
     private static Set<Set<String>> vocabularies() {
         Set<Set<String>> all = new HashSet<>();
-        all.add(Stream.of(FactChange.class.getPermittedSubclasses()).map(c -> c.getSimpleName().toLowerCase(Locale.ROOT))
+        all.add(Stream.of(FactChange.class.getPermittedSubclasses())
+                .map(c -> c.getSimpleName().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet()));
         new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("stet").stream()
                 .filter(JavaClass::isEnum).map(JavaClass::reflect)
