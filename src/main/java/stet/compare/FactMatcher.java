@@ -15,6 +15,7 @@ import stet.fact.Fact;
 import stet.fact.FactSheet;
 import stet.fact.FactType;
 import stet.language.Lexicon;
+import stet.text.Place;
 import stet.text.Sentence;
 
 /**
@@ -28,6 +29,8 @@ final class FactMatcher {
     private final ValueMatcher values;
     private final Slots slots;
 
+    private final Set<Place> linkedOriginal = new HashSet<>();
+    private final Set<Place> linkedRewrite = new HashSet<>();
     private final List<Kept> kept = new ArrayList<>();
     private final List<Pair> altered = new ArrayList<>();
     private final Set<Fact> settled = new HashSet<>();
@@ -40,6 +43,10 @@ final class FactMatcher {
         this.rewrite = rewrite;
         this.alignment = alignment;
         values = new ValueMatcher(lexicon);
+        alignment.sentences().forEach(l -> {
+            l.original().stream().map(Sentence::place).forEach(linkedOriginal::add);
+            l.rewrite().stream().map(Sentence::place).forEach(linkedRewrite::add);
+        });
         slots = new Slots(original.analysis(), rewrite.analysis(), alignment.words());
     }
 
@@ -138,14 +145,15 @@ final class FactMatcher {
         List<Fact> alone = new ArrayList<>();
         Set<String> named = new HashSet<>();
         FactIndex index = new FactIndex(other, values);
+        Nearby nearby = new Nearby(alignment, other, ours, values);
         for (Fact f : sheet.facts()) {
             if (f.type() == FactType.TERM || settled.contains(f)) {
                 continue;
             }
-            Optional<Fact> elsewhere = isLocal(f) ? Optional.empty() : index.find(f);
+            Optional<Fact> elsewhere = nearby.find(f).or(() -> isLocal(f) ? Optional.empty() : index.find(f));
             if (elsewhere.isPresent()) {
                 kept.add(ours ? new Kept(f, elsewhere.get()) : new Kept(elsewhere.get(), f));
-            } else if (!isIndirect(f, ours) && named.add(key(f))) {
+            } else if (!isIndirect(f, ours) && !isWording(f, ours) && named.add(key(f))) {
                 alone.add(f);
             }
         }
@@ -159,6 +167,12 @@ final class FactMatcher {
 
     private static String key(Fact f) {
         return isLocal(f) ? f.place().toString() : f.type() + " " + f.value().normal();
+    }
+
+    /** Whether a kept statement only lost or gained somebody who wants or welcomes: not who reports, so not its source. */
+    private boolean isWording(Fact f, boolean ours) {
+        return f.type() == FactType.ATTRIBUTION && !Judge.matters(f)
+                && (ours ? linkedOriginal : linkedRewrite).stream().anyMatch(s -> s.contains(f.place()));
     }
 
     /** Whether a quotation lives on as indirect speech: most of its words have partners in the linked sentence. */

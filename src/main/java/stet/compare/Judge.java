@@ -30,7 +30,7 @@ final class Judge {
     static Severity dropped(Fact fact, boolean linked) {
         return switch (fact.type()) {
             case CERTAINTY -> linked && matters(fact) ? Severity.MEDIUM : Severity.LOW;
-            case ATTRIBUTION -> linked && isSource(fact) ? Severity.MEDIUM : Severity.LOW;
+            case ATTRIBUTION -> linked && matters(fact) ? Severity.MEDIUM : Severity.LOW;
             case PERSON, ORGANIZATION, QUOTE, MONEY -> Severity.MEDIUM;
             case PLACE, NAME, NUMBER, ORDINAL, PERCENT, MEASURE, DATE, ROLE, TERM -> Severity.LOW;
         };
@@ -40,18 +40,18 @@ final class Judge {
     static Severity added(Fact fact, boolean linked) {
         return switch (fact.type()) {
             case CERTAINTY -> linked && matters(fact) ? Severity.MEDIUM : Severity.LOW;
-            case ATTRIBUTION -> linked && isSource(fact) ? Severity.MEDIUM : Severity.LOW;
+            case ATTRIBUTION -> linked && matters(fact) ? Severity.MEDIUM : Severity.LOW;
             case PERSON, ORGANIZATION, PLACE, NAME, NUMBER, MONEY, PERCENT, MEASURE, DATE, QUOTE -> Severity.MEDIUM;
             case ORDINAL, ROLE, TERM -> Severity.LOW;
         };
     }
 
-    /** Whether somebody reports, rather than wants, welcomes or rejects, which is the story's own statement. */
-    private static boolean isSource(Fact fact) {
-        return fact.value() instanceof Attribution a && REPORTING.contains(a.act());
-    }
-
-    private static boolean matters(Fact fact) {
-        return fact.value() instanceof Certainty c && CertaintyScale.matters(c);
+    /**
+     * Whether a hedge or a source changes what a reader believes. Somebody who wants, welcomes or rejects does so in the
+     * story's own statement; only who reports lends it his word.
+     */
+    static boolean matters(Fact fact) {
+        return fact.value() instanceof Certainty c && CertaintyScale.matters(c)
+                || fact.value() instanceof Attribution a && REPORTING.contains(a.act());
     }
 }

@@ -12,7 +12,8 @@ final class Thresholds {
 
     static double slot(FactType type) {
         return switch (type) {
-            case PERSON, ORGANIZATION, PLACE, NAME -> 0.5;
+            case PERSON, ORGANIZATION, NAME -> 0.5;
+            case PLACE -> 0.55;
             case NUMBER, ORDINAL, MONEY, PERCENT, MEASURE, DATE -> 0.3;
             case QUOTE -> 0.1;
             case ATTRIBUTION -> 0.45;

@@ -47,7 +47,7 @@ final class Mentions {
     List<Mention> find(List<Words> story) {
         List<Mention> all = new ArrayList<>();
         for (Words words : story) {
-            words.sentence().names().forEach(n -> add(words, n, all));
+            joined(words).forEach(n -> add(words, n, all));
         }
         Set<String> known = knownParts(all);
         for (Words words : story) {
@@ -55,6 +55,23 @@ final class Mentions {
         }
         all.sort(Comparator.comparing(Mention::place));
         return all;
+    }
+
+    /** The sentence's names, where two neighbours that make a country or its people ("South", "Sudanese") are one. */
+    private List<Name> joined(Words words) {
+        List<Name> joined = new ArrayList<>();
+        for (Name name : words.sentence().names()) {
+            Name last = joined.isEmpty() ? null : joined.getLast();
+            if (last != null && last.span().end() + 1 == name.span().start()) {
+                Span both = last.span().cover(name.span());
+                if (lexicon.countryName(words.text(both)).isPresent()) {
+                    joined.set(joined.size() - 1, new Name(both, NameKind.PLACE));
+                    continue;
+                }
+            }
+            joined.add(name);
+        }
+        return joined;
     }
 
     private void add(Words words, Name name, List<Mention> all) {
