@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Logger;
 import javafx.application.Application;
+import stet.compare.Comparer;
 
 /** Opens the window. Loads no class of JavaFX before it is asked to. */
 public final class Launcher {
@@ -17,6 +18,8 @@ public final class Launcher {
     /** Opens the window on these files and folders and returns when it is closed. */
     public static void open(List<String> paths) {
         hush();
+        // The models are in nobody's way while the toolkit starts, and there when the first pair is opened.
+        Thread.ofPlatform().daemon().name("models").start(() -> new Comparer().prepare());
         Application.launch(App.class, paths.toArray(String[]::new));
     }
 

@@ -12,7 +12,10 @@ import stet.fact.FactFinder;
 import stet.fact.FactSheet;
 import stet.language.Language;
 import stet.text.Article;
+import stet.text.Block;
+import stet.text.Metadata;
 import stet.text.Place;
+import stet.text.Role;
 import stet.text.Sentence;
 
 /** The engine: reads articles and compares them. Blocking and interruptible; safe for use by many threads. */
@@ -25,6 +28,16 @@ public final class Comparer {
         language = new Language();
         facts = new FactFinder(language);
         aligner = new Aligner(language);
+    }
+
+    /**
+     * Loads every model by comparing a few words, so that the first comparison of the reader's own need not wait. Takes
+     * a second or two; meant for a thread with nothing better to do.
+     */
+    public void prepare() {
+        Block block = new Block(1, Role.BODY, "On Monday Ada Holm said 12 ferries “will not sail” to Bergen.");
+        Article article = new Article(null, Metadata.NONE.withLanguage("en"), List.of(block));
+        compare(article, article);
     }
 
     /** The article with its sentences and facts. */
