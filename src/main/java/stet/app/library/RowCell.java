@@ -57,6 +57,7 @@ final class RowCell extends ListCell<Row> {
             case Entry entry -> entry(entry);
         });
         setMouseTransparent(row instanceof Heading);
+        applyCss(); // filled while the list lays out, it would be drawn once without its colours
     }
 
     private Node head(Heading heading) {

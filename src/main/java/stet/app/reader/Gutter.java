@@ -50,6 +50,7 @@ final class Gutter {
             pane.getChildren().add(node.node());
         });
         pane.getChildren().addAll(thread, first, last);
+        pane.applyCss(); // made while the desk lays out, they would be drawn once without their colours
     }
 
     void place(double x, double y, double height) {

@@ -48,6 +48,7 @@ final class Margin {
             }
         }
         model.ribbons().stream().filter(r -> r.kind() == Ribbon.Kind.MOVED).forEach(r -> moved(r, extents, width));
+        pane.applyCss(); // made while the desk lays out, they would be drawn once without their colours
     }
 
     private Node fold(Row.Fold fold) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static stet.app.desk.Side.ORIGINAL;
 import static stet.app.desk.Side.REWRITE;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,9 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Shape;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -102,6 +106,21 @@ class ReaderViewTest {
         assertThat(area.getStyleOfChar(1, 4)).containsExactly("body-text");
         assertThat(area.getStyleOfChar(19, 6)).containsExactly("body-text", "fact-dropped");
         assertThat(view.column(REWRITE).area().getStyleOfChar(2, 0)).containsExactly("body-text", "fact-altered");
+    }
+
+    /** What is added while the window lays out is drawn before the next pass of styles: black, were it left bare. */
+    @Test
+    void ribbonsAreStyledInTheFrameThatBringsThem(FxRobot robot) {
+        List<Paint> paints = new ArrayList<>();
+        robot.interact(() -> {
+            session.open(desk.pair());
+            session.compared(desk.comparison());
+            view.node().applyCss();
+            view.node().layout();
+            view.node().lookupAll(".ribbon").forEach(ribbon -> paints.add(((Shape) ribbon).getFill()));
+            view.node().lookupAll(".ribbon-end").forEach(end -> paints.add(((Shape) end).getStroke()));
+        });
+        assertThat(paints).hasSizeGreaterThan(60).doesNotContainNull().doesNotContain(Color.BLACK);
     }
 
     @Test
