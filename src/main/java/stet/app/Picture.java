@@ -34,6 +34,7 @@ final class Picture {
     private final WindowThread window = new WindowThread();
     private final CompletableFuture<WritableImage> image = new CompletableFuture<>();
     private boolean taken;
+    private @Nullable Stage shown;
     private @Nullable ReadingDesk desk;
 
     Picture(List<Path> paths, Path file) {
@@ -60,6 +61,7 @@ final class Picture {
     private void open() {
         try {
             Stage stage = new Stage();
+            shown = stage;
             ReadingDesk made = new ReadingDesk(stage, new LocalEngine(), window, new Look(Optional.empty()));
             desk = made;
             stage.show();
@@ -95,6 +97,10 @@ final class Picture {
         if (desk != null) {
             desk.close();
         }
-        window.stop();
+        if (shown != null) {
+            shown.hide();
+        }
+        // The headless toolkit still looks for what lies under the pointer when a window goes: it must go before it.
+        window.execute(window::stop);
     }
 }

@@ -15,7 +15,6 @@ import stet.fact.Fact;
 import stet.fact.FactSheet;
 import stet.fact.FactType;
 import stet.language.Lexicon;
-import stet.text.Place;
 import stet.text.Sentence;
 
 /**
@@ -29,24 +28,20 @@ final class FactMatcher {
     private final ValueMatcher values;
     private final Slots slots;
 
-    private final Set<Place> linkedOriginal = new HashSet<>();
-    private final Set<Place> linkedRewrite = new HashSet<>();
+    private final Joined joined;
     private final List<Kept> kept = new ArrayList<>();
     private final List<Pair> altered = new ArrayList<>();
     private final Set<Fact> settled = new HashSet<>();
 
     private final Lexicon lexicon;
 
-    FactMatcher(FactSheet original, FactSheet rewrite, Alignment alignment, Lexicon lexicon) {
+    FactMatcher(FactSheet original, FactSheet rewrite, Alignment alignment, Joined joined, Lexicon lexicon) {
+        this.joined = joined;
         this.lexicon = lexicon;
         this.original = original;
         this.rewrite = rewrite;
         this.alignment = alignment;
         values = new ValueMatcher(lexicon);
-        alignment.sentences().forEach(l -> {
-            l.original().stream().map(Sentence::place).forEach(linkedOriginal::add);
-            l.rewrite().stream().map(Sentence::place).forEach(linkedRewrite::add);
-        });
         slots = new Slots(original.analysis(), rewrite.analysis(), alignment.words());
     }
 
@@ -88,7 +83,15 @@ final class FactMatcher {
         altered.addAll(new TermMatcher(original, rewrite, lexicon, slots).altered(alignment.words()));
         List<Fact> onlyOurs = unsettled(original, rewrite, true);
         List<Fact> onlyTheirs = unsettled(rewrite, original, false);
+        altered.removeIf(this::isToldByItsName);
         return new Outcome(List.copyOf(kept), List.copyOf(altered), onlyOurs, onlyTheirs);
+    }
+
+    /** A source that differs only by its name is told by the name's own change. */
+    private boolean isToldByItsName(Pair source) {
+        return source.original().type() == FactType.ATTRIBUTION && altered.stream()
+                .anyMatch(p -> p != source && source.original().place().contains(p.original().place())
+                        && source.rewrite().place().contains(p.rewrite().place()));
     }
 
     private static List<Fact> facts(List<Sentence> sentences, Map<Sentence, List<Fact>> bySentence) {
@@ -172,7 +175,7 @@ final class FactMatcher {
     /** Whether a kept statement only lost or gained somebody who wants or welcomes: not who reports, so not its source. */
     private boolean isWording(Fact f, boolean ours) {
         return f.type() == FactType.ATTRIBUTION && !Judge.matters(f)
-                && (ours ? linkedOriginal : linkedRewrite).stream().anyMatch(s -> s.contains(f.place()));
+                && (ours ? joined.inOriginal(f.place()) : joined.inRewrite(f.place()));
     }
 
     /** Whether a quotation lives on as indirect speech: most of its words have partners in the linked sentence. */

@@ -10,6 +10,16 @@ final class Judge {
     private static final Set<String> REPORTING = Set.of("say", "tell", "report", "according to", "accord", "claim",
             "allege", "announce", "state", "add", "cite", "quote", "write", "confirm", "estimate", "believe", "deny");
 
+    /** Where a fact stands. */
+    enum Standing {
+        /** In a sentence that the other version has too. */
+        JOINED,
+        /** In a sentence of its own version only. */
+        ALONE,
+        /** In a byline, a dateline or a credit: who wrote and who owns is no statement of the story. */
+        LABEL
+    }
+
     private Judge() {
     }
 
@@ -26,9 +36,10 @@ final class Judge {
                 && CertaintyScale.isGrave(from, to) ? Severity.HIGH : Severity.MEDIUM;
     }
 
-    /** @param linked whether the statement around it was kept */
-    static Severity dropped(Fact fact, boolean linked) {
-        return switch (fact.type()) {
+    /** @param where whether the statement around it was kept, and whether it is a statement at all */
+    static Severity dropped(Fact fact, Standing where) {
+        boolean linked = where == Standing.JOINED;
+        return where == Standing.LABEL ? Severity.LOW : switch (fact.type()) {
             case CERTAINTY -> linked && matters(fact) ? Severity.MEDIUM : Severity.LOW;
             case ATTRIBUTION -> linked && matters(fact) ? Severity.MEDIUM : Severity.LOW;
             case PERSON, ORGANIZATION, QUOTE, MONEY -> Severity.MEDIUM;
@@ -36,9 +47,10 @@ final class Judge {
         };
     }
 
-    /** @param linked whether the statement around it stands in the original too */
-    static Severity added(Fact fact, boolean linked) {
-        return switch (fact.type()) {
+    /** @param where whether the statement around it stands in the original too, and whether it is a statement at all */
+    static Severity added(Fact fact, Standing where) {
+        boolean linked = where == Standing.JOINED;
+        return where == Standing.LABEL ? Severity.LOW : switch (fact.type()) {
             case CERTAINTY -> linked && matters(fact) ? Severity.MEDIUM : Severity.LOW;
             case ATTRIBUTION -> linked && matters(fact) ? Severity.MEDIUM : Severity.LOW;
             case PERSON, ORGANIZATION, PLACE, NAME, NUMBER, MONEY, PERCENT, MEASURE, DATE, QUOTE -> Severity.MEDIUM;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stet.align.Alignment;
 import stet.language.Analysis;
@@ -57,6 +58,7 @@ final class ReuseMeter {
             return new Reuse(0, 0, 1, null);
         }
         boolean[] copied = new boolean[rewrite.size()];
+        markWholeSentences(copied);
         Reuse.Run longest = markRuns(copied);
         int verbatim = 0;
         int reworded = 0;
@@ -85,6 +87,20 @@ final class ReuseMeter {
             }
         }
         return longest;
+    }
+
+    /** A sentence too short for a run is copied where it stands whole in the original. */
+    private void markWholeSentences(boolean[] copied) {
+        Set<String> whole = new HashSet<>(sentences(original).values());
+        Map<Sentence, String> ours = sentences(rewrite);
+        for (int i = 0; i < copied.length; i++) {
+            copied[i] = whole.contains(ours.getOrDefault(rewrite.get(i).sentence(), ""));
+        }
+    }
+
+    private static Map<Sentence, String> sentences(List<Word> words) {
+        return words.stream().collect(Collectors.groupingBy(Word::sentence,
+                Collectors.mapping(Word::form, Collectors.joining(" "))));
     }
 
     private Map<String, List<Integer>> starts() {
