@@ -57,7 +57,7 @@ final class FactMatcher {
         double strength() {
             return switch (match) {
                 case EQUAL -> slot + (isLocal(original) ? 1 : 0.5);
-                case COMPATIBLE -> slot + (isLocal(original) ? 0.9 : 0.4);
+                case COMPATIBLE -> slot + (isLocal(original) ? 0.5 : 0.4);
                 case DIFFERENT, INCOMPARABLE -> slot + Resemblance.of(original, rewrite);
             };
         }
