@@ -10,16 +10,18 @@ import java.util.Map;
  * resemblance beside a strong one is dropped. The order of the sentences does not matter.
  */
 final class Pairing {
-    private static final double LIKELY = 0.25;
+    private static final double LIKELY = 0.35;
+    /** Two that have no better partner anywhere may be less alike. */
+    private static final double FOR_EACH_OTHER = 0.18;
     private static final double NEAR_BEST = 0.8;
-    private static final double NOT_FAR = 0.4;
+    private static final double NOT_FAR = 0.5;
 
     private final List<Edge> candidates;
     private final Map<Integer, Double> bestOfOriginal = new HashMap<>();
     private final Map<Integer, Double> bestOfRewrite = new HashMap<>();
 
     Pairing(List<Edge> pairs) {
-        candidates = pairs.stream().filter(e -> e.likeness() >= LIKELY).toList();
+        candidates = pairs.stream().filter(e -> isLikely(e.likeness())).toList();
         for (Edge e : candidates) {
             bestOfOriginal.merge(e.original(), e.likeness(), Math::max);
             bestOfRewrite.merge(e.rewrite(), e.likeness(), Math::max);
@@ -28,7 +30,7 @@ final class Pairing {
 
     /** Whether a pair could be linked at all, whatever the others are. */
     static boolean isLikely(double likeness) {
-        return likeness >= LIKELY;
+        return likeness >= FOR_EACH_OTHER;
     }
 
     /**
@@ -50,6 +52,6 @@ final class Pairing {
         double p = e.likeness();
         double row = bestOfOriginal.getOrDefault(e.original(), p);
         double column = bestOfRewrite.getOrDefault(e.rewrite(), p);
-        return (p >= NEAR_BEST * row || p >= NEAR_BEST * column) && p >= NOT_FAR * row && p >= NOT_FAR * column;
+        return p >= row && p >= column || p >= LIKELY && (p >= NEAR_BEST * row || p >= NEAR_BEST * column) && p >= NOT_FAR * row && p >= NOT_FAR * column;
     }
 }

@@ -36,7 +36,13 @@ class PairingTest {
 
     @Test
     void whatResemblesNothingHasNoLink() {
-        assertThat(edges(row(.2, .1), row(.1, .24))).isEmpty();
+        assertThat(edges(row(.17, .1), row(.1, .16))).isEmpty();
+    }
+
+    @Test
+    void twoThatHaveNoBetterPartnerAreLinkedThoughLittleAlike() {
+        assertThat(edges(row(.2, .1), row(.1, .3))).containsExactly(new Edge(0, 0, .2), new Edge(1, 1, .3));
+        assertThat(edges(row(.2, .3))).containsExactly(new Edge(0, 1, .3));
     }
 
     @Test
