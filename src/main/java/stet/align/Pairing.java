@@ -52,6 +52,7 @@ final class Pairing {
         double p = e.likeness();
         double row = bestOfOriginal.getOrDefault(e.original(), p);
         double column = bestOfRewrite.getOrDefault(e.rewrite(), p);
-        return p >= row && p >= column || p >= LIKELY && (p >= NEAR_BEST * row || p >= NEAR_BEST * column) && p >= NOT_FAR * row && p >= NOT_FAR * column;
+        return p >= row && p >= column || p >= LIKELY && (p >= NEAR_BEST * row || p >= NEAR_BEST * column)
+                && p >= NOT_FAR * row && p >= NOT_FAR * column;
     }
 }
