@@ -76,7 +76,8 @@ final class Wording {
         if (words.length() <= LONG) {
             return words;
         }
-        int end = Character.isHighSurrogate(words.charAt(LONG - 2)) ? LONG - 2 : LONG - 1;
-        return words.substring(0, end) + "…";
+        int space = words.lastIndexOf(' ', LONG - 1);
+        int letter = Character.isHighSurrogate(words.charAt(LONG - 2)) ? LONG - 2 : LONG - 1;
+        return words.substring(0, space > LONG / 2 ? space : letter) + "…";
     }
 }

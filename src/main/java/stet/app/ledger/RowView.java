@@ -62,15 +62,15 @@ final class RowView extends ListCell<FactChange> {
             setAccessibleText(null);
             return;
         }
-        value(original, change.inOriginal(), "ledger.notInOriginal");
-        value(rewrite, change.inRewrite(), "ledger.notInRewrite");
+        value(original, change.inOriginal(), change.inRewrite(), "ledger.notInOriginal");
+        value(rewrite, change.inRewrite(), change.inOriginal(), "ledger.notInRewrite");
         type.setText(Messages.text("ledger.type", typeName(change),
                 Messages.text("ledger.severity." + change.severity().word())));
         why.setText(change.why());
         Glyph.of(Form.of(change)).dress(glyph);
         arrow.setVisible(change instanceof FactChange.Altered);
-        String all = Messages.text("ledger.row", Messages.text("ledger.kind." + change.kind()), original.getText(),
-                rewrite.getText(), change.why());
+        String all = Messages.text("ledger.row", Messages.text("ledger.kind." + change.kind()),
+                whole(change.inOriginal(), original), whole(change.inRewrite(), rewrite), change.why());
         tip.setText(all);
         setTooltip(tip);
         setAccessibleText(all);
@@ -81,9 +81,14 @@ final class RowView extends ListCell<FactChange> {
         return Messages.text("ledger.type." + change.type().word());
     }
 
-    private static void value(Label label, Optional<Fact> fact, String none) {
-        label.setText(fact.map(Fact::text).orElseGet(() -> Messages.text(none)));
+    private static void value(Label label, Optional<Fact> fact, Optional<Fact> other, String none) {
+        label.setText(fact.map(f -> other.map(o -> Excerpt.of(f.text(), o.text())).orElse(f.text()))
+                .orElseGet(() -> Messages.text(none)));
         label.getStyleClass().setAll("label", fact.isPresent() ? "ledger-value" : "ledger-void");
+    }
+
+    private static String whole(Optional<Fact> fact, Label shown) {
+        return fact.map(Fact::text).orElseGet(shown::getText);
     }
 
     @Override

@@ -1,0 +1,34 @@
+package stet.app.ledger;
+
+import java.util.Arrays;
+
+/** Cuts two long values down to the words in which they differ, so that a narrow row shows the difference. */
+final class Excerpt {
+    /** Shorter values are shown whole. */
+    private static final int LONG = 28;
+
+    private Excerpt() {
+    }
+
+    /** The part of {@code own} that {@code other} does not share, with a word on either side. */
+    static String of(String own, String other) {
+        String[] words = own.split(" ");
+        String[] others = other.split(" ");
+        if (own.length() <= LONG && other.length() <= LONG) {
+            return own;
+        }
+        int most = Math.min(words.length, others.length);
+        int before = 0;
+        while (before < most && words[before].equals(others[before])) {
+            before++;
+        }
+        int after = 0;
+        while (after < most - before && words[words.length - 1 - after].equals(others[others.length - 1 - after])) {
+            after++;
+        }
+        int start = Math.max(0, before - 1);
+        int end = Math.min(words.length, words.length - after + 1);
+        String part = String.join(" ", Arrays.asList(words).subList(start, end));
+        return (start > 0 ? "…" : "") + part + (end < words.length ? "…" : "");
+    }
+}
