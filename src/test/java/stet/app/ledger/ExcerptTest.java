@@ -9,13 +9,13 @@ class ExcerptTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            3.5%                                          | 5.3%                                         | 3.5%
-            the pier will never again be open to ferries  | the pier will never again be shut to ferries | …be open to…
-            the pier will never again be shut to ferries  | the pier will never again be open to ferries | …be shut to…
-            we saw no smoke on deck at that early hour    | we saw no smoke on deck                      | …deck at that early hour
-            we saw no smoke on deck                       | we saw no smoke on deck at that early hour   | …deck
-            nobody on board had been told of any of this  | some of them knew it all along               | nobody on board had been told of any of this
-            """)
+                                            3.5%                                          | 5.3%                                         | 3.5%
+                                            the pier will never again be open to ferries  | the pier will never again be shut to ferries | …be open to…
+                                            the pier will never again be shut to ferries  | the pier will never again be open to ferries | …be shut to…
+                                            we saw no smoke on deck at that early hour    | we saw no smoke on deck                      | …deck at that early hour
+                                            we saw no smoke on deck                       | we saw no smoke on deck at that early hour   | …deck
+                                            nobody on board had been told of any of this  | some of them knew it all along               | nobody on board had been told of any of this
+                                            """)
     void theDifferenceShows(String own, String other, String wanted) {
         assertThat(Excerpt.of(own, other)).isEqualTo(wanted);
     }
