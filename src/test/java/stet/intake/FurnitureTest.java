@@ -37,7 +37,7 @@ class FurnitureTest {
             "Nils Aker is a freelance journalist who lives by the sea. Follow him for more.",
             "Enjoying this story? Support our journalism from 2 euros a month.",
             "Share this article: Email | Print | WhatsApp", "We may earn a commission from links on this page.",
-            "Your email address will not be published. Required fields are marked *", "Story continues below"})
+            "We keep your address to ourselves. Required fields are marked with a star", "Story continues below"})
     void isMarkedAmidAndAfterTheStory(String line) {
         assertThat(roles(read(HEAD, STORY.get(0), line, STORY.get(1), STORY.get(2)))).containsExactly(Role.HEADLINE,
                 Role.BODY, Role.FURNITURE, Role.BODY, Role.BODY);

@@ -15,7 +15,7 @@ class SourceLineTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"© 2031 Northwire. All rights reserved. | AGENCY",
             "Copyright 2031 Harbour News Service | AGENCY", "Distributed by Coastal Content Agency, LLC. | AGENCY",
-            "This material may not be published, broadcast, rewritten or redistributed. | AGENCY",
+            "Texts of the agency may not be published, broadcast or passed on. | AGENCY",
             "By Ana Brix, Reuters | AGENCY", "Associated Press | AGENCY",
             "PORT ELM, May 3 (Northwire) — The ferry sails again. | AGENCY", "ELM (AP) - The ferry sails. | AGENCY",
             "This report is based on information from Northwire. | DERIVED",
