@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import stet.align.Groups.Group;
 import stet.align.Pairing.Edge;
 
@@ -16,10 +17,20 @@ final class BlockLinks {
 
     private final List<Profile> original;
     private final List<Profile> rewrite;
+    private final Map<Integer, Integer> originalLengths;
+    private final Map<Integer, Integer> rewriteLengths;
 
     BlockLinks(List<Profile> original, List<Profile> rewrite) {
         this.original = original;
         this.rewrite = rewrite;
+        originalLengths = lengths(original);
+        rewriteLengths = lengths(rewrite);
+    }
+
+    /** The characters in the sentences of each block. */
+    private static Map<Integer, Integer> lengths(List<Profile> profiles) {
+        return profiles.stream()
+                .collect(Collectors.groupingBy(p -> p.sentence().block(), Collectors.summingInt(Profile::length)));
     }
 
     private record BlockPair(int original, int rewrite) {
@@ -63,14 +74,13 @@ final class BlockLinks {
     }
 
     private double share(BlockPair pair, Bond bond) {
-        return Math.max(covered(original, bond.original, pair.original()),
-                covered(rewrite, bond.rewrite, pair.rewrite()));
+        return Math.max(covered(original, bond.original, originalLengths.getOrDefault(pair.original(), 0)),
+                covered(rewrite, bond.rewrite, rewriteLengths.getOrDefault(pair.rewrite(), 0)));
     }
 
-    /** The share of a block's characters that stand in the given sentences. */
-    private static double covered(List<Profile> profiles, Set<Integer> linked, int block) {
-        double all = profiles.stream().filter(p -> p.sentence().block() == block).mapToInt(Profile::length).sum();
-        return linked.stream().mapToInt(i -> profiles.get(i).length()).sum() / all;
+    /** The share of a block of that length that stands in the given sentences. */
+    private static double covered(List<Profile> profiles, Set<Integer> linked, double length) {
+        return linked.stream().mapToInt(i -> profiles.get(i).length()).sum() / length;
     }
 
     private static int block(List<Profile> profiles, int sentence) {

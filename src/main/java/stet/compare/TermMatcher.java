@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import stet.align.WordLink;
 import stet.fact.Fact;
 import stet.fact.FactSheet;
 import stet.fact.FactType;
+import stet.fact.FactValue;
 import stet.language.AnalyzedSentence;
 import stet.language.Lexicon;
 import stet.language.Token;
@@ -28,6 +30,8 @@ final class TermMatcher {
     private final Slots slots;
     private final Map<Place, Fact> ours;
     private final Map<Place, Fact> theirs;
+    private final Map<FactValue, List<Place>> ourPlaces;
+    private final Map<FactValue, List<Place>> theirPlaces;
     private final Map<Place, Token> tokens = new HashMap<>();
 
     TermMatcher(FactSheet original, FactSheet rewrite, Lexicon lexicon, Slots slots) {
@@ -35,6 +39,8 @@ final class TermMatcher {
         this.slots = slots;
         ours = terms(original);
         theirs = terms(rewrite);
+        ourPlaces = places(ours);
+        theirPlaces = places(theirs);
         for (AnalyzedSentence s : original.analysis().story()) {
             s.tokens().forEach(t -> tokens.put(new Place(s.sentence().block(), t.span()), t));
         }
@@ -60,18 +66,23 @@ final class TermMatcher {
         return altered;
     }
 
-    /** Whether the word stands in a block of the other side that this one's block is joined with: then it only moved. */
-    private boolean stays(Fact term, Map<Place, Fact> other) {
-        return other.values().stream().anyMatch(f -> f.value().equals(term.value())
-                && (other == theirs ? slots.of(term.place(), f.place()) : slots.of(f.place(), term.place())) > MOVED);
+    private static Map<FactValue, List<Place>> places(Map<Place, Fact> terms) {
+        return terms.values().stream().collect(
+                Collectors.groupingBy(Fact::value, Collectors.mapping(Fact::place, Collectors.toList())));
+    }
+
+    /** Whether either word stands in a like slot of the other side too: then it only moved. */
+    private boolean stays(Fact o, Fact r) {
+        return theirPlaces.getOrDefault(o.value(), List.of()).stream().anyMatch(p -> slots.of(o.place(), p) > MOVED)
+                || ourPlaces.getOrDefault(r.value(), List.of()).stream().anyMatch(p -> slots.of(p, r.place()) > MOVED);
     }
 
     private boolean excludes(Fact o, Fact r) {
         Token token = tokens.get(o.place());
         String a = o.value().normal();
         String b = r.value().normal();
-        boolean stays = stays(o, theirs) || stays(r, ours);
-        if (token == null || stays || o.text().equalsIgnoreCase(r.text()) || lexicon.derived(a, b)) {
+        // the cheap questions first: most linked words are the same word
+        if (token == null || o.text().equalsIgnoreCase(r.text()) || lexicon.derived(a, b) || stays(o, r)) {
             return false;
         }
         double slot = slots.of(o.place(), r.place());
