@@ -1,26 +1,57 @@
 package stet.compare;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import stet.fact.Fact;
 import stet.fact.FactSheet;
 
-/** Looks a fact up in a whole article: by its own value first, then among the other values. */
+/**
+ * Looks a fact of one article up in the whole of the other: by its own value first, then among the other values. What
+ * an alteration put there does not count: the "Doha" that took the place of "Dubai" is no second mention of Doha.
+ */
 final class FactIndex {
     private final ValueMatcher values;
+    private final Counted here;
+    private final Counted there;
     private final Map<Object, Fact> byValue = new LinkedHashMap<>();
+    private final Map<Object, List<Fact>> common = new HashMap<>();
     private final Map<Object, Optional<Fact>> found = new HashMap<>();
 
-    FactIndex(FactSheet sheet, ValueMatcher values) {
+    /**
+     * @param asking  the article whose facts are looked up
+     * @param sheet   the article to look in
+     * @param altered the facts of both that are one side of an alteration
+     */
+    FactIndex(FactSheet asking, FactSheet sheet, Set<Fact> altered, ValueMatcher values) {
         this.values = values;
-        sheet.facts().forEach(f -> byValue.putIfAbsent(f.value(), f));
+        here = new Counted(asking);
+        there = new Counted(sheet);
+        for (Fact f : sheet.facts()) {
+            if (altered.contains(f)) {
+                continue;
+            }
+            byValue.putIfAbsent(f.value(), f);
+            if (Counted.isCommon(f)) {
+                common.computeIfAbsent(f.value(), _ -> new ArrayList<>()).add(f);
+            }
+        }
     }
 
     /** The first mention that says the same. */
     Optional<Fact> find(Fact fact) {
-        return found.computeIfAbsent(fact.value(), _ -> search(fact));
+        return Counted.isCommon(fact) ? counted(fact) : found.computeIfAbsent(fact.value(), _ -> search(fact));
+    }
+
+    /** The first mention of the same number that counts the same thing, as far as their nouns tell. */
+    private Optional<Fact> counted(Fact number) {
+        Optional<String> noun = here.noun(number);
+        return common.getOrDefault(number.value(), List.of()).stream()
+                .filter(f -> noun.isEmpty() || noun.equals(there.noun(f))).findFirst();
     }
 
     private Optional<Fact> search(Fact fact) {

@@ -27,6 +27,8 @@ final class FactMatcher {
     private final Alignment alignment;
     private final ValueMatcher values;
     private final Slots slots;
+    private final FactIndex inRewrite;
+    private final FactIndex inOriginal;
 
     private final Joined joined;
     private final List<Kept> kept = new ArrayList<>();
@@ -42,6 +44,8 @@ final class FactMatcher {
         this.rewrite = rewrite;
         this.alignment = alignment;
         values = new ValueMatcher(lexicon);
+        inRewrite = new FactIndex(original, rewrite, Set.of(), values);
+        inOriginal = new FactIndex(rewrite, original, Set.of(), values);
         slots = new Slots(original.analysis(), rewrite.analysis(), alignment.words());
     }
 
@@ -132,9 +136,12 @@ final class FactMatcher {
     }
 
     private void settle(Pair p) {
+        if (p.match() == Match.COMPATIBLE && p.slot() < Thresholds.COMPATIBLE && isVague(p.original())) {
+            return;
+        }
         if (p.match().isKept()) {
             kept.add(new Kept(p.original(), p.rewrite()));
-        } else if (p.slot() >= Thresholds.slot(p.original().type())) {
+        } else if (p.slot() >= threshold(p)) {
             altered.add(p);
         } else {
             return;
@@ -143,11 +150,42 @@ final class FactMatcher {
         settled.add(p.rewrite());
     }
 
+    /** A name that the other article has too has more likely moved than changed: only a sure slot shows otherwise. */
+    private double threshold(Pair p) {
+        FactType type = p.original().type();
+        return switch (type) {
+            case PERSON, ORGANIZATION, PLACE, NAME -> Math.max(
+                    isInBoth(p) ? Thresholds.NAME_IN_BOTH : Thresholds.slot(type),
+                    oneIsPerson(p) ? Thresholds.KIND : 0);
+            case NUMBER, ORDINAL, MONEY, PERCENT, MEASURE, DATE, QUOTE, ATTRIBUTION, ROLE, CERTAINTY, TERM ->
+                Thresholds.slot(type);
+        };
+    }
+
+    /** A person does not stand for a place; but a rare name may be taken for the one or the other. */
+    private static boolean oneIsPerson(Pair p) {
+        return (p.original().type() == FactType.PERSON) != (p.rewrite().type() == FactType.PERSON);
+    }
+
+    private boolean isInBoth(Pair p) {
+        return inRewrite.find(p.original()).isPresent() || inOriginal.find(p.rewrite()).isPresent();
+    }
+
+    /** Whether a coarser or rounder value could as well tell of something else, so that only its slot shows it does not. */
+    private static boolean isVague(Fact f) {
+        return switch (f.type()) {
+            case NUMBER, ORDINAL, MONEY, PERCENT, MEASURE, DATE -> true;
+            case PERSON, ORGANIZATION, PLACE, NAME, QUOTE, ATTRIBUTION, ROLE, CERTAINTY, TERM -> false;
+        };
+    }
+
     /** The facts of one article that are neither paired nor stated anywhere in the other, the first mention of each. */
     private List<Fact> unsettled(FactSheet sheet, FactSheet other, boolean ours) {
         List<Fact> alone = new ArrayList<>();
         Set<String> named = new HashSet<>();
-        FactIndex index = new FactIndex(other, values);
+        Set<Fact> changed = new HashSet<>();
+        altered.forEach(p -> changed.add(ours ? p.rewrite() : p.original()));
+        FactIndex index = new FactIndex(sheet, other, changed, values);
         Nearby nearby = new Nearby(alignment, other, ours, values);
         for (Fact f : sheet.facts()) {
             if (f.type() == FactType.TERM || settled.contains(f)) {

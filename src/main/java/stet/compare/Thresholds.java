@@ -7,13 +7,21 @@ final class Thresholds {
     /** The share of a quotation's words that must live on for it to count as turned into indirect speech. */
     static final double INDIRECT = 0.55;
 
+    /** How surely a value and a coarser one must stand in one slot to be the same fact. */
+    static final double COMPATIBLE = 0.2;
+
+    /** How surely a name that both articles know must have taken another's slot. */
+    static final double NAME_IN_BOTH = 0.6;
+
+    /** How surely a person and another kind of name must share a slot: then one was taken for the wrong kind. */
+    static final double KIND = 0.7;
+
     private Thresholds() {
     }
 
     static double slot(FactType type) {
         return switch (type) {
-            case PERSON, ORGANIZATION, NAME -> 0.5;
-            case PLACE -> 0.55;
+            case PERSON, ORGANIZATION, PLACE, NAME -> 0.25;
             case NUMBER, ORDINAL, MONEY, PERCENT, MEASURE, DATE -> 0.3;
             case QUOTE -> 0.1;
             case ATTRIBUTION -> 0.45;

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import stet.fact.Fact;
-import stet.fact.FactType;
 import stet.fact.FactValue.Attribution;
 import stet.fact.FactValue.Certainty;
 import stet.fact.FactValue.NameValue;
@@ -55,25 +54,16 @@ final class ValueMatcher {
         if (a.text().equalsIgnoreCase(b.text())) {
             return Match.EQUAL;
         }
-        Match match = switch (NameLikeness.of(x, y)) {
+        return switch (NameLikeness.of(x, y)) {
             case SAME, VARIANT -> Match.EQUAL;
             case PART -> Match.COMPATIBLE;
             case DIFFERENT -> sameCountry(x, y) ? Match.EQUAL : Match.DIFFERENT;
         };
-        if (match == Match.DIFFERENT && !comparable(a.type(), b.type())) {
-            return Match.INCOMPARABLE;
-        }
-        return match;
     }
 
     private boolean sameCountry(String x, String y) {
         Optional<String> country = lexicon.country(x);
         return country.isPresent() && country.equals(lexicon.country(y));
-    }
-
-    /** A person is not taken for a place; what is unsure may stand for anything but a person. */
-    private static boolean comparable(FactType a, FactType b) {
-        return a == b || a != FactType.PERSON && b != FactType.PERSON;
     }
 
     /** A duration is no date. */

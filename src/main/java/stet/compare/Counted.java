@@ -1,0 +1,60 @@
+package stet.compare;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import stet.fact.Fact;
+import stet.fact.FactSheet;
+import stet.fact.FactValue.Quantity;
+import stet.language.AnalyzedSentence;
+import stet.language.Token;
+import stet.language.WordClass;
+
+/**
+ * Tells what a bare number counts. "Two" stands in every article: two firefighters and two lawsuits are not the same
+ * fact, while 48,600 is hardly ever met twice by chance.
+ */
+final class Counted {
+    /** How far after a number the noun it counts may stand, in words. */
+    private static final int REACH = 4;
+    /** A number of this many digits that are no zeros speaks for itself. */
+    private static final int TELLING = 3;
+
+    private final Map<Integer, TreeMap<Integer, Token>> tokens = new HashMap<>();
+
+    Counted(FactSheet sheet) {
+        for (AnalyzedSentence s : sheet.analysis().story()) {
+            TreeMap<Integer, Token> block = tokens.computeIfAbsent(s.sentence().block(), _ -> new TreeMap<>());
+            s.tokens().forEach(t -> block.put(t.span().start(), t));
+        }
+    }
+
+    /** Whether the fact is a bare number that needs its noun to be told from others of the same value. */
+    static boolean isCommon(Fact fact) {
+        return fact.value() instanceof Quantity q && q.unit().isEmpty() && q.upper() == null
+                && digits(q.amount()) < TELLING;
+    }
+
+    private static int digits(BigDecimal amount) {
+        return amount.signum() == 0 ? 1 : amount.stripTrailingZeros().precision();
+    }
+
+    /** The lemma of the noun that the number counts; empty where none follows. */
+    Optional<String> noun(Fact number) {
+        List<Token> next = tokens.getOrDefault(number.place().block(), new TreeMap<>())
+                .tailMap(number.place().span().end(), true).values().stream().limit(REACH).toList();
+        String noun = null;
+        for (Token t : next) {
+            if (t.wordClass() == WordClass.NOUN) {
+                noun = t.lemma();
+            } else if (noun != null || t.wordClass() != WordClass.ADJ && t.wordClass() != WordClass.PROPN
+                    && t.wordClass() != WordClass.NUM && !t.text().equals("of") && !t.text().equals("the")) {
+                break;
+            }
+        }
+        return Optional.ofNullable(noun);
+    }
+}

@@ -1,0 +1,68 @@
+package stet.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import stet.intake.Intake;
+
+/** A fact of the one version, looked for in the whole of the other: kept, moved, or only the same word by chance. */
+class ElsewhereTest {
+    private static final Comparer COMPARER = new Comparer();
+
+    private static final String WIRE = """
+                                       Storm shuts two harbours on Lake Orva
+
+                                       TELMARK, May 14 (Lakewire) — A storm shut the harbours of Telmark and Runnby on Lake Orva on Tuesday, \
+                                       and two divers were treated for cold.
+
+                                       The harbour master, Ewa Lindahl, said 48,600 crates of apples were stranded on the quays this year.
+
+                                       Losses in Runnby and Lisbon came to 12 barges, the insurers said.
+                                       """;
+
+    private static List<String> told(String original, String rewrite) {
+        Intake intake = new Intake();
+        return COMPARER.compare(intake.text(original, null, null), intake.text(rewrite, null, null)).changes().stream()
+                .map(c -> c.kind() + " " + c.type().word() + " " + c.inOriginal().map(f -> f.text()).orElse("-") + " > "
+                        + c.inRewrite().map(f -> f.text()).orElse("-"))
+                .toList();
+    }
+
+    @Test
+    void aSmallNumberThatCountsSomethingElseIsNotKept() {
+        assertThat(told(WIRE, WIRE.replace(", and two divers were treated for cold", "")
+                .replace("12 barges", "two barges"))).contains("dropped number two > -");
+    }
+
+    @Test
+    void aSmallNumberOfTheSameThingIsKept() {
+        assertThat(told(WIRE, WIRE.replace(", and two divers were treated for cold", "")
+                .replace("the insurers said.", "the insurers said. The two divers had been treated by then.")))
+                .noneMatch(c -> c.contains("two"));
+    }
+
+    @Test
+    void aLongNumberSpeaksForItself() {
+        assertThat(told(WIRE, WIRE.replace("48,600 crates of apples", "crates of apples") + "\n\nIn all, 48,600 rot."))
+                .noneMatch(c -> c.contains("48,600"));
+    }
+
+    @Test
+    void aCoarserDateOfSomethingElseDoesNotKeepTheFinerOne() {
+        assertThat(told(WIRE, WIRE.replace("TELMARK, May 14 (Lakewire) — ", "TELMARK (Lakewire) — ")))
+                .contains("dropped date May 14 > -");
+    }
+
+    @Test
+    void aTownInTheSlotOfAnotherIsAltered() {
+        assertThat(told(WIRE, WIRE.replace("Losses in Runnby and Lisbon", "Losses in Runnby and Hovik")))
+                .containsExactly("altered place Lisbon > Hovik");
+    }
+
+    @Test
+    void aTownThatTheOtherVersionNamesTooHasOnlyMoved() {
+        assertThat(told(WIRE, WIRE.replace("the harbours of Telmark and Runnby", "the harbours of Runnby and Telmark")))
+                .isEmpty();
+    }
+}
