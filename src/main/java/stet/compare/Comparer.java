@@ -46,7 +46,9 @@ public final class Comparer {
     }
 
     /** The comparison of two articles that were read before. */
-    public Comparison compare(FactSheet original, FactSheet rewrite) {
+    public Comparison compare(FactSheet first, FactSheet second) {
+        FactSheet original = facts.like(first, second);
+        FactSheet rewrite = facts.like(second, first);
         Alignment alignment = aligner.align(original.analysis(), rewrite.analysis());
         Joined joined = Joined.of(alignment);
         FactMatcher.Outcome outcome = new FactMatcher(original, rewrite, alignment, joined, language.lexicon()).match();

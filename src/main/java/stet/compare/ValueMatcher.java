@@ -37,7 +37,7 @@ final class ValueMatcher {
         return switch (a.value()) {
             case NameValue x when b.value() instanceof NameValue y -> names(a, x.normal(), b, y.normal());
             case Quantity x when b.value() instanceof Quantity y -> of(QuantityLikeness.of(x, y));
-            case Time x when b.value() instanceof Time y -> times(x, y);
+            case Time x when b.value() instanceof Time y -> times(a, x, b, y);
             case Quote x when b.value() instanceof Quote y -> Quotes.match(x.words(), y.words());
             case Attribution x when b.value() instanceof Attribution y ->
                 a.text().equalsIgnoreCase(b.text()) ? Match.EQUAL : speakers(x.speaker(), y.speaker());
@@ -67,8 +67,10 @@ final class ValueMatcher {
     }
 
     /** A duration is no date. */
-    private static Match times(Time a, Time b) {
-        return a.timex().startsWith("P") == b.timex().startsWith("P") ? of(TimeLikeness.of(a, b)) : Match.INCOMPARABLE;
+    private static Match times(Fact a, Time x, Fact b, Time y) {
+        return TimeLikeness.areOneKind(x, a.text(), y, b.text())
+                ? of(TimeLikeness.of(x, a.text(), y, b.text()))
+                : Match.INCOMPARABLE;
     }
 
     private static Match of(Likeness likeness) {

@@ -1,5 +1,6 @@
 package stet.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -8,18 +9,28 @@ import stet.fact.FactValue.Time;
 import stet.fact.time.Anchor;
 import stet.language.Analysis;
 import stet.language.AnalyzedSentence;
+import stet.text.Role;
 
 /** Finds dates and quantities together: what belongs to a name is neither, and what belongs to a date is no quantity. */
 final class Amounts implements FactSource {
 
+    private final @Nullable LocalDate day;
+
+    /** @param day the day that an article speaks from where it bears none; null where unknown */
+    Amounts(@Nullable LocalDate day) {
+        this.day = day;
+    }
+
     @Override
     public List<Fact> find(Analysis analysis) {
-        Anchor anchor = Times.anchor(analysis.article().metadata());
+        LocalDate own = Times.day(analysis.article().metadata());
+        Anchor anchor = new Anchor(own == null ? day : own);
         List<Fact> facts = new ArrayList<>();
         String last = null;
         for (AnalyzedSentence s : analysis.story()) {
             BitSet taken = names(s);
-            List<Fact> dates = Times.in(s, anchor, taken, last);
+            List<Fact> dates = Times.in(s, anchor, taken, last,
+                    analysis.article().block(s.sentence().block()).role() == Role.HEADLINE);
             int start = s.sentence().span().start();
             dates.forEach(d -> taken.set(d.place().span().start() - start, d.place().span().end() - start));
             facts.addAll(dates);

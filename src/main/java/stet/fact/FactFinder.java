@@ -1,8 +1,10 @@
 package stet.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import stet.language.Analysis;
 import stet.language.Language;
 
@@ -19,8 +21,22 @@ public final class FactFinder {
 
     /** Every mention of a fact outside furniture, in reading order. */
     public FactSheet find(Analysis analysis) {
+        return find(analysis, null);
+    }
+
+    /**
+     * The same for an article that bears no date, read from the day of another version of its story: both fill in "on
+     * Tuesday" and "last month" alike.
+     */
+    public FactSheet like(FactSheet undated, FactSheet dated) {
+        LocalDate day = Times.day(dated.analysis().article().metadata());
+        boolean bears = Times.day(undated.analysis().article().metadata()) != null;
+        return bears || day == null ? undated : find(undated.analysis(), day);
+    }
+
+    private FactSheet find(Analysis analysis, @Nullable LocalDate day) {
         Reading reading = Reading.of(analysis, language.lexicon());
-        List<Fact> amounts = new Amounts().find(analysis);
+        List<Fact> amounts = new Amounts(day).find(analysis);
         List<Fact> names = new NameFacts(language.lexicon()).find(reading);
         List<Fact> attributions = AttributionFinder.find(reading);
         List<Fact> facts = new ArrayList<>();

@@ -29,6 +29,20 @@ public final class TimeLikeness {
         return periods ? periods(a, b) : dates(a.timex(), b.timex(), a.bound() == b.bound());
     }
 
+    /** How the two stand to each other where their words are known: a week or a year that both leave open parts them not. */
+    public static Likeness of(Time a, String words, Time b, String otherWords) {
+        Likeness likeness = of(a, b);
+        return likeness == Likeness.DIFFERENT && (LooseDates.mayAgree(words, a.timex(), otherWords, b.timex())
+                || LooseDates.areEarlier(words, otherWords))
+                ? Likeness.COMPATIBLE
+                : likeness;
+    }
+
+    /** Whether both are durations or both dates; "a year earlier", from a day unknown, may be either. */
+    public static boolean areOneKind(Time a, String words, Time b, String otherWords) {
+        return Period.isPeriod(a.timex()) == Period.isPeriod(b.timex()) || LooseDates.areEarlier(words, otherWords);
+    }
+
     private static Likeness periods(Time a, Time b) {
         if (a.timex().contains("X") || b.timex().contains("X")) {
             return Period.unit(a.timex()).equals(Period.unit(b.timex())) ? Likeness.COMPATIBLE : Likeness.DIFFERENT;

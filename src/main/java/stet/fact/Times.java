@@ -28,10 +28,13 @@ final class Times {
      * @param anchor the day that it speaks from
      * @param taken  the characters that belong to names
      * @param last   the last date before it; null for none
+     * @param title  whether it is a title
      */
-    static List<Fact> in(AnalyzedSentence s, Anchor anchor, BitSet taken, @Nullable String last) {
-        return TimeFinder.find(s.text(), anchor, at -> isWithin(taken, at), last).stream().map(t -> fact(t, s))
-                .toList();
+    static List<Fact> in(AnalyzedSentence s, Anchor anchor, BitSet taken, @Nullable String last, boolean title) {
+        ClauseTense tenses = new ClauseTense(s.tokens(), title);
+        int start = s.sentence().span().start();
+        return TimeFinder.find(s.text(), anchor, at -> isWithin(taken, at), last, at -> tenses.at(at.shift(start)))
+                .stream().map(t -> fact(t, s)).toList();
     }
 
     private static Fact fact(Timex t, AnalyzedSentence s) {
@@ -49,9 +52,9 @@ final class Times {
         return next >= 0 && next < at.end();
     }
 
-    /** The day of publication, else the one in the dateline. */
-    static Anchor anchor(Metadata metadata) {
-        return new Anchor(metadata.published() != null ? metadata.published() : filed(metadata.dateline()));
+    /** The day of publication, else the one in the dateline; null where neither tells. */
+    static @Nullable LocalDate day(Metadata metadata) {
+        return metadata.published() != null ? metadata.published() : filed(metadata.dateline());
     }
 
     /** The day in a dateline that bears a year. */

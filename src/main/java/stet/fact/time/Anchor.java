@@ -61,9 +61,12 @@ public record Anchor(@Nullable LocalDate day) {
         }).toString();
     }
 
-    /** A day of a month in the nearest year, where the past counts as nearer; null where no month has it. */
+    /**
+     * A day of a month in the nearest year on the side that the tense tells, where the past counts as nearer; null where
+     * no month has it.
+     */
     @Nullable
-    String monthDay(int month, int number) {
+    String monthDay(int month, int number, Tense tense) {
         if (number < 1 || number > 31 || date(2000, month, number) == null) {
             return null;
         }
@@ -75,7 +78,9 @@ public record Anchor(@Nullable LocalDate day) {
         for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
             String candidate = date(year, month, number);
             long ahead = candidate == null ? 0 : LocalDate.parse(candidate).toEpochDay() - day.toEpochDay();
-            long away = candidate == null ? Long.MAX_VALUE : ahead > 0 ? ahead + ahead / 2 : -ahead;
+            long away = candidate == null
+                    ? Long.MAX_VALUE
+                    : ahead > 0 ? ahead * (tense == Tense.PAST ? 6 : 3) / 2 : -ahead * (tense == Tense.FUTURE ? 6 : 1);
             if (away < distance) {
                 distance = away;
                 best = candidate;
@@ -90,6 +95,14 @@ public record Anchor(@Nullable LocalDate day) {
             return String.format(Locale.ROOT, "XXXX-%02d", number);
         }
         return month(yearOf(number, 12, day.getMonthValue(), direction), number);
+    }
+
+    /** A month named alone: this one, else the nearest on the side that the tense tells. */
+    String month(int number, Tense tense) {
+        boolean now = day != null && day.getMonthValue() == number;
+        return month(number, now || tense == Tense.UNKNOWN
+                ? now ? Direction.THIS : Direction.NEAREST
+                : tense == Tense.FUTURE ? Direction.FUTURE : Direction.PAST);
     }
 
     /** A quarter on that side of the anchor. */

@@ -16,14 +16,18 @@ final class DateRules {
             TimeRule.of("(?:W,?i?d?)?([no])i?(M)(?:,?(y))?", DateRules::dayFirst),
             TimeRule.of("(?<=M[no][&i,-])(n)", DateRules::secondDay),
             TimeRule.of("(M)(?:[i-])(M)(?:i?,?(y))?", DateRules::months),
+            TimeRule.of("i(M)&(M)(?:i?,?(y))?", m -> m.items().at(m.groups().start(0)).word().equals("between")
+                    ? span(m)
+                    : null),
+            TimeRule.of("(?:d)?(?:r)?(n)U(?:i|x)(M)(?:,?(y))?", DateRules::monthsTo),
             TimeRule.of("(r)(M)([no])", DateRules::dayOfLast),
             TimeRule.of("(?:m-?)?(M),?i?(y)", m -> Anchor.month(m.number(2), m.number(1))),
             TimeRule.of("(?:m-?)?(M)i?(r)(U)", DateRules::monthOfYear),
             TimeRule.of("([eEm]?)(r)(M)", m -> m.anchor().month(m.number(3), direction(m, m.word(2)))),
-            TimeRule.of("(?:m-?)?(M)(?!id[CxF])", m -> m.anchor().month(m.number(1), Anchor.Direction.NEAREST)),
+            TimeRule.of("(?:m-?)?(M)(?!id[CxF])", m -> m.anchor().month(m.number(1), m.context().tense())),
             TimeRule.of("(d)(m)i(M)(?:,?(y))?", m -> m.has(4)
                     ? Anchor.month(m.number(4), m.number(3))
-                    : m.anchor().month(m.number(3), Anchor.Direction.NEAREST)),
+                    : m.anchor().month(m.number(3), m.context().tense())),
             TimeRule.of("(y)-(n)-(n)", m -> Anchor.date(m.number(1), m.number(2), m.number(3))),
             TimeRule.of("(n)[/-](n)[/-]([yn])", DateRules::slashed),
             TimeRule.of("(W),?(P?)", m -> part(weekday(m, 1, ""), m.word(2))),
@@ -43,7 +47,7 @@ final class DateRules {
         if (day < 1 || day > 31) {
             return null;
         }
-        return year != null ? Anchor.date(year, month, day) : m.anchor().monthDay(month, day);
+        return year != null ? Anchor.date(year, month, day) : m.anchor().monthDay(month, day, m.context().tense());
     }
 
     /** "14 May", "the 14th of May"; not "two May Day marches". */
@@ -56,7 +60,7 @@ final class DateRules {
     private static @Nullable String dayOfLast(Match m) {
         String month = m.anchor().month(m.number(2), direction(m, m.word(1)));
         return month.startsWith("X")
-                ? m.anchor().monthDay(m.number(2), m.number(3))
+                ? m.anchor().monthDay(m.number(2), m.number(3), Tense.UNKNOWN)
                 : Anchor.date(Integer.parseInt(month.substring(0, 4)), m.number(2), m.number(3));
     }
 
@@ -73,9 +77,11 @@ final class DateRules {
     private static @Nullable String months(Match m) {
         boolean joined = Set.of("to", "through", "until", "-", "–").contains(m.items().at(m.groups().start(1) + 1)
                 .word());
-        if (!joined) {
-            return null;
-        }
+        return joined ? span(m) : null;
+    }
+
+    /** From the month of one group to that of the next, "between January and June 2023". */
+    private static String span(Match m) {
         String last = m.has(3)
                 ? Anchor.month(m.number(3), m.number(2))
                 : m.anchor().month(m.number(2), m.context().direction());
@@ -83,6 +89,25 @@ final class DateRules {
         boolean before = m.number(1) > m.number(2) && !year.startsWith("X");
         String first = before ? Anchor.year(Integer.parseInt(year) - 1) : year;
         return String.format(Locale.ROOT, "%s-%02d/%s", first, m.number(1), last);
+    }
+
+    /** "The three months to September", "the six months ended June 2023". */
+    private static @Nullable String monthsTo(Match m) {
+        TimeItem unit = m.items().at(m.groups().end(1));
+        boolean to = Set.of("to", "through", "ended", "ending", "until").contains(m.items().at(m.groups().end(1) + 1)
+                .word());
+        int months = m.number(1);
+        if (!unit.word().equals("months") || !to || months < 2 || months > 24) {
+            return null;
+        }
+        String last = m.has(3)
+                ? Anchor.month(m.number(3), m.number(2))
+                : m.anchor().month(m.number(2), m.context().direction());
+        if (last.startsWith("X")) {
+            return null;
+        }
+        java.time.LocalDate first = java.time.LocalDate.parse(last + "-01").minusMonths(months - 1L);
+        return Anchor.month(first.getYear(), first.getMonthValue()) + "/" + last;
     }
 
     private static @Nullable String monthOfYear(Match m) {

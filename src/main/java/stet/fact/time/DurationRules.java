@@ -191,7 +191,9 @@ final class DurationRules {
     private static @Nullable String ageOfAName(Match m) {
         int at = m.groups().start(1);
         TimeItem before = m.items().at(at - 2);
-        boolean named = before.sign() == 'C' || before.word().equals("jr") || before.word().equals("sr");
+        boolean described = before.sign() == 'x' && before.word().length() > 2 && !before.word().endsWith("s")
+                && m.items().at(at + 1).sign() == ',' && m.items().at(at + 2).sign() != 'n' && m.number(1) > 9;
+        boolean named = before.sign() == 'C' || before.word().equals("jr") || before.word().equals("sr") || described;
         boolean figures = m.items().pieces().at(m.item(1).from()).isFigure();
         boolean bracket = m.items().at(at - 1).sign() == '(' == (m.items().at(at + 1).sign() == ')');
         int n = m.number(1);

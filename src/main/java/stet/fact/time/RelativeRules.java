@@ -35,6 +35,7 @@ final class RelativeRules {
                     DateRules.direction(m, m.word(1)))),
             TimeRule.of("(?:d)?(?:m)?(S)i?(?:(y)|(r)(U))", RelativeRules::seasonOfYear),
             TimeRule.of("(?:d|m|di)?(S)", RelativeRules::season),
+            TimeRule.of("([dn])-?(U)(e)", RelativeRules::later),
             TimeRule.of("R", _ -> "PRESENT_REF"));
 
     private RelativeRules() {
@@ -100,8 +101,7 @@ final class RelativeRules {
     private static String within(Match m, String word, int away) {
         String part = m.item(2).sign() == 'P' ? word : "";
         String unit = part.isEmpty() ? TimeWords.unit(word) : "D";
-        String last = m.context().last();
-        String date = last == null ? "" : last.replaceFirst("T.*", "");
+        String date = date(m);
         boolean known = date.matches("\\d{4}-\\d\\d-\\d\\d");
         if (known) {
             return DateRules.part(new Anchor(LocalDate.parse(date)).unit(unit, away), part);
@@ -113,6 +113,34 @@ final class RelativeRules {
             return new Anchor(LocalDate.parse(date + "-01")).unit("M", away);
         }
         return DateRules.part(new Anchor(null).unit(unit, 0), part);
+    }
+
+    /** "Two months later", "a year earlier": from the last date, in the unit that is counted; else so long a time. */
+    private static @Nullable String later(Match m) {
+        boolean back = m.word(3).equals("earlier");
+        boolean one = m.item(1).sign() == 'd';
+        java.math.BigDecimal n = one ? java.math.BigDecimal.ONE : m.item(1).value();
+        boolean counted = n != null && n.stripTrailingZeros().scale() <= 0 && n.intValue() < 1000;
+        boolean definite = one && m.word(1).equals("the");
+        if (n == null || !counted || definite || !back && !m.word(3).equals("later") || one && m.word(2).endsWith("s")) {
+            return null;
+        }
+        String date = date(m);
+        String unit = TimeWords.unit(m.word(2));
+        int away = back ? -n.intValue() : n.intValue();
+        boolean year = unit.equals("Y") && date.matches("\\d{4}.*");
+        boolean month = unit.equals("M") && date.matches("\\d{4}-\\d\\d(?:-.*)?");
+        boolean day = !year && !month && date.matches("\\d{4}-\\d\\d-\\d\\d") && "DW".contains(unit);
+        return year || month || day
+                ? new Anchor(LocalDate.parse(date.concat("-01-01").substring(0, 10).replaceAll("[QHW].*", "01-01")))
+                        .unit(unit, away)
+                : DurationRules.period(n, unit);
+    }
+
+    /** The last date without its time of day; empty for none. */
+    private static String date(Match m) {
+        String last = m.context().last();
+        return last == null ? "" : last.replaceFirst("T.*", "");
     }
 
     private static @Nullable String quarter(Match m) {
@@ -199,7 +227,11 @@ final class RelativeRules {
     private static @Nullable String endOfMonth(Match m) {
         String month = m.has(3)
                 ? Anchor.month(m.number(3), m.number(2))
-                : m.anchor().month(m.number(2), Anchor.Direction.NEAREST);
+                : m.anchor().month(m.number(2), m.context().tense());
+        boolean of = Set.of("of", "-", "–").contains(m.items().at(m.groups().start(1) + 1).word());
+        if (!of) {
+            return null;
+        }
         boolean end = m.item(1).sign() == 'E' && !month.startsWith("X");
         return end ? endOfMonth(LocalDate.parse(month + "-01")) : month;
     }

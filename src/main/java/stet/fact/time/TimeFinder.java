@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
@@ -35,13 +36,16 @@ public final class TimeFinder {
     private final TimeItems items;
     private final Anchor anchor;
     private final Predicate<Span> taken;
+    private final Function<Span, Tense> tenses;
     private @Nullable String last;
 
-    private TimeFinder(TimeItems items, Anchor anchor, Predicate<Span> taken, @Nullable String last) {
+    private TimeFinder(TimeItems items, Anchor anchor, Predicate<Span> taken, @Nullable String last,
+            Function<Span, Tense> tenses) {
         this.items = items;
         this.anchor = anchor;
         this.taken = taken;
         this.last = last;
+        this.tenses = tenses;
     }
 
     /**
@@ -53,7 +57,21 @@ public final class TimeFinder {
      * @param last     the last date before the sentence; null for none
      */
     public static List<Timex> find(String sentence, Anchor anchor, Predicate<Span> taken, @Nullable String last) {
-        return new TimeFinder(TimeItems.of(sentence), anchor, taken, last).find();
+        return find(sentence, anchor, taken, last, _ -> Tense.UNKNOWN);
+    }
+
+    /**
+     * The times of a sentence whose grammar is known.
+     *
+     * @param sentence its text
+     * @param anchor   the day that it speaks from
+     * @param taken    whether a range belongs to a name, so that it is no time
+     * @param last     the last date before the sentence; null for none
+     * @param tenses   the tense of the clause around a range
+     */
+    public static List<Timex> find(String sentence, Anchor anchor, Predicate<Span> taken, @Nullable String last,
+            Function<Span, Tense> tenses) {
+        return new TimeFinder(TimeItems.of(sentence), anchor, taken, last, tenses).find();
     }
 
     private record Reading(int from, int to, String value) {
@@ -88,12 +106,18 @@ public final class TimeFinder {
             Matcher m = rule.pattern().matcher(items.signs()).region(i, items.signs().length())
                     .useTransparentBounds(true).useAnchoringBounds(false);
             if (m.lookingAt() && (best == null || m.end() > best.to())) {
-                context = context == null ? new Context(anchor, isFuture(i), last) : context;
+                context = context == null ? new Context(anchor, tense(i), last) : context;
                 String value = rule.reading().apply(new Match(items, m.toMatchResult(), context));
                 best = value == null ? best : new Reading(i, m.end(), value);
             }
         }
         return best;
+    }
+
+    /** The tense as the grammar tells it, else as single words do. */
+    private Tense tense(int i) {
+        Tense tense = tenses.apply(span(items.at(i).from(), items.at(i).to()));
+        return tense == Tense.UNKNOWN && isFuture(i) ? Tense.FUTURE : tense;
     }
 
     /** Whether a word of the future stands near before it, with no word of saying between. */

@@ -152,6 +152,10 @@ final class TimeItems {
         if (half != null) {
             return half;
         }
+        int named = TimeWords.namedZone(pieces, i);
+        if (named > i) {
+            return new TimeItem('Z', i, named, null, piece.lower());
+        }
         boolean zone = TimeWords.ZONES.contains(piece.lower()) && Character.isUpperCase(piece.text().charAt(0))
                 && pieces.at(i - 1).kind() != Piece.Kind.NOTHING;
         return zone ? new TimeItem('Z', i, i + 1, null, piece.lower()) : null;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import stet.fact.quantity.Pieces;
 
 /** The words of time, each with its class in the grammar and its number where it has one. */
 final class TimeWords {
@@ -21,6 +22,10 @@ final class TimeWords {
     static final Set<String> ZONES = Set.of("gmt", "utc", "est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt", "ct",
             "mst", "mdt", "bst", "cet", "cest", "eet", "msk", "jst", "ist", "kst", "aest", "aedt", "eastern",
             "pacific");
+    private static final Set<String> ZONE_NAMES = Set.of("greenwich", "coordinated", "eastern", "central", "mountain",
+            "pacific", "british", "japan", "korea", "china", "moscow", "india", "australian");
+    private static final Set<String> ZONE_MIDDLES = Set.of("mean", "standard", "daylight", "summer", "universal",
+            "european", "eastern", "western");
     private static final Map<String, Character> CLASSES = new HashMap<>();
 
     static {
@@ -92,6 +97,19 @@ final class TimeWords {
 
     static int shortDay(String lower) {
         return SHORT_DAYS.getOrDefault(lower, 0);
+    }
+
+    /** The index after a time zone in full at that piece, "Greenwich Mean Time"; the same index where none stands. */
+    static int namedZone(Pieces pieces, int i) {
+        if (!pieces.at(i).isCapitalized() || !ZONE_NAMES.contains(pieces.lower(i))) {
+            return i;
+        }
+        int at = i + 1;
+        while (pieces.is(at, ZONE_MIDDLES)) {
+            at++;
+        }
+        boolean full = at > i + 1 && pieces.is(at, "time") || pieces.is(at, "time") && pieces.at(at).isCapitalized();
+        return full ? at + 1 : i;
     }
 
     /** The letter of a unit in a TIMEX3 duration; that of a decade is DE, of a century CE. */
