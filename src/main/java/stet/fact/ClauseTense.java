@@ -20,9 +20,11 @@ final class ClauseTense {
     private static final Set<String> AHEAD = Set.of("due", "scheduled", "planned", "slated", "expected", "likely",
             "upcoming", "until", "till", "pending", "deadline");
     /** After these words an infinitive is not yet done. */
-    private static final Set<String> NOT_YET = Set.of("due", "schedule", "plan", "set", "slate", "expect", "likely", "hope",
+    private static final Set<String> NOT_YET = Set.of("due", "schedule", "plan", "set", "slate", "expect", "likely",
+            "hope",
             "want", "agree", "vow", "promise", "intend", "be", "go", "ready", "urge", "ask", "call", "order", "decide",
-            "prepare", "aim", "seek", "need", "suppose", "bind", "have", "threaten", "pledge", "commit", "invite", "tell",
+            "prepare", "aim", "seek", "need", "suppose", "bind", "have", "threaten", "pledge", "commit", "invite",
+            "tell",
             "propose", "instruct", "project", "forecast", "wait", "allow", "permit", "able", "unlikely", "certain");
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
     private static final Set<String> IS = Set.of("is", "are", "am", "'s", "'re", "'m", "be");

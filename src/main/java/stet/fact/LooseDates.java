@@ -11,11 +11,14 @@ import java.util.regex.Pattern;
  * the last or the next, "in September" this year's or another's.
  */
 final class LooseDates {
-    private static final Pattern FIXED = Pattern.compile("\\b(?:last|next|past|previous|coming|ago|following|earlier)\\b");
+    private static final Pattern FIXED = Pattern
+            .compile("\\b(?:last|next|past|previous|coming|ago|following|earlier)\\b");
     private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d|\\byear\\b");
-    private static final Pattern WEEKDAY = Pattern.compile("\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b");
-    private static final Pattern BEFORE = Pattern.compile("\\b(?:(?:previous|preceding|prior|last) (day|week|month|quarter|year)"
-            + "|(?:an?|one) (day|week|month|quarter|year) (?:ago|earlier|before))\\b");
+    private static final Pattern WEEKDAY = Pattern
+            .compile("\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b");
+    private static final Pattern BEFORE = Pattern
+            .compile("\\b(?:(?:previous|preceding|prior|last) (day|week|month|quarter|year)"
+                    + "|(?:an?|one) (day|week|month|quarter|year) (?:ago|earlier|before))\\b");
     private static final Pattern FIGURES = Pattern.compile("\\d");
     private static final int WEEK = 7;
 

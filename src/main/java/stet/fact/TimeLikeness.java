@@ -34,8 +34,8 @@ public final class TimeLikeness {
         Likeness likeness = of(a, b);
         return likeness == Likeness.DIFFERENT && (LooseDates.mayAgree(words, a.timex(), otherWords, b.timex())
                 || LooseDates.areEarlier(words, otherWords))
-                ? Likeness.COMPATIBLE
-                : likeness;
+                        ? Likeness.COMPATIBLE
+                        : likeness;
     }
 
     /** Whether both are durations or both dates; "a year earlier", from a day unknown, may be either. */

@@ -34,7 +34,8 @@ final class Sentences {
         String words = change.inOriginal().map(Fact::text).orElse("");
         Optional<Fact> there = change.inRewrite();
         String kind = change.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-        return there.isPresent() ? kind + " " + (words.isEmpty() ? "" : words + " > ") + there.get().text()
+        return there.isPresent()
+                ? kind + " " + (words.isEmpty() ? "" : words + " > ") + there.get().text()
                 : kind + " " + words;
     }
 }

@@ -38,11 +38,15 @@ class TimeLikenessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Tuesday,2024-01-16,Tuesday,2024-01-23,COMPATIBLE", "Tuesday,2024-01-16,January 23,2024-01-23,COMPATIBLE",
-            "last Tuesday,2024-01-16,January 23,2024-01-23,DIFFERENT", "Tuesday,2024-01-16,Tuesday,2024-02-06,DIFFERENT",
-            "September,2023-09,September 2024,2024-09,COMPATIBLE", "September 2023,2023-09,September 2024,2024-09,DIFFERENT",
+    @CsvSource({"Tuesday,2024-01-16,Tuesday,2024-01-23,COMPATIBLE",
+            "Tuesday,2024-01-16,January 23,2024-01-23,COMPATIBLE",
+            "last Tuesday,2024-01-16,January 23,2024-01-23,DIFFERENT",
+            "Tuesday,2024-01-16,Tuesday,2024-02-06,DIFFERENT",
+            "September,2023-09,September 2024,2024-09,COMPATIBLE",
+            "September 2023,2023-09,September 2024,2024-09,DIFFERENT",
             "the third quarter,2023-Q3,the third quarter of 2024,2024-Q3,COMPATIBLE",
-            "a year earlier,P1Y,the previous year,XXXX,COMPATIBLE", "a year earlier,P1Y,the previous month,XXXX-XX,DIFFERENT"})
+            "a year earlier,P1Y,the previous year,XXXX,COMPATIBLE",
+            "a year earlier,P1Y,the previous month,XXXX-XX,DIFFERENT"})
     void whatTheWordsLeaveOpenPartsNoTimes(String words, String one, String otherWords, String other, Likeness wanted) {
         Time a = new Time(Bound.EXACT, one);
         Time b = new Time(Bound.EXACT, other);

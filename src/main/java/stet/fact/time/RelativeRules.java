@@ -122,7 +122,8 @@ final class RelativeRules {
         java.math.BigDecimal n = one ? java.math.BigDecimal.ONE : m.item(1).value();
         boolean counted = n != null && n.stripTrailingZeros().scale() <= 0 && n.intValue() < 1000;
         boolean definite = one && m.word(1).equals("the");
-        if (n == null || !counted || definite || !back && !m.word(3).equals("later") || one && m.word(2).endsWith("s")) {
+        if (n == null || !counted || definite || !back && !m.word(3).equals("later")
+                || one && m.word(2).endsWith("s")) {
             return null;
         }
         String date = date(m);
