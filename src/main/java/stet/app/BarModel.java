@@ -1,5 +1,7 @@
 package stet.app;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.binding.BooleanExpression;
@@ -8,6 +10,7 @@ import stet.app.session.Phase;
 import stet.app.session.Session;
 import stet.app.session.VersionName;
 import stet.compare.Comparison;
+import stet.compare.Notice;
 import stet.compare.Story;
 import stet.library.Shelf;
 import stet.message.Messages;
@@ -59,12 +62,17 @@ final class BarModel {
         if (!session.notice().get().isEmpty()) {
             return session.notice().get();
         }
-        return session.phase().get() instanceof Phase.Ready ready ? verdict(ready) : "";
+        return session.phase().get() instanceof Phase.Ready ready ? told(ready) : "";
+    }
+
+    private static String told(Phase.Ready ready) {
+        return Stream.concat(ready.comparison().notices().stream().map(Notice::text), Stream.of(verdict(ready)))
+                .filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private static String verdict(Phase.Ready ready) {
         return switch (ready.verdict()) {
-            case UNRELATED -> Messages.text("bar.unrelated");
+            case UNRELATED -> "";
             case SAME -> Messages.text("bar.same");
             case DIFFERENT -> ready.pair().story().original() == null
                     ? Messages.text("bar.guessed",

@@ -21,4 +21,9 @@ public record Comparison(FactSheet original, FactSheet rewrite, Alignment alignm
         changes = List.copyOf(changes);
         kept = List.copyOf(kept);
     }
+
+    /** What a reader must know before trusting the rest; mostly nothing. */
+    public List<Notice> notices() {
+        return Notice.of(this);
+    }
 }

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import stet.compare.Notice;
 import stet.fact.Fact;
 import stet.fact.FactSheet;
 import stet.message.Messages;
@@ -28,6 +29,11 @@ public final class ArticleText {
         Map<Integer, List<Fact>> facts = sheet.facts().stream()
                 .collect(Collectors.groupingBy(f -> f.place().block()));
         out.write(Lines.clean(name) + "\n");
+        for (Notice notice : Notice.of(sheet.analysis())) {
+            Lines lines = new Lines(WIDTH);
+            lines.add("", notice.text());
+            out.write(lines.toString());
+        }
         for (Block block : article.blocks()) {
             Lines lines = new Lines(WIDTH);
             lines.blank();

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stet.compare.FactChange;
+import stet.compare.Notice;
 import stet.fact.Fact;
 
 /**
@@ -24,13 +26,15 @@ final class CsvReport {
         try (CsvWriter out = CsvWriter.builder().build(text)) {
             out.writeRecord("kind", "type", "severity", "original block", "original start", "original end",
                     "original text", "original value", "rewrite block", "rewrite start", "rewrite end", "rewrite text",
-                    "rewrite value", "why");
+                    "rewrite value", "why", "notice");
+            String notice = subject.comparison().notices().stream().map(Notice::text).collect(Collectors.joining(" "));
             for (FactChange change : Wording.inOrder(subject.comparison().changes())) {
                 List<String> cells = new ArrayList<>(
                         List.of(change.kind(), change.type().word(), change.severity().word()));
                 fact(cells, change.inOriginal().orElse(null));
                 fact(cells, change.inRewrite().orElse(null));
                 cells.add(guarded(change.why()));
+                cells.add(notice);
                 out.writeRecord(cells);
             }
         }

@@ -43,7 +43,9 @@ final class HtmlReport {
 
     private void head(String title) {
         Comparison c = subject.comparison();
-        out.open("header").element("h1", title).element("p", Wording.completeness(c.ledger()), "class", "complete")
+        out.open("header").element("h1", title);
+        c.notices().forEach(notice -> out.element("p", notice.text(), "class", "notice"));
+        out.element("p", Wording.completeness(c.ledger()), "class", "complete")
                 .element("p", Wording.reuse(c)).element("p", Messages.text("report.html.key"), "class", "key")
                 .close("header").raw("\n");
     }

@@ -9,6 +9,7 @@ import stet.align.SentenceLink;
 import stet.compare.Comparison;
 import stet.compare.FactChange;
 import stet.compare.Ledger;
+import stet.compare.Notice;
 import stet.compare.Reuse;
 import stet.compare.Story;
 import stet.compare.Version;
@@ -28,6 +29,7 @@ public final class JsonReport {
     public static String article(String id, FactSheet sheet) {
         return Json.object(json -> {
             article(json, id, sheet.analysis());
+            notices(json, Notice.of(sheet.analysis()));
             json.objects("facts", sheet.facts(), f -> fact(json.put("type", f.type().word()), f));
         });
     }
@@ -39,6 +41,7 @@ public final class JsonReport {
             json.put("schema", "stet.comparison/1").put("id", subject.id());
             json.object("original", j -> article(j, subject.original(), c.original().analysis()));
             json.object("rewrite", j -> article(j, subject.rewrite(), c.rewrite().analysis()));
+            notices(json, c.notices());
             json.objects("alignment", c.alignment().blocks(), link -> link(json, link));
             json.objects("sentences", c.alignment().sentences(), link -> link(json, link));
             json.objects("changes", c.changes(), change -> change(json, change));
@@ -89,6 +92,13 @@ public final class JsonReport {
 
     private static void fact(Json json, Fact fact) {
         json.span(fact.place()).put("text", fact.text()).put("value", fact.value().normal());
+    }
+
+    /** Only where there is something to say: the member is absent from most answers. */
+    private static void notices(Json json, List<Notice> notices) {
+        if (!notices.isEmpty()) {
+            json.objects("notices", notices, n -> json.put("kind", n.kind()).put("text", n.text()));
+        }
     }
 
     private static void link(Json json, BlockLink link) {

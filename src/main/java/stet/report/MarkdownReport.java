@@ -21,6 +21,7 @@ final class MarkdownReport {
         StringBuilder text = new StringBuilder();
         text.append("# ").append(plain(c.rewrite().analysis().article().title())).append("\n\n");
         text.append(plain(Messages.text("report.pair", subject.original(), subject.rewrite()))).append("\n\n");
+        c.notices().forEach(notice -> text.append("**").append(plain(notice.text())).append("**\n\n"));
         text.append(plain(Wording.completeness(c.ledger()))).append("\n\n");
         text.append(plain(Wording.reuse(c))).append("\n\n");
         List<FactChange> changes = Wording.inOrder(c.changes());

@@ -3,6 +3,7 @@ package stet.report;
 import java.util.List;
 import stet.compare.Comparison;
 import stet.compare.FactChange;
+import stet.compare.Notice;
 import stet.fact.Fact;
 import stet.message.Messages;
 
@@ -23,6 +24,10 @@ final class TextReport {
         lines.add("", paint.in(Paint.Ink.QUIET,
                 Lines.clean(Messages.text("report.pair", subject.original(), subject.rewrite()))));
         lines.blank();
+        for (Notice notice : c.notices()) {
+            lines.add("", notice.text());
+            lines.blank();
+        }
         lines.add("", Wording.completeness(c.ledger()));
         lines.add("", Lines.clean(Wording.reuse(c)));
         List<FactChange> changes = Wording.inOrder(c.changes());

@@ -41,10 +41,10 @@ class TablesTest {
         assertThat(CsvReport.of(Pairs.ferry()))
                 .isEqualTo("""
                            kind,type,severity,original block,original start,original end,original text,original value,\
-                           rewrite block,rewrite start,rewrite end,rewrite text,rewrite value,why\r
-                           altered,number,high,3,4,6,12,12,2,4,6,21,21,"Another number: 12, not 21."\r
-                           dropped,money,medium,2,16,18,$9,9 USD,,,,,,The rewrite gives no price.\r
-                           added,person,low,,,,,,2,35,43,Ana Brix,Ana Brix,The original does not name her.\r
+                           rewrite block,rewrite start,rewrite end,rewrite text,rewrite value,why,notice\r
+                           altered,number,high,3,4,6,12,12,2,4,6,21,21,"Another number: 12, not 21.",\r
+                           dropped,money,medium,2,16,18,$9,9 USD,,,,,,The rewrite gives no price.,\r
+                           added,person,low,,,,,,2,35,43,Ana Brix,Ana Brix,The original does not name her.,\r
                            """);
     }
 

@@ -1,0 +1,2 @@
+/** Measures how fast the engine is. */
+package stet.bench;
