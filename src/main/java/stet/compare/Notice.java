@@ -41,6 +41,8 @@ public record Notice(String kind, String text) {
         String foreign = articles.map(a -> a.article().metadata().language()).distinct()
                 .filter(code -> !KNOWN.contains(code))
                 .map(code -> Locale.of(code).getDisplayLanguage(Locale.ENGLISH)).collect(Collectors.joining(", "));
-        return foreign.isEmpty() ? List.of() : List.of(new Notice("language", Messages.text("notice.language", foreign)));
+        return foreign.isEmpty()
+                ? List.of()
+                : List.of(new Notice("language", Messages.text("notice.language", foreign)));
     }
 }

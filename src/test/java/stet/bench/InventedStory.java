@@ -17,10 +17,12 @@ public final class InventedStory {
             + "ez io ler man nen off ossi ridge sky ton");
     private static final List<String> PLACES = words("Norrvik Calder Easthaven Palmora Tarnow Belmarsh Corvina Dunmore "
             + "Elsfjord Farrow Glenport Halden Istria Jorvik Kestrel Lindow Maravel Nordby Oskarsund Pellworth");
-    private static final List<String> BODIES = words("Council Ministry Company Union Agency Court Board Bank University "
-            + "Institute Federation Authority Commission Trust Group Society");
-    private static final List<String> FIELDS = words("Harbour Water Fisheries Rail Energy Health Housing Forestry Timber "
-            + "Shipping Weather Culture Steel Dairy Cement Insurance");
+    private static final List<String> BODIES = words(
+            "Council Ministry Company Union Agency Court Board Bank University "
+                    + "Institute Federation Authority Commission Trust Group Society");
+    private static final List<String> FIELDS = words(
+            "Harbour Water Fisheries Rail Energy Health Housing Forestry Timber "
+                    + "Shipping Weather Culture Steel Dairy Cement Insurance");
     private static final List<String> THINGS = words("bridge ferry tunnel reservoir school clinic warehouse turbine "
             + "pipeline stadium museum orchard quarry railway terminal hospital dam archive greenhouse market observatory "
             + "lighthouse refinery depot theatre bakery library cannery vineyard sawmill");
@@ -67,7 +69,8 @@ public final class InventedStory {
             case 0 -> person() + ", " + number(24, 80) + ", said the " + thing() + " near " + any(PLACES) + " was "
                     + any(VERBS) + " on " + any(DAYS) + " because of " + any(REASONS) + ".";
             case 1 -> "The " + body() + " " + any(VERBS) + " " + number(3, 900) + " " + any(THINGS) + "s in "
-                    + any(MONTHS) + " " + number(1990, 2024) + ", up " + number(2, 60) + " percent from a year earlier.";
+                    + any(MONTHS) + " " + number(1990, 2024) + ", up " + number(2, 60)
+                    + " percent from a year earlier.";
             case 2 -> "“The " + thing() + " cannot be " + any(VERBS) + " before " + any(MONTHS) + ",” " + person()
                     + " of the " + body() + " told reporters in " + any(PLACES) + ".";
             case 3 -> "Nearly " + number(2, 90) + ",000 people live within " + number(2, 40) + " km of the " + thing()
@@ -78,8 +81,9 @@ public final class InventedStory {
                     + " said, citing " + any(REASONS) + ".";
             case 6 -> "In " + any(PLACES) + " the " + thing() + " was " + any(VERBS) + " by " + person()
                     + ", who denied that " + any(REASONS) + " were to blame.";
-            default -> "Whether the " + body() + " or the " + body() + " pays for the " + thing() + " will be decided by "
-                    + number(3, 25) + " members on " + any(MONTHS) + " " + number(1, 28) + ".";
+            default ->
+                "Whether the " + body() + " or the " + body() + " pays for the " + thing() + " will be decided by "
+                        + number(3, 25) + " members on " + any(MONTHS) + " " + number(1, 28) + ".";
         };
     }
 
