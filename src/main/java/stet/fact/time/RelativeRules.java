@@ -129,13 +129,14 @@ final class RelativeRules {
         String date = date(m);
         String unit = TimeWords.unit(m.word(2));
         int away = back ? -n.intValue() : n.intValue();
-        boolean year = unit.equals("Y") && date.matches("\\d{4}.*");
-        boolean month = unit.equals("M") && date.matches("\\d{4}-\\d\\d(?:-.*)?");
-        boolean day = !year && !month && date.matches("\\d{4}-\\d\\d-\\d\\d") && "DW".contains(unit);
-        return year || month || day
-                ? new Anchor(LocalDate.parse(date.concat("-01-01").substring(0, 10).replaceAll("[QHW].*", "01-01")))
-                        .unit(unit, away)
-                : DurationRules.period(n, unit);
+        String from = unit.equals("Y") && date.matches("\\d{4}.*")
+                ? date.substring(0, 4) + "-01-01"
+                : unit.equals("M") && date.matches("\\d{4}-\\d\\d(?:-\\d\\d)?")
+                        ? date.substring(0, 7) + "-01"
+                        : "DW".contains(unit) && date.matches("\\d{4}-\\d\\d-\\d\\d") ? date : "";
+        return from.isEmpty()
+                ? DurationRules.period(n, unit)
+                : new Anchor(LocalDate.parse(from)).unit(unit, away);
     }
 
     /** The last date without its time of day; empty for none. */

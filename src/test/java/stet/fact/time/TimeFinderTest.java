@@ -49,6 +49,8 @@ class TimeFinderTest {
                                                                   It opened two months ago.                     | two months ago = 2023-11
                                                                   It opened 11 days ago.                        | 11 days ago = 2024-01-06
                                                                   It opened last fall, or in the summer of 2014. | last fall = 2023-FA; the summer of 2014 = 2014-SU
+                                                                  From May to July 2023 it fell; it had risen a year earlier. | May to July 2023 = 2023-05/2023-07; a year earlier = 2022
+                                                                  It began in May 2023; two months later it ended. | May 2023 = 2023-05; two months later = 2023-07
                                                                   He left on Monday and came back the next day. | Monday = 2024-01-15; the next day = 2024-01-16
                                                                   """)
     void datesThatLeanOnAnother(String sentence, String wanted) {
