@@ -42,8 +42,8 @@ final class Judge {
         return where == Standing.LABEL ? Severity.LOW : switch (fact.type()) {
             case CERTAINTY -> linked && matters(fact) ? Severity.MEDIUM : Severity.LOW;
             case ATTRIBUTION -> linked && matters(fact) ? Severity.MEDIUM : Severity.LOW;
-            case PERSON, ORGANIZATION, QUOTE, MONEY -> Severity.MEDIUM;
-            case PLACE, NAME, NUMBER, ORDINAL, PERCENT, MEASURE, DATE, ROLE, TERM -> Severity.LOW;
+            case PERSON, QUOTE -> Severity.MEDIUM;
+            case ORGANIZATION, PLACE, NAME, NUMBER, ORDINAL, MONEY, PERCENT, MEASURE, DATE, ROLE, TERM -> Severity.LOW;
         };
     }
 
@@ -53,8 +53,8 @@ final class Judge {
         return where == Standing.LABEL ? Severity.LOW : switch (fact.type()) {
             case CERTAINTY -> linked && matters(fact) ? Severity.MEDIUM : Severity.LOW;
             case ATTRIBUTION -> linked && matters(fact) ? Severity.MEDIUM : Severity.LOW;
-            case PERSON, ORGANIZATION, PLACE, NAME, NUMBER, MONEY, PERCENT, MEASURE, DATE, QUOTE -> Severity.MEDIUM;
-            case ORDINAL, ROLE, TERM -> Severity.LOW;
+            case PERSON, ORGANIZATION, NAME, NUMBER, PERCENT, DATE, QUOTE -> Severity.MEDIUM;
+            case PLACE, MONEY, MEASURE, ORDINAL, ROLE, TERM -> Severity.LOW;
         };
     }
 
