@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import stet.align.Alignment;
+import stet.align.BlockLink;
 import stet.align.SentenceLink;
 import stet.fact.Fact;
 import stet.fact.FactSheet;
@@ -84,6 +85,7 @@ final class FactMatcher {
         for (SentenceLink link : alignment.sentences()) {
             pair(facts(link.original(), ours), facts(link.rewrite(), theirs));
         }
+        alignment.blocks().forEach(this::pairNamesakes);
         altered.addAll(new TermMatcher(original, rewrite, lexicon, slots).altered(alignment.words()));
         List<Fact> onlyOurs = unsettled(original, rewrite, true);
         List<Fact> onlyTheirs = unsettled(rewrite, original, false);
@@ -135,6 +137,35 @@ final class FactMatcher {
         }
     }
 
+    /**
+     * A namesake in a joined block took the other's place even where its sentence was too much rewritten to be linked,
+     * if the other article knows nobody of that name.
+     */
+    private void pairNamesakes(BlockLink blocks) {
+        List<Fact> ours = named(original, blocks.original());
+        List<Fact> theirs = named(rewrite, blocks.rewrite());
+        for (Fact o : ours) {
+            theirs.stream().filter(r -> !settled.contains(o) && !settled.contains(r) && isNamesake(o, r))
+                    .findFirst().ifPresent(r -> alter(new Pair(o, r, Match.DIFFERENT, slots.of(o.place(), r.place()))));
+        }
+    }
+
+    private List<Fact> named(FactSheet sheet, List<Integer> blocks) {
+        return sheet.facts().stream().filter(f -> f.type() == FactType.PERSON || f.type() == FactType.ORGANIZATION)
+                .filter(f -> blocks.contains(f.place().block()) && !settled.contains(f)).toList();
+    }
+
+    private boolean isNamesake(Fact o, Fact r) {
+        return values.of(o, r) == Match.DIFFERENT && Resemblance.isNamesake(o, r)
+                && (inRewrite.find(o).isEmpty() || inOriginal.find(r).isEmpty());
+    }
+
+    private void alter(Pair p) {
+        altered.add(p);
+        settled.add(p.original());
+        settled.add(p.rewrite());
+    }
+
     private void settle(Pair p) {
         if (p.match() == Match.COMPATIBLE && p.slot() < Thresholds.COMPATIBLE && isVague(p.original())) {
             return;
@@ -154,7 +185,7 @@ final class FactMatcher {
     private double threshold(Pair p) {
         FactType type = p.original().type();
         return switch (type) {
-            case PERSON, ORGANIZATION, PLACE, NAME -> Math.max(
+            case PERSON, ORGANIZATION, PLACE, NAME -> isNamesake(p.original(), p.rewrite()) ? Thresholds.NAMESAKE : Math.max(
                     isInBoth(p) ? Thresholds.NAME_IN_BOTH : Thresholds.slot(type),
                     oneIsPerson(p) ? Thresholds.KIND : 0);
             case NUMBER, ORDINAL, MONEY, PERCENT, MEASURE, DATE, QUOTE, ATTRIBUTION, ROLE, CERTAINTY, TERM ->

@@ -31,6 +31,17 @@ final class Resemblance {
                 .boxed().toList();
     }
 
+    /** Whether the facts are names that share a word: "Kim Jong Un", "Kim Jong Il". */
+    static boolean isNamesake(Fact a, Fact b) {
+        return a.value() instanceof NameValue n && b.value() instanceof NameValue m && !isCouple(n) && !isCouple(m)
+                && isNamesake(n, m);
+    }
+
+    /** "Berg-Holm talks": two bearers, not one of either name. */
+    private static boolean isCouple(NameValue name) {
+        return name.normal().indexOf('-') > 0 && name.normal().indexOf(' ') < 0;
+    }
+
     private static boolean isNamesake(NameValue a, NameValue b) {
         Set<String> shared = new TreeSet<>(Arrays.asList(a.normal().split("[ -]")));
         shared.retainAll(Arrays.asList(b.normal().split("[ -]")));

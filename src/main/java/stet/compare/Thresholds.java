@@ -10,6 +10,9 @@ final class Thresholds {
     /** How surely a value and a coarser one must stand in one slot to be the same fact. */
     static final double COMPATIBLE = 0.2;
 
+    /** A namesake that stands anywhere near the slot is the likeliest slip of all. */
+    static final double NAMESAKE = 0.2;
+
     /** How surely a name that both articles know must have taken another's slot. */
     static final double NAME_IN_BOTH = 0.6;
 

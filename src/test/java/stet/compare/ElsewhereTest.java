@@ -65,4 +65,27 @@ class ElsewhereTest {
         assertThat(told(WIRE, WIRE.replace("the harbours of Telmark and Runnby", "the harbours of Runnby and Telmark")))
                 .isEmpty();
     }
+
+    private static final String BROTHERS = """
+                                           Minister defends timber deal with northern neighbour
+
+                                           LUNDA, June 3 (Lakewire) — Forestry Minister Tomas Rehnik said on Tuesday the timber deal would bring in \
+                                           $40 million a year.
+
+                                           Opposition members accused the government of hiding its terms. In a speech later that day Rehnik called \
+                                           their charges "noise", and he asked them to read the contract.
+                                           """;
+
+    @Test
+    void aBrotherInTheMinistersPlaceIsAlteredThoughHisSentenceIsRewritten() {
+        assertThat(told(BROTHERS, BROTHERS.replace("In a speech later that day Rehnik called their charges \"noise\"",
+                "Speaking on the radio, Viktor Rehnik brushed all of that aside as so much \"noise\"")))
+                .contains("altered person Rehnik > Viktor Rehnik");
+    }
+
+    @Test
+    void aSurnameAloneIsNoNamesake() {
+        assertThat(told(BROTHERS, BROTHERS.replace("In a speech later that day Rehnik called",
+                "In a speech later that day Tomas Rehnik called"))).isEmpty();
+    }
 }
