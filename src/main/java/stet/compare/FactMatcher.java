@@ -185,9 +185,13 @@ final class FactMatcher {
     private double threshold(Pair p) {
         FactType type = p.original().type();
         return switch (type) {
-            case PERSON, ORGANIZATION, PLACE, NAME -> isNamesake(p.original(), p.rewrite()) ? Thresholds.NAMESAKE : Math.max(
-                    isInBoth(p) ? Thresholds.NAME_IN_BOTH : Thresholds.slot(type),
-                    oneIsPerson(p) ? Thresholds.KIND : 0);
+            case PERSON, ORGANIZATION, PLACE,
+                    NAME ->
+                isNamesake(p.original(), p.rewrite())
+                        ? Thresholds.NAMESAKE
+                        : Math.max(
+                                isInBoth(p) ? Thresholds.NAME_IN_BOTH : Thresholds.slot(type),
+                                oneIsPerson(p) ? Thresholds.KIND : 0);
             case NUMBER, ORDINAL, MONEY, PERCENT, MEASURE, DATE, QUOTE, ATTRIBUTION, ROLE, CERTAINTY, TERM ->
                 Thresholds.slot(type);
         };
