@@ -80,6 +80,9 @@ final class FactMatcher {
     }
 
     Outcome match() {
+        QuoteMatcher quotes = new QuoteMatcher(original, rewrite, lexicon, values);
+        quotes.pairs().forEach(this::take);
+        settled.addAll(quotes.heard());
         Map<Sentence, List<Fact>> ours = bySentence(original);
         Map<Sentence, List<Fact>> theirs = bySentence(rewrite);
         for (SentenceLink link : alignment.sentences()) {
@@ -90,6 +93,7 @@ final class FactMatcher {
         List<Fact> onlyOurs = unsettled(original, rewrite, true);
         List<Fact> onlyTheirs = unsettled(rewrite, original, false);
         altered.removeIf(this::isToldByItsName);
+        altered.removeIf(p -> isToldByAWhole(p.original(), true) && isToldByAWhole(p.rewrite(), false));
         return new Outcome(List.copyOf(kept), List.copyOf(altered), onlyOurs, onlyTheirs);
     }
 
@@ -98,6 +102,15 @@ final class FactMatcher {
         return source.original().type() == FactType.ATTRIBUTION && altered.stream()
                 .anyMatch(p -> p != source && source.original().place().contains(p.original().place())
                         && source.rewrite().place().contains(p.rewrite().place()));
+    }
+
+    /** Whether a fact stands in a quotation that changed, or is the act of a source that changed. */
+    private boolean isToldByAWhole(Fact f, boolean ours) {
+        return altered.stream().anyMatch(p -> {
+            Fact whole = ours ? p.original() : p.rewrite();
+            return whole != f && whole.place().contains(f.place()) && (whole.type() == FactType.QUOTE
+                    || whole.type() == FactType.ATTRIBUTION && f.type() == FactType.CERTAINTY);
+        });
     }
 
     private static List<Fact> facts(List<Sentence> sentences, Map<Sentence, List<Fact>> bySentence) {
@@ -170,12 +183,16 @@ final class FactMatcher {
         if (p.match() == Match.COMPATIBLE && p.slot() < Thresholds.COMPATIBLE && isVague(p.original())) {
             return;
         }
+        if (p.match().isKept() || p.slot() >= threshold(p)) {
+            take(p);
+        }
+    }
+
+    private void take(Pair p) {
         if (p.match().isKept()) {
             kept.add(new Kept(p.original(), p.rewrite()));
-        } else if (p.slot() >= threshold(p)) {
-            altered.add(p);
         } else {
-            return;
+            altered.add(p);
         }
         settled.add(p.original());
         settled.add(p.rewrite());
@@ -229,7 +246,7 @@ final class FactMatcher {
             Optional<Fact> elsewhere = nearby.find(f).or(() -> isLocal(f) ? Optional.empty() : index.find(f));
             if (elsewhere.isPresent()) {
                 kept.add(ours ? new Kept(f, elsewhere.get()) : new Kept(elsewhere.get(), f));
-            } else if (!isIndirect(f, ours) && !isWording(f, ours) && named.add(key(f))) {
+            } else if (!isIndirect(f, ours) && !isWording(f, ours) && !isToldByAWhole(f, ours) && named.add(key(f))) {
                 alone.add(f);
             }
         }

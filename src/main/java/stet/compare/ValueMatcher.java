@@ -1,7 +1,5 @@
 package stet.compare;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import stet.fact.Fact;
@@ -21,16 +19,20 @@ import stet.language.Lexicon;
 
 /** Tells whether two facts say the same. Symmetric. */
 final class ValueMatcher {
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "i", "we", "you", "who", "the",
-            "one");
-
     private static final Set<String> LESSER = Set.of("former", "ex", "deputy", "vice", "acting", "assistant", "interim",
             "late", "retired", "future", "honorary", "shadow", "associate", "junior");
 
     private final Lexicon lexicon;
+    private final Sources sources;
+    private final Quotes quotes = new Quotes();
 
     ValueMatcher(Lexicon lexicon) {
         this.lexicon = lexicon;
+        sources = new Sources(lexicon);
+    }
+
+    Quotes quotes() {
+        return quotes;
     }
 
     Match of(Fact a, Fact b) {
@@ -38,9 +40,9 @@ final class ValueMatcher {
             case NameValue x when b.value() instanceof NameValue y -> names(a, x.normal(), b, y.normal());
             case Quantity x when b.value() instanceof Quantity y -> of(QuantityLikeness.of(x, y));
             case Time x when b.value() instanceof Time y -> times(a, x, b, y);
-            case Quote x when b.value() instanceof Quote y -> Quotes.match(x.words(), y.words());
+            case Quote x when b.value() instanceof Quote y -> quotes.match(x.words(), y.words());
             case Attribution x when b.value() instanceof Attribution y ->
-                a.text().equalsIgnoreCase(b.text()) ? Match.EQUAL : speakers(x.speaker(), y.speaker());
+                sources.match(a, x, b, y);
             case Office x when b.value() instanceof Office y -> offices(x, y);
             case Certainty x when b.value() instanceof Certainty y -> CertaintyScale.match(x, y);
             case Term x when b.value() instanceof Term y -> x.equals(y) ? Match.EQUAL : Match.DIFFERENT;
@@ -79,28 +81,6 @@ final class ValueMatcher {
             case COMPATIBLE -> Match.COMPATIBLE;
             case DIFFERENT -> Match.DIFFERENT;
         };
-    }
-
-    /** Sources differ for sure only where both are named: "the company" may be any company. */
-    private Match speakers(String a, String b) {
-        if (a.equalsIgnoreCase(b) || sameCountry(a, b)) {
-            return Match.EQUAL;
-        }
-        return switch (NameLikeness.of(a, b)) {
-            case SAME, VARIANT -> Match.EQUAL;
-            case PART -> Match.COMPATIBLE;
-            case DIFFERENT -> isNamed(a) && isNamed(b) ? Match.DIFFERENT : Match.COMPATIBLE;
-        };
-    }
-
-    private static boolean isNamed(String speaker) {
-        return speaker.indexOf(' ') < 0
-                ? startsUpper(speaker) && !PRONOUNS.contains(speaker.toLowerCase(Locale.ROOT))
-                : Arrays.stream(speaker.split(" ")).skip(1).anyMatch(ValueMatcher::startsUpper);
-    }
-
-    private static boolean startsUpper(String word) {
-        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
     }
 
     /** "Former minister" is no minister: the first word takes the office back. */

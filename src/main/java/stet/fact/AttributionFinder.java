@@ -10,6 +10,8 @@ import stet.language.WordClass;
 final class AttributionFinder {
     private final Speakers speakers;
     private final List<Fact> facts = new ArrayList<>();
+    /** Who was last found to speak in the sentence at hand. */
+    private @Nullable String inSentence;
 
     private AttributionFinder(Reading reading) {
         speakers = new Speakers(reading);
@@ -23,6 +25,7 @@ final class AttributionFinder {
 
     private void read(Words words) {
         int done = 0;
+        inSentence = null;
         for (int i = 0; i < words.size(); i++) {
             PhraseBook.Match<Cues.Cue> cue = Cues.at(words, i);
             if (cue == null || i < done) {
@@ -31,6 +34,7 @@ final class AttributionFinder {
             Range at = place(words, cue, done);
             if (at != null) {
                 String speaker = speaker(words, cue, at);
+                inSentence = speaker.equals(Speakers.NOBODY) ? inSentence : speaker;
                 facts.add(words.fact(FactType.ATTRIBUTION, Math.min(at.sourceFrom(), cue.from()),
                         Math.max(at.sourceTo(), cue.to()), new Attribution(speaker, cue.value().act())));
                 done = Math.max(at.sourceTo(), cue.to());
@@ -41,9 +45,41 @@ final class AttributionFinder {
 
     private String speaker(Words words, PhraseBook.Match<Cues.Cue> cue, Range at) {
         if (at.sourceFrom() < at.sourceTo()) {
-            return speakers.name(words, at.sourceFrom(), at.sourceTo());
+            int antecedent = antecedent(words, at);
+            return antecedent < at.sourceFrom()
+                    ? speakers.name(words, antecedent, NounPhrase.endOf(words, antecedent))
+                    : speakers.name(words, at.sourceFrom(), at.sourceTo());
         }
-        return isParticiple(words, cue) ? speakers.last(words, cue.from()) : Speakers.NOBODY;
+        return isParticiple(words, cue) || isSecond(words, cue) ? subject(words, cue.from()) : Speakers.NOBODY;
+    }
+
+    /** "closed the road and said": a second verb of the sentence's subject. */
+    private static boolean isSecond(Words words, PhraseBook.Match<Cues.Cue> cue) {
+        Word verb = words.get(cue.from());
+        return verb.wordClass() == WordClass.VERB && verb.lower().matches(".*(?:[^e]ed|said|told)")
+                && (words.is(cue.from() - 1, "and", "but") || words.is(cue.from() - 2, "and", "but")
+                        && words.get(cue.from() - 1).wordClass() == WordClass.ADV);
+    }
+
+    /** Where the phrase starts that "who" or "which" stands for; the pronoun itself where there is none. */
+    private static int antecedent(Words words, Range at) {
+        int who = at.sourceFrom();
+        if (at.sourceTo() - who > 1 || who == 0 || !words.is(who, "who", "which")) {
+            return who;
+        }
+        int end = words.is(who - 1, ",") ? who - 1 : who;
+        return NounPhrase.startOf(words, end) < end ? NounPhrase.startOf(words, end) : who;
+    }
+
+    /** Of a participle: who spoke before in its sentence, else the phrase that opens the sentence, else who spoke last. */
+    private String subject(Words words, int cue) {
+        if (inSentence != null) {
+            return inSentence;
+        }
+        int end = NounPhrase.endOf(words, 0);
+        return end > 0 && end < cue && !words.is(end, ",") && NounPhrase.startOfTime(words, end) > 0
+                ? speakers.name(words, 0, end)
+                : speakers.last(words, cue);
     }
 
     /** ", adding that", "citing the cost": the source is the subject before. */
@@ -66,8 +102,14 @@ final class AttributionFinder {
         if (!isVerb(words, cue) || words.is(cue.from() - 1, "to")) {
             return null;
         }
-        if (isPassive(words, cue.from())) {
+        if (isPassive(words, cue.from()) || isReduced(words, cue)) {
             return passive(words, cue);
+        }
+        if (isTurned(words, cue.from()) && words.is(cue.from() - 1, ",") && words.is(cue.from(), "said", "says")) {
+            Range right = after(words, cue.to());
+            if (right != null && isClauseEnd(words, right.sourceTo())) {
+                return right;
+            }
         }
         Range left = before(words, cue.from(), done);
         if (left != null) {
@@ -77,6 +119,9 @@ final class AttributionFinder {
             return words.is(cue.from() - 1, ",", "and", "while", "by", "without")
                     ? new Range(cue.from(), cue.from())
                     : null;
+        }
+        if (isSecond(words, cue) && !words.is(0, "\"", "“")) {
+            return new Range(cue.from(), cue.from());
         }
         return cue.value().kind() == Cues.Kind.SAY && isTurned(words, cue.from()) ? after(words, cue.to()) : null;
     }
@@ -110,6 +155,20 @@ final class AttributionFinder {
                 && words.is(k, "is", "are", "was", "were", "be", "been", "being", "'s", "'re");
     }
 
+    /** "gunmen believed to be rebels", "men accused of theft": a participle after its noun, not its verb. */
+    private static boolean isReduced(Words words, PhraseBook.Match<Cues.Cue> cue) {
+        return words.is(cue.to(), "to") && words.is(cue.from(), "believed", "thought", "alleged", "known", "understood",
+                "suspected", "feared", "estimated", "considered")
+                || words.is(cue.to(), "of") && words.is(cue.from(), "accused")
+                        && words.is(cue.from() - 1, "people", "men", "man", "woman", "women", "those", "one", "person");
+    }
+
+    /** Whether the sentence, or its clause, ends before word {@code i}, or only a time or an occasion follows. */
+    private static boolean isClauseEnd(Words words, int i) {
+        return i >= words.size() || words.is(i, ".", ",", ";", "!", "?", "”", "\"", "—", "–")
+                || words.is(i, "on", "in") && i + 1 < words.size();
+    }
+
     /** "was accused by the ministry": the source follows; "is believed to": nobody is named. */
     private static @Nullable Range passive(Words words, PhraseBook.Match<Cues.Cue> cue) {
         for (int i = cue.to(); i < Math.min(words.size(), cue.to() + 4); i++) {
@@ -139,7 +198,20 @@ final class AttributionFinder {
             return beforeAside(words, end - 1, done);
         }
         int start = Math.max(done, NounPhrase.startOf(words, end));
-        return start < end ? new Range(start, end) : null;
+        return start < end ? new Range(Math.max(done, beforeRelative(words, start)), end) : null;
+    }
+
+    /** "A spokesman who goes by the name of Omar said": the phrase before "who", where one verb stands between. */
+    private static int beforeRelative(Words words, int start) {
+        for (int i = start - 1; i > 0 && start - i <= 5; i--) {
+            if (words.is(i, ",", ".", ";", "and", "that")) {
+                return start;
+            }
+            if (words.is(i, "who") && isHead(words.get(i - 1))) {
+                return NounPhrase.startOf(words, i);
+            }
+        }
+        return start;
     }
 
     /** "Lena Ortega, a fellow at the institute, said": the source is the phrase and its aside. */
@@ -151,7 +223,7 @@ final class AttributionFinder {
             if (words.is(i, ",", "-", "—", "–", "(") && i < comma - 1) {
                 int start = Math.max(done, NounPhrase.startOf(words, i));
                 boolean aside = words.get(i + 1).maybe(WordClass.DET, WordClass.NOUN, WordClass.ADJ, WordClass.PROPN,
-                        WordClass.NUM, WordClass.PRON, WordClass.VERB, WordClass.ADP);
+                        WordClass.NUM, WordClass.PRON, WordClass.VERB, WordClass.ADP, WordClass.ADV);
                 return start < i && aside && isHead(words.get(i - 1)) ? new Range(start, comma) : null;
             }
         }
@@ -167,10 +239,10 @@ final class AttributionFinder {
         if (end == from || words.is(from, "that", "which", "who", "it") || NounPhrase.startOfTime(words, end) == from) {
             return null;
         }
-        if (words.is(end, ",") && end + 1 < words.size() && (words.is(end + 1, "a", "an", "the", "who")
+        if (words.is(end, ",") && end + 1 < words.size() && (words.is(end + 1, "a", "an", "the")
                 || words.get(end + 1).maybe(WordClass.NOUN) && Titles.at(words, end + 1) != null)) {
             int more = NounPhrase.endOf(words, end + 1);
-            if (more > end + 1) {
+            if (more > end + 2 && (more >= words.size() || words.is(more, ",", ".", ";", "—", "–"))) {
                 return new Range(from, more);
             }
         }

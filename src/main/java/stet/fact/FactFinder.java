@@ -40,8 +40,9 @@ public final class FactFinder {
         List<Fact> names = new NameFacts(language.lexicon()).find(reading);
         List<Fact> attributions = AttributionFinder.find(reading);
         List<Fact> facts = new ArrayList<>();
-        facts.addAll(QuoteFinder.find(reading, attributions));
-        facts.addAll(attributions);
+        List<Fact> quotes = QuoteFinder.find(reading, attributions);
+        facts.addAll(quotes);
+        facts.addAll(QuoteFinder.outside(quotes, attributions));
         facts.addAll(Precedence.resolve(amounts, names, RoleFinder.find(reading), CertaintyFinder.find(reading)));
         facts.addAll(TermFinder.find(reading, facts));
         facts.sort(READING_ORDER);

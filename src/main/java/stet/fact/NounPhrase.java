@@ -32,7 +32,7 @@ final class NounPhrase {
                 }
             } else if (isNominal(w)) {
                 start = i;
-            } else if (start < end && isJoint(words, i)) {
+            } else if (start < end && (isJoint(words, i) || isModifier(words, i))) {
                 i--;
                 continue;
             } else {
@@ -71,6 +71,17 @@ final class NounPhrase {
         return i > 0 && JOINTS.contains(words.get(i).lower()) && isNominal(words.get(i - 1))
                 && i + 1 < words.size() && (isNominal(words.get(i + 1)) || OPENERS.contains(words.get(i + 1).lower()))
                 && (!words.is(i, "and") || words.get(i - 1).isCapitalized() == words.get(i + 1).isCapitalized());
+    }
+
+    /** A participle that tells more of the people before it: people taking part, a person briefed on the plan. */
+    private static boolean isModifier(Words words, int i) {
+        Word w = words.get(i);
+        boolean participle = w.wordClass() == WordClass.VERB && w.lower().endsWith("ing")
+                || w.is("involved", "briefed", "based");
+        boolean preposition = w.wordClass() == WordClass.ADP && i > 0
+                && words.is(i - 1, "part", "involved", "briefed", "familiar", "working", "based", "taking");
+        return i > 0 && (preposition
+                || participle && words.get(i - 1).wordClass() == WordClass.NOUN && !words.get(i - 1).isCapitalized());
     }
 
     private static boolean isNominal(Word w) {

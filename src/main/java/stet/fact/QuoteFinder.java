@@ -42,6 +42,13 @@ final class QuoteFinder {
         return quotes;
     }
 
+    /** The attributions that are the paper's own: what somebody says that another says is a part of his words. */
+    static List<Fact> outside(List<Fact> quotes, List<Fact> attributions) {
+        Map<Integer, List<Fact>> inBlock = quotes.stream().collect(Collectors.groupingBy(q -> q.place().block()));
+        return attributions.stream().filter(a -> inBlock.getOrDefault(a.place().block(), List.of()).stream()
+                .noneMatch(q -> q.place().contains(a.place()))).toList();
+    }
+
     /** The nearest attribution in the sentences that the quote touches, else the nearest in its block. */
     private static @Nullable String speaker(List<Words> sentences, Span quote, List<Fact> attributions) {
         Span reach = quote;

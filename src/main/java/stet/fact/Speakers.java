@@ -1,9 +1,12 @@
 package stet.fact;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import stet.fact.Surroundings.Sex;
 import stet.language.NameKind;
 import stet.language.WordClass;
 import stet.text.Place;
@@ -18,11 +21,33 @@ final class Speakers {
 
     private final Reading reading;
     private @Nullable String lastPerson;
-    private int lastPersonBlock;
+    /** The last source that "he" or "she" can mean, and its block. */
+    private @Nullable String lastHuman;
+    private int lastHumanBlock;
+    private final Map<String, Sex> sexes = new HashMap<>();
     private @Nullable String lastBody;
 
     Speakers(Reading reading) {
         this.reading = reading;
+        for (Chains.Link link : reading.chains().links()) {
+            Sex sex = link.mention().around().sex();
+            if (sex != Sex.UNKNOWN) {
+                sexes.putIfAbsent(link.value(), sex);
+            }
+        }
+    }
+
+    private static Sex sexOf(String pronoun) {
+        return switch (pronoun) {
+            case "he", "his" -> Sex.MALE;
+            case "she", "her" -> Sex.FEMALE;
+            default -> Sex.UNKNOWN;
+        };
+    }
+
+    private boolean fits(String person, Sex sex) {
+        Sex known = sexes.getOrDefault(person, Sex.UNKNOWN);
+        return sex == Sex.UNKNOWN || known == Sex.UNKNOWN || known == sex;
     }
 
     /** The source at words {@code from} to {@code to}; what it tells is remembered for the pronouns that follow. */
@@ -36,16 +61,20 @@ final class Speakers {
             remember(link, words.block());
             return link.value();
         }
-        return plain(words, from, to);
+        String plain = plain(words, from, to);
+        remember(words, from, to, plain);
+        return plain;
     }
 
     /** The words up to a comma, without an article, a capital at the start of the sentence made small. */
-    private static String plain(Words words, int from, int to) {
+    private String plain(Words words, int from, int to) {
         int start = to - from > 1 && words.is(from, "the", "a", "an") ? from + 1 : from;
         String text = words.text(words.span(start, to));
         int comma = text.indexOf(',');
         String head = comma > 0 ? text.substring(0, comma) : text;
-        boolean name = words.get(start).wordClass() == WordClass.PROPN;
+        Span first = words.get(start).span();
+        boolean name = start > 0 && words.get(start).wordClass() == WordClass.PROPN
+                || reading.chains().in(words).stream().anyMatch(l -> l.mention().place().span().overlaps(first));
         boolean opens = start == from && head.length() > 1 && Character.isLowerCase(head.charAt(1));
         return !name && opens ? head.substring(0, 1).toLowerCase(Locale.ROOT) + head.substring(1) : head;
     }
@@ -62,9 +91,26 @@ final class Speakers {
     private void remember(Chains.Link link, int block) {
         if (link.kind() == NameKind.PERSON) {
             lastPerson = link.value();
-            lastPersonBlock = block;
+            lastHuman = link.value();
+            lastHumanBlock = block;
         } else {
             lastBody = link.value();
+            if (lastHumanBlock != block) {
+                lastHuman = link.value();
+                lastHumanBlock = block;
+            }
+        }
+    }
+
+    /** A source without a name may be meant by the pronoun that follows where its head is what a person can be. */
+    private void remember(Words words, int from, int to, String plain) {
+        for (int i = from; i < to; i++) {
+            Titles.Title title = Titles.at(words, i);
+            if (title != null) {
+                lastHuman = plain;
+                lastHumanBlock = words.block();
+                return;
+            }
         }
     }
 
@@ -78,8 +124,14 @@ final class Speakers {
             head++;
         }
         int end = words.get((words.is(head - 1, "'s") ? head - 1 : head) - 1).span().end();
-        return inside.stream().filter(l -> l.kind() == NameKind.PERSON).findFirst().orElseGet(() -> inside.stream()
+        return inside.stream().filter(l -> l.kind() == NameKind.PERSON && !isOwner(words, l)).findFirst().orElseGet(() -> inside.stream()
                 .filter(l -> l.mention().place().span().end() == end).findFirst().orElse(null));
+    }
+
+    /** "Garnier's brother": the name only tells whose brother it is. */
+    private static boolean isOwner(Words words, Chains.Link link) {
+        int after = words.indexAt(link.mention().place().span().end());
+        return words.is(after, "'s", "'", "’");
     }
 
     private String meant(Words words, String pronoun, int at) {
@@ -91,13 +143,23 @@ final class Speakers {
             }
         }
         if (PERSONAL.contains(pronoun)) {
-            if (lastPerson != null && lastPersonBlock == words.block()) {
-                return lastPerson;
+            Sex sex = sexOf(pronoun);
+            String person = person(words, at, sex);
+            if (person != null && sex != Sex.UNKNOWN) {
+                sexes.put(person, sex);
             }
-            Chains.Link near = previousPerson(words, at);
-            return near != null ? near.value() : lastPerson != null ? lastPerson : pronoun;
+            return person == null ? pronoun : person;
         }
         return pronoun.equals("it") && lastBody != null ? lastBody : pronoun;
+    }
+
+    /** The last human source of the block, else the first person of it, else who spoke last; always of that sex. */
+    private @Nullable String person(Words words, int at, Sex sex) {
+        if (lastHuman != null && lastHumanBlock == words.block() && fits(lastHuman, sex)) {
+            return lastHuman;
+        }
+        Chains.Link near = previousPerson(words, at, sex);
+        return near != null ? near.value() : lastPerson != null && fits(lastPerson, sex) ? lastPerson : null;
     }
 
     private Chains.@Nullable Link before(Words words, int offset, boolean person) {
@@ -107,14 +169,14 @@ final class Speakers {
     }
 
     /** The first person of this block, as far as it is read, else of the block before. */
-    private Chains.@Nullable Link previousPerson(Words words, int at) {
+    private Chains.@Nullable Link previousPerson(Words words, int at, Sex sex) {
         Place here = words.place(at, at + 1);
         for (int block = here.block(); block >= Math.max(1, here.block() - 1); block--) {
             for (Chains.Link l : reading.chains().inBlock(block)) {
                 if (l.mention().place().compareTo(here) >= 0) {
                     break;
                 }
-                if (l.kind() == NameKind.PERSON) {
+                if (l.kind() == NameKind.PERSON && fits(l.value(), sex)) {
                     return l;
                 }
             }

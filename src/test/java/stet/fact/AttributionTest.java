@@ -17,9 +17,36 @@ class AttributionTest {
                                             [P Lena Ortega] told reporters that the bridge was safe. | Lena Ortega told = Lena Ortega
                                             [P Lena Ortega] was accused by the ministry. | accused by the ministry = ministry
                                             The bridge is said to be safe. | said = unnamed source
+                                            Men believed to be smugglers fled. | believed = unnamed source
+                                            Two people taking part in the talks said it was safe. | Two people taking part in the talks said = two people taking part in the talks
+                                            An envoy, however, said the bridge was safe. | An envoy, however, said = envoy
+                                            A man who goes by the name of [P Omar] said it was safe. | A man who goes by the name of Omar said = Omar
+                                            The bridge could close in May, with the loss of a lane, said [P Lena Ortega]. | said Lena Ortega = Lena Ortega
+                                            [P Garner]'s brother, [P Ivo Moss], said it was safe. | Garner's brother, Ivo Moss, said = Ivo Moss
                                             """)
     void theSpanIsSourceAndCueAndTheValueTheSpeaker(String text, String expected) {
         assertThat(Stories.marked(FactType.ATTRIBUTION, text)).containsExactly(expected);
+    }
+
+    @Test
+    void aParticipleAndASecondVerbBelongToTheSourceBefore() {
+        assertThat(Stories.marked(FactType.ATTRIBUTION, "[P Ivo Moss] rowed ashore.",
+                "The harbour board declined the offer, saying only that it was late, and said no more."))
+                .containsExactly("The harbour board declined = harbour board", "saying = harbour board",
+                        "said = harbour board");
+    }
+
+    @Test
+    void aPronounHasTheSexThatItsBearerHadBefore() {
+        assertThat(Stories.marked(FactType.ATTRIBUTION, "[P Lena Ortega] closed the bridge. She said it was old."
+                + " Against her stood [P Ivo Moss]. He said it was safe.")).containsExactly("She said = Lena Ortega",
+                        "He said = Ivo Moss");
+    }
+
+    @Test
+    void whatASpeakerSaysOfOthersIsHisOwnWord() {
+        assertThat(Stories.marked(FactType.ATTRIBUTION, "\"Experts said it would hold,\" [P Lena Ortega] said."))
+                .containsExactly("Lena Ortega said = Lena Ortega");
     }
 
     @Test
