@@ -68,7 +68,8 @@ final class Sources {
         Match speakers = speakers(a, x.speaker(), b, y.speaker());
         boolean turned = OPPOSITES.getOrDefault(x.act(), Set.of()).contains(y.act());
         boolean alike = x.act().equals(y.act()) || isReport(x) && isReport(y);
-        return turned && speakers.isKept() ? Match.DIFFERENT
+        return turned && speakers.isKept()
+                ? Match.DIFFERENT
                 : speakers == Match.DIFFERENT && !alike ? Match.INCOMPARABLE : speakers;
     }
 

@@ -82,6 +82,7 @@ final class Voices {
     /** The words of the quotation's sentences, spoken or not. */
     Set<String> around(Fact quote) {
         Span reach = reach(quote.place());
-        return new HashSet<>(Spoken.of(reach.of(sheet.analysis().article().block(quote.place().block()).text())).words());
+        return new HashSet<>(
+                Spoken.of(reach.of(sheet.analysis().article().block(quote.place().block()).text())).words());
     }
 }

@@ -124,8 +124,9 @@ final class Speakers {
             head++;
         }
         int end = words.get((words.is(head - 1, "'s") ? head - 1 : head) - 1).span().end();
-        return inside.stream().filter(l -> l.kind() == NameKind.PERSON && !isOwner(words, l)).findFirst().orElseGet(() -> inside.stream()
-                .filter(l -> l.mention().place().span().end() == end).findFirst().orElse(null));
+        return inside.stream().filter(l -> l.kind() == NameKind.PERSON && !isOwner(words, l)).findFirst()
+                .orElseGet(() -> inside.stream()
+                        .filter(l -> l.mention().place().span().end() == end).findFirst().orElse(null));
     }
 
     /** "Garnier's brother": the name only tells whose brother it is. */
