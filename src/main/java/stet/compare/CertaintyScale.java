@@ -19,7 +19,7 @@ final class CertaintyScale {
     }
 
     static Match match(Certainty a, Certainty b) {
-        if (a.kind() != b.kind()) {
+        if (a.kind() != b.kind() || a.kind() == Kind.NEGATION) {
             return Match.INCOMPARABLE;
         }
         if (a.degree().equals(b.degree())) {
@@ -63,6 +63,9 @@ final class CertaintyScale {
 
     /** Whether a change from one to the other turns a guess into a certainty, a no into a yes, or a rank. */
     static boolean isGrave(Certainty from, Certainty to) {
+        if (from.kind() == Kind.NEGATION && to.kind() == Kind.NEGATION) {
+            return !from.degree().equals(Denials.DOUBTED) && !to.degree().equals(Denials.DOUBTED);
+        }
         return from.degree().equals("certain") || to.degree().equals("certain") || from.kind() == Kind.NEGATION
                 || from.kind() == Kind.RANK;
     }

@@ -89,7 +89,10 @@ final class FactMatcher {
             pair(facts(link.original(), ours), facts(link.rewrite(), theirs));
         }
         alignment.blocks().forEach(this::pairNamesakes);
-        altered.addAll(new TermMatcher(original, rewrite, lexicon, slots).altered(alignment.words()));
+        Denials denials = new Denials(original, rewrite, lexicon);
+        denials.match(alignment, joined, kept, altered, settled);
+        new TermMatcher(original, rewrite, lexicon, slots).altered(alignment.words()).stream()
+                .filter(p -> !denials.tells(p)).forEach(altered::add);
         List<Fact> onlyOurs = unsettled(original, rewrite, true);
         List<Fact> onlyTheirs = unsettled(rewrite, original, false);
         altered.removeIf(this::isToldByItsName);
