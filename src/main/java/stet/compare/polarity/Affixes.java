@@ -40,7 +40,8 @@ final class Affixes {
     private Optional<String> base(String word, WordClass wordClass) {
         for (String prefix : PREFIXES) {
             String base = word.startsWith(prefix) ? word.substring(prefix.length()) : "";
-            if (base.length() >= SHORTEST && !UNDOING.matcher(word).matches() && isDenied(word, base, prefix, wordClass)) {
+            if (base.length() >= SHORTEST && !UNDOING.matcher(word).matches()
+                    && isDenied(word, base, prefix, wordClass)) {
                 return Optional.of(base);
             }
         }

@@ -184,7 +184,8 @@ public final class Polarity {
 
     /** The affirming word, or the two denials that make it affirm. */
     private static Place affirmed(Passage p, Affirmed a, Negatives.Found found) {
-        return found.undone().stream().filter(u -> u.isIn(a.word())).findFirst().map(u -> p.place(Math.max(0, p.is(u.from() - 1, WordClass.AUX) ? u.from() - 1 : u.from()), u.to()))
+        return found.undone().stream().filter(u -> u.isIn(a.word())).findFirst()
+                .map(u -> p.place(Math.max(0, p.is(u.from() - 1, WordClass.AUX) ? u.from() - 1 : u.from()), u.to()))
                 .orElseGet(() -> verb(p, a.word()));
     }
 
@@ -194,7 +195,8 @@ public final class Polarity {
 
     /** The denial with the verb it denies, where that stands next. */
     private static Place group(Passage p, Negative n) {
-        boolean next = n.strength() == Strength.GRAMMAR && n.to() - n.from() == 1 && !n.scope().isEmpty() && n.scope().getFirst() <= n.to() + 1;
+        boolean next = n.strength() == Strength.GRAMMAR && n.to() - n.from() == 1 && !n.scope().isEmpty()
+                && n.scope().getFirst() <= n.to() + 1;
         boolean helped = n.strength() == Strength.GRAMMAR && p.is(n.from() - 1, WordClass.AUX);
         return p.place(helped ? n.from() - 1 : n.from(), next ? n.scope().getFirst() + 1 : n.to());
     }
