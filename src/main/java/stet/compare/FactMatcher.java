@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import stet.align.Alignment;
-import stet.align.BlockLink;
 import stet.align.SentenceLink;
 import stet.fact.Fact;
 import stet.fact.FactSheet;
@@ -88,7 +87,7 @@ final class FactMatcher {
         for (SentenceLink link : alignment.sentences()) {
             pair(facts(link.original(), ours), facts(link.rewrite(), theirs));
         }
-        alignment.blocks().forEach(this::pairNamesakes);
+        new Slips(original, rewrite, alignment, values).pairs(settled).forEach(this::alter);
         Denials denials = new Denials(original, rewrite, lexicon);
         denials.match(alignment, joined, kept, altered, settled);
         new TermMatcher(original, rewrite, lexicon, slots).altered(alignment.words()).stream()
@@ -153,29 +152,6 @@ final class FactMatcher {
         }
     }
 
-    /**
-     * A namesake in a joined block took the other's place even where its sentence was too much rewritten to be linked,
-     * if the other article knows nobody of that name.
-     */
-    private void pairNamesakes(BlockLink blocks) {
-        List<Fact> ours = named(original, blocks.original());
-        List<Fact> theirs = named(rewrite, blocks.rewrite());
-        for (Fact o : ours) {
-            theirs.stream().filter(r -> !settled.contains(o) && !settled.contains(r) && isNamesake(o, r))
-                    .findFirst().ifPresent(r -> alter(new Pair(o, r, Match.DIFFERENT, slots.of(o.place(), r.place()))));
-        }
-    }
-
-    private List<Fact> named(FactSheet sheet, List<Integer> blocks) {
-        return sheet.facts().stream().filter(f -> f.type() == FactType.PERSON || f.type() == FactType.ORGANIZATION)
-                .filter(f -> blocks.contains(f.place().block()) && !settled.contains(f)).toList();
-    }
-
-    private boolean isNamesake(Fact o, Fact r) {
-        return values.of(o, r) == Match.DIFFERENT && Resemblance.isNamesake(o, r)
-                && (inRewrite.find(o).isEmpty() || inOriginal.find(r).isEmpty());
-    }
-
     private void alter(Pair p) {
         altered.add(p);
         settled.add(p.original());
@@ -220,6 +196,11 @@ final class FactMatcher {
     /** A person does not stand for a place; but a rare name may be taken for the one or the other. */
     private static boolean oneIsPerson(Pair p) {
         return (p.original().type() == FactType.PERSON) != (p.rewrite().type() == FactType.PERSON);
+    }
+
+    private boolean isNamesake(Pair p) {
+        return Resemblance.isNamesake(p.original(), p.rewrite())
+                && (inRewrite.find(p.original()).isEmpty() || inOriginal.find(p.rewrite()).isEmpty());
     }
 
     private boolean isInBoth(Pair p) {

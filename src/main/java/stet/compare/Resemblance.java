@@ -25,6 +25,17 @@ final class Resemblance {
         return slip ? SLIP : a.type() == b.type() ? SLIP / 3 : 0;
     }
 
+    /** Whether the fact is an amount of two unlike digits or more: few others have just these by chance. */
+    static boolean isTelling(Fact fact) {
+        return fact.value() instanceof Quantity q && new TreeSet<>(digits(q)).size() > 1;
+    }
+
+    /** Whether two amounts of one unit have the same digits: transposed, or with a zero too many. */
+    static boolean isSlip(Fact a, Fact b) {
+        return a.value() instanceof Quantity x && b.value() instanceof Quantity y && x.unit().equals(y.unit())
+                && digits(x).equals(digits(y)) && x.amount().compareTo(y.amount()) != 0;
+    }
+
     /** The digits without zeros, sorted: the same for 427.9 and 429.7, for 5 million and 5 billion. */
     private static List<Integer> digits(Quantity q) {
         return q.amount().stripTrailingZeros().unscaledValue().abs().toString().chars().filter(c -> c != '0').sorted()
