@@ -183,7 +183,7 @@ final class FactMatcher {
         return switch (type) {
             case PERSON, ORGANIZATION, PLACE,
                     NAME ->
-                isNamesake(p.original(), p.rewrite())
+                isNamesake(p)
                         ? Thresholds.NAMESAKE
                         : Math.max(
                                 isInBoth(p) ? Thresholds.NAME_IN_BOTH : Thresholds.slot(type),

@@ -49,7 +49,9 @@ final class Slips {
     }
 
     private void pair(Fact o, Stream<Fact> candidates) {
-        Optional<Fact> r = taken.contains(o) ? Optional.empty() : candidates.filter(f -> !taken.contains(f)).findFirst();
+        Optional<Fact> r = taken.contains(o)
+                ? Optional.empty()
+                : candidates.filter(f -> !taken.contains(f)).findFirst();
         r.ifPresent(f -> {
             taken.add(o);
             taken.add(f);

@@ -93,7 +93,7 @@ class ElsewhereTest {
     void transposedDigitsAreAlteredThoughTheSentenceIsRewritten() {
         assertThat(told(WIRE, WIRE.replace(
                 "The harbour master, Ewa Lindahl, said 48,600 crates of apples were stranded on the quays this year.",
-                "Farmers wait. Ewa Lindahl runs the port. Apples, she let it be known, fill 46,800 crates there."))
-        ).contains("altered number 48,600 > 46,800");
+                "Farmers wait. Ewa Lindahl runs the port. Apples, she let it be known, fill 46,800 crates there.")))
+                .contains("altered number 48,600 > 46,800");
     }
 }
