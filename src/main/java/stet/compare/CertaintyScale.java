@@ -57,7 +57,7 @@ final class CertaintyScale {
             case NEGATION, ALLEGATION -> true;
             case MODALITY -> Set.of("possible", "likely", "unlikely", "expected", "condition").contains(c.degree());
             case RANK -> true;
-            case SCOPE -> Set.of("all", "only").contains(c.degree());
+            case SCOPE -> Set.of("all", "only", "at least", "at most").contains(c.degree());
         };
     }
 

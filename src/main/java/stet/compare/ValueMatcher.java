@@ -3,6 +3,7 @@ package stet.compare;
 import java.util.Optional;
 import java.util.Set;
 import stet.fact.Fact;
+import stet.fact.FactType;
 import stet.fact.FactValue.Attribution;
 import stet.fact.FactValue.Certainty;
 import stet.fact.FactValue.NameValue;
@@ -38,7 +39,9 @@ final class ValueMatcher {
     Match of(Fact a, Fact b) {
         return switch (a.value()) {
             case NameValue x when b.value() instanceof NameValue y -> names(a, x.normal(), b, y.normal());
-            case Quantity x when b.value() instanceof Quantity y -> of(QuantityLikeness.of(x, y));
+            case Quantity x when b.value() instanceof Quantity y -> quantities(a, x, b, y);
+            case Quantity x when b.value() instanceof Time y -> age(x, y);
+            case Time x when b.value() instanceof Quantity y -> age(y, x);
             case Time x when b.value() instanceof Time y -> times(a, x, b, y);
             case Quote x when b.value() instanceof Quote y -> quotes.match(x.words(), y.words());
             case Attribution x when b.value() instanceof Attribution y ->
@@ -66,6 +69,21 @@ final class ValueMatcher {
     private boolean sameCountry(String x, String y) {
         Optional<String> country = lexicon.country(x);
         return country.isPresent() && country.equals(lexicon.country(y));
+    }
+
+    /** A rank is no count, and the sum in another currency is another sum. */
+    private static Match quantities(Fact a, Quantity x, Fact b, Quantity y) {
+        Match match = of(QuantityLikeness.of(x, a.text(), y, b.text()));
+        boolean ranks = a.type() == FactType.ORDINAL != (b.type() == FactType.ORDINAL);
+        boolean other = ranks || !QuantityLikeness.areComparable(x, a.text(), y, b.text());
+        return match == Match.DIFFERENT && other ? Match.INCOMPARABLE : match;
+    }
+
+    /** "Older than 85" and "over 85s": years that one side does not name. */
+    private static Match age(Quantity number, Time time) {
+        boolean years = number.unit().isEmpty() && number.upper() == null
+                && time.timex().equals("P" + number.amount().toPlainString() + "Y");
+        return years ? Match.COMPATIBLE : Match.INCOMPARABLE;
     }
 
     /** A duration is no date. */

@@ -20,6 +20,8 @@ public final class QuantityLikeness {
     private static final double ABOVE = 0.20;
     private static final double ROUNDING = 0.02;
     private static final double CONVERSION = 0.03;
+    /** Degrees Celsius that a rounded Fahrenheit may be off. */
+    private static final double DEGREES = 0.6;
     private static final double SAME = 1e-9;
     /** Units by what one of them is in the base unit of its kind. */
     private static final Map<String, Base> BASES = Map.ofEntries(base("mm", "m", 1e-3), base("cm", "m", 1e-2),
@@ -62,6 +64,22 @@ public final class QuantityLikeness {
             return Likeness.DIFFERENT;
         }
         return x.upper() != null || y.upper() != null ? ranges(x, y) : single(x, y, near(x, y, a, b));
+    }
+
+    /** How the two stand to each other where their words are known: a unit that they leave open parts them not. */
+    public static Likeness of(Quantity a, String words, Quantity b, String otherWords) {
+        Likeness likeness = of(a, b);
+        return likeness == Likeness.DIFFERENT && LooseAmounts.mayAgree(a, words, b, otherWords)
+                ? Likeness.COMPATIBLE
+                : likeness;
+    }
+
+    /**
+     * Whether one amount can stand for the other: both count the same kind of thing, or the figures are the same. Money
+     * of another currency and other figures is the other sum of a conversion.
+     */
+    public static boolean areComparable(Quantity a, String words, Quantity b, String otherWords) {
+        return !LooseAmounts.areOtherMoney(a, words, b, otherWords);
     }
 
     private static Quantity based(Quantity q) {
@@ -111,6 +129,9 @@ public final class QuantityLikeness {
         }
         boolean measure = !x.unit().isEmpty() && !x.unit().equals("%") && !x.unit().equals("pp")
                 && !x.unit().matches("[A-Z]{3}");
+        if (x.unit().equals("°C")) {
+            return digits(a) != digits(b) && Math.abs(x.amount().doubleValue() - y.amount().doubleValue()) <= DEGREES;
+        }
         boolean converted = !a.unit().equals(b.unit()) || measure && digits(a) != digits(b);
         return converted ? apart <= CONVERSION : apart <= ROUNDING && digits(a) != digits(b) && rounds(a, b);
     }
@@ -151,7 +172,14 @@ public final class QuantityLikeness {
         if (about) {
             return strict && apart(x.amount().doubleValue(), y.amount().doubleValue()) <= AROUND;
         }
-        return side(a) == side(b) && near;
+        return side(a) == side(b) && (near || isLooser(x, y) || isLooser(y, x));
+    }
+
+    /** Whether a rounder bound follows from a sharper one: "more than 4 million" from "at least 4.1 million". */
+    private static boolean isLooser(Quantity loose, Quantity sharp) {
+        double away = sharp.amount().doubleValue() / loose.amount().doubleValue() - 1;
+        return digits(loose) < digits(sharp) && (side(loose.bound()) > 0 ? away : -away) >= 0
+                && Math.abs(away) <= AROUND / 2;
     }
 
     private static int side(Bound bound) {

@@ -3,6 +3,7 @@ package stet.fact.quantity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -92,10 +93,15 @@ public final class BoundWords {
             int start = from - p.words().size();
             boolean bound = large && p.words().getFirst().equals("over") || stands(pieces, start, p);
             if (matches(pieces, start, p.words()) && bound) {
-                return new Bounded(p.bound(), start, to);
+                return new Bounded(isEndOfRange(pieces, start, p) ? Bound.EXACT : p.bound(), start, to);
             }
         }
         return after(pieces, from, to);
+    }
+
+    /** "From nine months up to five years". */
+    private static boolean isEndOfRange(Pieces pieces, int start, Phrase phrase) {
+        return phrase.words().equals(List.of("up", "to")) && (pieces.is(start - 3, "from") || pieces.is(start - 2, "from"));
     }
 
     private static Bounded after(Pieces pieces, int from, int to) {
@@ -110,6 +116,19 @@ public final class BoundWords {
             }
         }
         return new Bounded(Bound.EXACT, from, to);
+    }
+
+    /** How many letters of the words of an amount, at their start, are words of a bound. */
+    public static int lengthBefore(String amount) {
+        String lower = amount.toLowerCase(Locale.ROOT);
+        int longest = 0;
+        for (List<Phrase> phrases : BEFORE.values()) {
+            for (Phrase p : phrases) {
+                String words = String.join(" ", p.words());
+                longest = lower.startsWith(words + " ") ? Math.max(longest, words.length()) : longest;
+            }
+        }
+        return longest;
     }
 
     private static boolean matches(Pieces pieces, int start, List<String> words) {

@@ -10,7 +10,7 @@ final class FractionReader {
     private static final Set<String> NOT_BEFORE_HALF = Set.of("first", "second", "other", "either", "both", "each",
             "one", "first-", "top", "bottom", "latter", "better", "third", "two", "this", "that", "year");
     private static final Set<String> PERIODS = Set.of("day", "days", "week", "weeks", "month", "months", "year",
-            "years", "hour", "hours", "minute", "minutes", "seconds", "decades", "of", "st", "nd", "rd", "th");
+            "years", "hour", "hours", "minute", "minutes", "seconds", "decades", "st", "nd", "rd", "th");
     private static final BigDecimal HIGHEST_PART = BigDecimal.valueOf(10_000);
     private final Pieces pieces;
     private final CardinalReader cardinals;

@@ -52,12 +52,22 @@ final class Ranges {
         if (to && changes(first.from())) {
             return null;
         }
+        if (to && isCount(first, second)) {
+            return range(first, second);
+        }
         Part low = rescaled(first, second);
         boolean rises = low.value().compareTo(second.value()) < 0;
         boolean near = low.value().signum() > 0
                 && second.value().compareTo(low.value().multiply(BigDecimal.valueOf(1000))) < 0;
         Part joined = range(low, second);
         return rises && (near || between) ? between ? startingBefore(joined) : joined : null;
+    }
+
+    /** "7 to 2", a vote or a match: small whole numbers that fall. */
+    private static boolean isCount(Part first, Part second) {
+        return first.tail().isNone() && second.tail().isNone() && first.numeral().isWhole()
+                && second.numeral().isWhole() && first.value().compareTo(second.value()) > 0
+                && first.value().compareTo(HIGHEST_SCORE) <= 0;
     }
 
     private boolean changes(int from) {

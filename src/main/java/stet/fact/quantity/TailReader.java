@@ -77,6 +77,9 @@ final class TailReader {
                     at + 1);
         }
         String code = Currencies.named(word);
+        if (code != null && pieces.is(at + 1, Set.of("cent", "cents")) && !pieces.glued(at + 1)) {
+            return new Tail(Kind.MONEY, Unit.of("cent"), at + 2);
+        }
         return code == null || Currencies.isDoubtful(word) && !surelyMoney(n, word, at)
                 ? null
                 : new Tail(Kind.MONEY, Unit.of(code), at + 1);

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Times of the clock: "8:15 p.m. EST", "1105 GMT", "noon", "4 in the morning", "9 a.m. Tuesday". */
 final class ClockRules {
     static final List<TimeRule> RULES = List.of(
-            TimeRule.of("(n)(?:[:.](n))?(A)(Z*)(W?)", m -> at(m, 5, clock(m.number(1), minutes(m, 2), m.word(3)))),
+            TimeRule.of("(n)(?:[:.](n))?(A)(Z*)(W?)", m -> m.word(1).indexOf('.') < 0
+                    ? at(m, 5, clock(m.number(1), minutes(m, 2), m.word(3)))
+                    : null),
+            TimeRule.of("(n)(A)(Z*)(W?)", ClockRules::withPoint),
             TimeRule.of("(n):(n)(?::n)?(Z*)(W?)", ClockRules::twentyFour),
             TimeRule.of("([ny])(Z)(W?)", ClockRules::military),
             TimeRule.of("(N)(Z?)(W?)", m -> at(m, 3, m.word(1).equals("midnight") ? "T00:00" : "T12:00")),
@@ -53,6 +56,17 @@ final class ClockRules {
 
     private static @Nullable String on(String day, @Nullable String time) {
         return time == null ? null : day + time;
+    }
+
+    /** "6.48 p.m.", as the British write. */
+    private static @Nullable String withPoint(Match m) {
+        String figures = m.word(1);
+        if (!figures.matches("\\d{1,2}\\.[0-5]\\d")) {
+            return null;
+        }
+        int point = figures.indexOf('.');
+        return at(m, 4, clock(Integer.parseInt(figures.substring(0, point)),
+                Integer.parseInt(figures.substring(point + 1)), m.word(2)));
     }
 
     private static @Nullable String twentyFour(Match m) {

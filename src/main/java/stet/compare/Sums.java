@@ -1,0 +1,117 @@
+package stet.compare;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import stet.align.Alignment;
+import stet.align.BlockLink;
+import stet.compare.FactMatcher.Pair;
+import stet.fact.Fact;
+import stet.fact.FactSheet;
+import stet.fact.FactType;
+import stet.fact.FactValue.Quantity;
+
+/**
+ * Finds figures that a version has worked out from two of the other's in the joined blocks: 105,000 from 75,000 and
+ * 30,000, "three points" from 24 % and 27 %. Small bare counts are left alone: many sums make a four or a five.
+ */
+final class Sums {
+    private static final BigDecimal SMALL = BigDecimal.TEN;
+    /** More figures than these in a block are a table, in which some sum always fits. */
+    private static final int MOST = 24;
+
+    private final Map<Integer, List<Fact>> ofOriginal;
+    private final Map<Integer, List<Fact>> ofRewrite;
+    private final Map<Integer, Set<Integer>> toOriginal = new HashMap<>();
+    private final Map<Integer, Set<Integer>> toRewrite = new HashMap<>();
+
+    Sums(FactSheet original, FactSheet rewrite, Alignment alignment) {
+        ofOriginal = amounts(original);
+        ofRewrite = amounts(rewrite);
+        for (BlockLink link : alignment.blocks()) {
+            link.original().forEach(o -> toRewrite.computeIfAbsent(o, _ -> new TreeSet<>()).addAll(link.rewrite()));
+            link.rewrite().forEach(r -> toOriginal.computeIfAbsent(r, _ -> new TreeSet<>()).addAll(link.original()));
+        }
+    }
+
+    private static Map<Integer, List<Fact>> amounts(FactSheet sheet) {
+        Map<Integer, List<Fact>> byBlock = new HashMap<>();
+        for (Fact f : sheet.facts()) {
+            if (f.value() instanceof Quantity q && q.upper() == null && f.type() != FactType.ORDINAL) {
+                byBlock.computeIfAbsent(f.place().block(), _ -> new ArrayList<>()).add(f);
+            }
+        }
+        return byBlock;
+    }
+
+    /** Whether the rewrite's figure of a pair is made of the original's and another of its own version. */
+    boolean explain(Pair p) {
+        return isMadeOf(p.rewrite(), near(p.rewrite(), toOriginal, ofOriginal), p.original())
+                || isMadeOf(p.original(), near(p.original(), toRewrite, ofRewrite), p.rewrite());
+    }
+
+    /** Whether a figure of the original is the sum or the difference of two of the rewrite, or one such part. */
+    boolean explainsOriginal(Fact f) {
+        return explains(f, near(f, toRewrite, ofRewrite), toOriginal, ofOriginal);
+    }
+
+    /** The same for a figure of the rewrite. */
+    boolean explainsRewrite(Fact f) {
+        return explains(f, near(f, toOriginal, ofOriginal), toRewrite, ofRewrite);
+    }
+
+    private static boolean explains(Fact f, List<Fact> there, Map<Integer, Set<Integer>> back,
+            Map<Integer, List<Fact>> here) {
+        if (!(f.value() instanceof Quantity)) {
+            return false;
+        }
+        return isMadeOf(f, there, null)
+                || there.stream().anyMatch(sum -> isMadeOf(sum, near(sum, back, here), f));
+    }
+
+    private static List<Fact> near(Fact f, Map<Integer, Set<Integer>> links, Map<Integer, List<Fact>> facts) {
+        return links.getOrDefault(f.place().block(), Set.of()).stream()
+                .flatMap(b -> facts.getOrDefault(b, List.of()).stream()).toList();
+    }
+
+    /** Whether a figure is the sum or the difference of two, of which one is {@code part} where that is given. */
+    private static boolean isMadeOf(Fact fact, List<Fact> others, @org.jspecify.annotations.Nullable Fact part) {
+        if (!(fact.value() instanceof Quantity q) || !isTelling(q) || others.size() > MOST) {
+            return false;
+        }
+        Set<Fact> parts = part == null ? new HashSet<>(others) : Set.of(part);
+        for (Fact a : others) {
+            for (Fact b : others) {
+                boolean asked = parts.contains(a) || parts.contains(b);
+                if (a != b && asked && a.value() instanceof Quantity x && b.value() instanceof Quantity y
+                        && isSum(q, x, y)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTelling(Quantity q) {
+        return q.upper() == null && q.amount().signum() > 0
+                && (q.unit().isEmpty() ? q.amount().compareTo(SMALL) >= 0 : true);
+    }
+
+    /** Whether the sum or the difference of two different amounts, percent and points taken as one. */
+    private static boolean isSum(Quantity q, Quantity x, Quantity y) {
+        String unit = unit(q);
+        boolean same = unit.equals(unit(x)) && unit.equals(unit(y));
+        return same && x.amount().signum() > 0 && y.amount().signum() > 0 && x.amount().compareTo(y.amount()) != 0
+                && (x.amount().add(y.amount()).compareTo(q.amount()) == 0
+                        || x.amount().subtract(y.amount()).compareTo(q.amount()) == 0);
+    }
+
+    private static String unit(Quantity q) {
+        return q.unit().equals("pp") ? "%" : q.unit();
+    }
+}
