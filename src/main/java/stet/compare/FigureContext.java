@@ -19,8 +19,9 @@ final class FigureContext {
             + "|declin|cut|rais|lift|reduc|surg|plung|tumbl|soar|edg|eas|shr[aiu]nk|advanc|lower|add)\\p{L}*+";
     private static final Pattern BEFORE = Pattern
             .compile("\\b(?:" + CHANGE + "(?: \\p{L}++){0,3}? (by|to)|(" + CHANGE + "))(?: an?)? $");
-    private static final Pattern AFTER = Pattern.compile("^ (below|under|above|over|behind|ahead|higher|lower|less|fewer"
-            + "|more|shorter|longer|cheaper|dearer|earlier|later)\\b");
+    private static final Pattern AFTER = Pattern
+            .compile("^ (below|under|above|over|behind|ahead|higher|lower|less|fewer"
+                    + "|more|shorter|longer|cheaper|dearer|earlier|later)\\b");
     private static final Map<String, Integer> SIDES = Map.ofEntries(Map.entry("below", -1), Map.entry("under", -1),
             Map.entry("behind", -1), Map.entry("lower", -1), Map.entry("less", -1), Map.entry("fewer", -1),
             Map.entry("shorter", -1), Map.entry("cheaper", -1), Map.entry("earlier", -1), Map.entry("above", 1),

@@ -21,9 +21,10 @@ final class LooseAmounts {
             Set.of("KES", "UGX", "TZS"), Set.of("RUB", "BYN"), Set.of("TRY", "ITL"));
     private static final Pattern FIGURES = Pattern.compile("\\d+(?:[.,]\\d+)*");
     /** A sign or a name of money with nothing that says whose. */
-    private static final Pattern BARE_MONEY = Pattern.compile("(?:^|[^\\p{L}])\\$|(?:^|(?:\\d|\\b(?:hundred|thousand|(?:m|b|tr)illion|bn))[ -]?)"
-            + "(?:dollars?|crowns?|kron(?:or|er|a|e)|francs?|pesos?|pounds?|rupees?|dinars?|r[iy]y?als?|shillings?"
-            + "|rou?bles?|lira)");
+    private static final Pattern BARE_MONEY = Pattern
+            .compile("(?:^|[^\\p{L}])\\$|(?:^|(?:\\d|\\b(?:hundred|thousand|(?:m|b|tr)illion|bn))[ -]?)"
+                    + "(?:dollars?|crowns?|kron(?:or|er|a|e)|francs?|pesos?|pounds?|rupees?|dinars?|r[iy]y?als?|shillings?"
+                    + "|rou?bles?|lira)");
     private static final Pattern GLUED_M = Pattern.compile("\\d[\\d.,]*m\\b");
     private static final double MILLION = 1e6;
 

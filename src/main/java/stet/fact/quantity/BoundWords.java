@@ -101,7 +101,8 @@ public final class BoundWords {
 
     /** "From nine months up to five years". */
     private static boolean isEndOfRange(Pieces pieces, int start, Phrase phrase) {
-        return phrase.words().equals(List.of("up", "to")) && (pieces.is(start - 3, "from") || pieces.is(start - 2, "from"));
+        return phrase.words().equals(List.of("up", "to"))
+                && (pieces.is(start - 3, "from") || pieces.is(start - 2, "from"));
     }
 
     private static Bounded after(Pieces pieces, int from, int to) {
