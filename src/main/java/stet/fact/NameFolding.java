@@ -32,6 +32,10 @@ final class NameFolding {
     private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady",
             "madame", "monsieur", "prof", "rev", "señor", "herr", "frau", "sheikh");
 
+    /** A name is held against every other: what is worked out of it is kept. */
+    private static final Remembered<String, String> SOUNDED = new Remembered<>(NameFolding::sounded);
+    private static final Remembered<String, List<String>> WORDS = new Remembered<>(NameFolding::cut);
+
     private NameFolding() {
     }
 
@@ -54,6 +58,10 @@ final class NameFolding {
 
     /** The folded words of a name without dots, honorifics in front, possessive ending and leading article. */
     static List<String> words(String name) {
+        return WORDS.get(name);
+    }
+
+    private static List<String> cut(String name) {
         List<String> words = new ArrayList<>();
         String folded = fold(name);
         if (folded.endsWith("'s")) {
@@ -68,11 +76,15 @@ final class NameFolding {
                 words.add(bare);
             }
         }
-        return words;
+        return List.copyOf(words);
     }
 
     /** A folded word by its sound, as far as transliterations differ: galetsky and galetskiy are one. */
     static String sound(String word) {
+        return SOUNDED.get(word);
+    }
+
+    private static String sounded(String word) {
         String key = word;
         for (Map.Entry<Pattern, String> e : SOUNDS) {
             key = e.getKey().matcher(key).replaceAll(e.getValue());

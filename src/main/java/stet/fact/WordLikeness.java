@@ -3,6 +3,7 @@ package stet.fact;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Whether two words of a name are spellings of one. Words are folded by {@link NameFolding}. */
@@ -14,6 +15,9 @@ final class WordLikeness {
     private static final int SYLLABLE = 6;
     private static final List<Set<String>> SHORT_NAMES = PhraseBook.rows("short-names.tsv").stream()
             .map(row -> Set.of(row[0].split(" "))).toList();
+
+    private static final Set<String> HAVE_SHORT = SHORT_NAMES.stream().flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private WordLikeness() {
     }
@@ -30,7 +34,7 @@ final class WordLikeness {
      * @param syllables the names are rows of syllables, in which any one vowel may be another
      */
     static boolean like(String a, String b, boolean syllables) {
-        if (a.equals(b) || isInitial(a, b) || SHORT_NAMES.stream().anyMatch(s -> s.contains(a) && s.contains(b))) {
+        if (a.equals(b) || isInitial(a, b) || areShortNames(a, b)) {
             return true;
         }
         String first = NameFolding.sound(a);
@@ -52,6 +56,12 @@ final class WordLikeness {
     static String skeleton(String word) {
         String bones = VOWELS.matcher(NameFolding.sound(word)).replaceAll("");
         return bones.startsWith("g") ? "h" + bones.substring(1) : bones;
+    }
+
+    /** Bill and William. */
+    private static boolean areShortNames(String a, String b) {
+        return HAVE_SHORT.contains(a) && HAVE_SHORT.contains(b)
+                && SHORT_NAMES.stream().anyMatch(s -> s.contains(a) && s.contains(b));
     }
 
     private static boolean isInitial(String a, String b) {

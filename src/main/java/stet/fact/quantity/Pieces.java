@@ -31,11 +31,40 @@ public final class Pieces {
     /** Cuts a text up. */
     public static Pieces of(String text) {
         List<Piece> pieces = new ArrayList<>();
-        for (Matcher m = PIECE.matcher(text); m.find();) {
-            String part = m.group();
-            pieces.add(new Piece(kind(m), m.start(), m.end(), part, part.toLowerCase(Locale.ROOT)));
+        Matcher m = PIECE.matcher(text);
+        for (int at = 0; at < text.length();) {
+            int end = plainWord(text, at);
+            if (end > at) {
+                pieces.add(piece(Piece.Kind.WORD, text, at, end));
+                at = end;
+            } else if (text.charAt(at) == ' ') {
+                at++;
+            } else if (m.find(at)) {
+                pieces.add(piece(kind(m), text, m.start(), m.end()));
+                at = m.end();
+            } else {
+                break;
+            }
         }
         return new Pieces(text, pieces);
+    }
+
+    private static Piece piece(Piece.Kind kind, String text, int start, int end) {
+        String part = text.substring(start, end);
+        return new Piece(kind, start, end, part, part.toLowerCase(Locale.ROOT));
+    }
+
+    /** Where a word of plain letters before a space or a comma ends: most words, which need no pattern; else the start. */
+    private static int plainWord(String text, int start) {
+        int end = start;
+        while (end < text.length() && isPlain(text.charAt(end))) {
+            end++;
+        }
+        return end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == ',') ? end : start;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private static Piece.Kind kind(Matcher m) {

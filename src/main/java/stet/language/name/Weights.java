@@ -9,8 +9,9 @@ public final class Weights {
     private static final int N = Labels.COUNT;
 
     private final int[] features;
-    private final int[] keys;
-    private final int[] rows;
+    /** A hash table of feature and row from 1, side by side, so that a look costs one line of the cache. */
+    private final int[] table;
+    private final int mask;
     private final byte[] weights;
     private final float scale;
 
@@ -23,15 +24,15 @@ public final class Weights {
         this.weights = weights;
         this.scale = scale;
         int capacity = Integer.highestOneBit(Math.max(1, features.length)) * 4;
-        keys = new int[capacity];
-        rows = new int[capacity];
+        table = new int[2 * capacity];
+        mask = 2 * capacity - 1;
         for (int row = 0; row < features.length; row++) {
-            int slot = features[row] & capacity - 1;
-            while (rows[slot] != 0) {
-                slot = slot + 1 & capacity - 1;
+            int slot = 2 * features[row] & mask;
+            while (table[slot + 1] != 0) {
+                slot = slot + 2 & mask;
             }
-            keys[slot] = features[row];
-            rows[slot] = row + 1;
+            table[slot] = features[row];
+            table[slot + 1] = row + 1;
         }
     }
 
@@ -86,12 +87,12 @@ public final class Weights {
     public void add(int[] some, int size, float[] scores) {
         int[] sums = new int[N];
         for (int f = 0; f < size; f++) {
-            int slot = some[f] & keys.length - 1;
-            while (rows[slot] != 0 && keys[slot] != some[f]) {
-                slot = slot + 1 & keys.length - 1;
+            int slot = 2 * some[f] & mask;
+            while (table[slot] != some[f] && table[slot + 1] != 0) {
+                slot = slot + 2 & mask;
             }
-            if (rows[slot] != 0) {
-                int at = (rows[slot] - 1) * N;
+            if (table[slot + 1] != 0) {
+                int at = (table[slot + 1] - 1) * N;
                 for (int label = 0; label < N; label++) {
                     sums[label] += weights[at + label];
                 }
