@@ -3,6 +3,7 @@ package stet.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,8 +64,7 @@ final class LanguageDetection {
     }
 
     private boolean isEnglish(String sample) {
-        List<String> words = Stream.of(sample.split("[^\\p{L}'’]+")).map(w -> w.toLowerCase(Locale.ROOT))
-                .filter(w -> !w.isEmpty()).toList();
+        List<String> words = words(sample);
         long plain = words.stream().filter(ENGLISH::contains).count();
         long distinct = words.stream().filter(ENGLISH::contains).distinct().count();
         if (distinct >= 3 && plain * 8 >= words.size()) {
@@ -75,11 +75,33 @@ final class LanguageDetection {
                 && sample.chars().allMatch(c -> c < 128 || !Character.isLetter(c));
     }
 
+    /** The runs of letters and apostrophes, in lower case. */
+    private static List<String> words(String sample) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at <= sample.length();) {
+            int c = at < sample.length() ? sample.codePointAt(at) : ' ';
+            int next = at + Character.charCount(c);
+            if (!Character.isLetter(c) && c != '\'' && c != '’') {
+                if (at > start) {
+                    words.add(sample.substring(start, at).toLowerCase(Locale.ROOT));
+                }
+                start = next;
+            }
+            at = next;
+        }
+        return words;
+    }
+
     /** The language of a script that one language has to itself, where a fifth of the letters are of it. */
     private static @Nullable String byScript(String sample) {
         Map<String, Integer> letters = new HashMap<>();
         int all = 0;
         for (int c : sample.codePoints().filter(Character::isLetter).toArray()) {
+            if (c < 128) {
+                all++;
+                continue;
+            }
             String language = SCRIPTS.get(Character.UnicodeScript.of(c));
             letters.merge(language == null ? UNKNOWN : language, 1, Integer::sum);
             all++;

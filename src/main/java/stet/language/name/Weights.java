@@ -12,6 +12,8 @@ public final class Weights {
     /** A hash table of feature and row from 1, side by side, so that a look costs one line of the cache. */
     private final int[] table;
     private final int mask;
+    /** A bit for the hash of each feature: most features asked for have no weight, and this fits the cache. */
+    private final long[] mayHave;
     private final byte[] weights;
     private final float scale;
 
@@ -26,11 +28,13 @@ public final class Weights {
         int capacity = Integer.highestOneBit(Math.max(1, features.length)) * 4;
         table = new int[2 * capacity];
         mask = 2 * capacity - 1;
+        mayHave = new long[Math.max(1, capacity / 16)];
         for (int row = 0; row < features.length; row++) {
             int slot = 2 * features[row] & mask;
             while (table[slot + 1] != 0) {
                 slot = slot + 2 & mask;
             }
+            mayHave[word(features[row])] |= 1L << features[row];
             table[slot] = features[row];
             table[slot + 1] = row + 1;
         }
@@ -83,10 +87,17 @@ public final class Weights {
         out.writeFloat(scale);
     }
 
+    private int word(int feature) {
+        return feature * 0x9E3779B9 >>> 8 & mayHave.length - 1;
+    }
+
     /** Adds the weights of the first features of an array to the labels' scores. */
     public void add(int[] some, int size, float[] scores) {
         int[] sums = new int[N];
         for (int f = 0; f < size; f++) {
+            if ((mayHave[word(some[f])] >>> some[f] & 1) == 0) {
+                continue;
+            }
             int slot = 2 * some[f] & mask;
             while (table[slot] != some[f] && table[slot + 1] != 0) {
                 slot = slot + 2 & mask;

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 public final class WordNet {
     private static final String FOLDER = "/net/sf/extjwnl/data/wordnet/wn31/";
 
+    /** Some 10 MB at most. */
+    private static final int REMEMBERED = 10_000;
+
+    private final Map<Long, Synset> parsed = new ConcurrentHashMap<>();
     private final Map<Part, byte[]> index = new EnumMap<>(Part.class);
     private final Map<Part, byte[]> data = new EnumMap<>(Part.class);
     private final Map<Part, Map<String, String>> exceptions = new EnumMap<>(Part.class);
@@ -61,6 +66,13 @@ public final class WordNet {
 
     /** The synset that a pointer leads to, or that stands at the offset. */
     public Synset synset(Part part, int offset) {
+        if (parsed.size() >= REMEMBERED) {
+            parsed.clear();
+        }
+        return parsed.computeIfAbsent((long) offset << 8 | part.ordinal(), _ -> parse(part, offset));
+    }
+
+    private Synset parse(Part part, int offset) {
         byte[] file = at(data, part);
         int end = offset;
         while (file[end] != '|' && file[end] != '\n') {
