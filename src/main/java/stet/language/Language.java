@@ -10,7 +10,7 @@ import stet.text.Role;
 
 /** The door to what is known about a language. Models load at their first use. Safe for use by many threads. */
 public final class Language {
-    private static final Supplier<Encoder> ENCODER = Lazily.once(() -> new RememberingEncoder(new OnnxEncoder()));
+    static final Supplier<RememberingEncoder> ENCODER = Lazily.once(() -> new RememberingEncoder(new OnnxEncoder()));
     private static final Supplier<Lexicon> LEXICON = Lazily.once(() -> new WordNetLexicon(Words.ENGLISH.get()));
 
     /**

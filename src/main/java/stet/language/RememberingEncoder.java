@@ -24,6 +24,13 @@ final class RememberingEncoder implements Encoder {
         this.encoder = encoder;
     }
 
+    /** Begins anew, as where every text is met for the first time. */
+    void forget() {
+        synchronized (known) {
+            known.clear();
+        }
+    }
+
     @Override
     public List<Encoding> encode(List<String> texts) {
         Map<String, Encoding> here = new LinkedHashMap<>();

@@ -87,6 +87,20 @@ public final class InventedStory {
         };
     }
 
+    /** The same story in a few other words, with some figures changed. */
+    public static String reworded(String article) {
+        String[] blocks = article.split("\n\n");
+        for (int i = 1; i < blocks.length; i++) {
+            blocks[i] = switch (i % 3) {
+                case 0 -> blocks[i].replace("is expected to", "should").replace("told reporters", "told the press")
+                        .replace("because of", "owing to").replace("near ", "close to ");
+                case 1 -> blocks[i].replaceAll("\\b([1-9])(\\d)\\b", "$2$1");
+                default -> blocks[i];
+            };
+        }
+        return String.join("\n\n", blocks);
+    }
+
     private String person() {
         return any(FIRST) + " " + any(LAST_START) + any(LAST_END);
     }

@@ -1,0 +1,84 @@
+package stet.bench;
+
+import eu.interedition.collatex.CollationAlgorithmFactory;
+import eu.interedition.collatex.VariantGraph;
+import eu.interedition.collatex.matching.EqualityTokenComparator;
+import eu.interedition.collatex.simple.SimpleWitness;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import stet.compare.Comparer;
+import stet.compare.Comparison;
+import stet.intake.Intake;
+import stet.language.Forgetting;
+import stet.text.Article;
+
+/** A whole comparison of a pair, from its articles to its changes, beside CollateX collating the same two texts. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class ComparisonBenchmark {
+
+    /** Two texts: those of the folder that {@code bench.pair} names, else a sample's. */
+    @State(Scope.Benchmark)
+    public static class Pair {
+        private final Comparer comparer = new Comparer();
+        private String original = "";
+        private String rewrite = "";
+        private Article originalArticle;
+        private Article rewriteArticle;
+
+        @Setup
+        public void read() throws IOException {
+            String folder = System.getProperty("bench.pair", "");
+            Path sample = Path.of("assets/samples/cape-sorrel-port");
+            original = Files.readString(
+                    folder.isEmpty() ? sample.resolve("wire-original.txt") : Path.of(folder, "original.txt"));
+            rewrite = Files.readString(
+                    folder.isEmpty() ? sample.resolve("machine-paraphrase.txt") : Path.of(folder, "rewrite.txt"));
+            originalArticle = new Intake().text(original, null, null);
+            rewriteArticle = new Intake().text(rewrite, null, null);
+            comparer.prepare();
+        }
+
+        Comparison compare() {
+            return comparer.compare(originalArticle, rewriteArticle);
+        }
+    }
+
+    /** Before each comparison all sentence vectors are forgotten. */
+    @State(Scope.Benchmark)
+    public static class Forgetful {
+        @Setup(Level.Invocation)
+        public void forget() {
+            Forgetting.vectors();
+        }
+    }
+
+    @Benchmark
+    public Comparison stet(Pair pair, Forgetful forgetful) {
+        return pair.compare();
+    }
+
+    /** The same where the sentences were met before: another version of a story that is open. */
+    @Benchmark
+    public Comparison stetRemembering(Pair pair) {
+        return pair.compare();
+    }
+
+    @Benchmark
+    public VariantGraph collatex(Pair pair) {
+        VariantGraph graph = new VariantGraph();
+        CollationAlgorithmFactory.dekker(new EqualityTokenComparator()).collate(graph,
+                new SimpleWitness("original", pair.original), new SimpleWitness("rewrite", pair.rewrite));
+        return graph;
+    }
+}

@@ -1,0 +1,57 @@
+package stet.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import stet.compare.Comparer;
+import stet.fact.FactFinder;
+import stet.fact.FactSheet;
+import stet.intake.Intake;
+import stet.language.Analysis;
+import stet.language.Language;
+import stet.text.Article;
+
+/** Words a second on one core, over many invented articles so that no two are alike. */
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@State(Scope.Benchmark)
+public class FactsBenchmark {
+    private static final int ARTICLES = 40;
+    private static final int WORDS = 600;
+
+    private final Comparer comparer = new Comparer();
+    private final Language language = new Language();
+    private final FactFinder finder = new FactFinder(language);
+    private final List<Article> articles = new ArrayList<>();
+    private final List<Analysis> analyses = new ArrayList<>();
+
+    @Setup
+    public void write() {
+        for (int i = 0; i < ARTICLES; i++) {
+            articles.add(new Intake().text(new InventedStory(i).article(WORDS), null, null));
+        }
+        articles.forEach(a -> analyses.add(language.analyze(a)));
+    }
+
+    /** From articles: sentences, words, names and facts. */
+    @Benchmark
+    @OperationsPerInvocation(ARTICLES * WORDS)
+    public List<FactSheet> readWords() {
+        return articles.stream().map(comparer::read).toList();
+    }
+
+    /** From articles whose sentences, words and names are known. */
+    @Benchmark
+    @OperationsPerInvocation(ARTICLES * WORDS)
+    public List<FactSheet> factsOfWords() {
+        return analyses.stream().map(finder::find).toList();
+    }
+}
