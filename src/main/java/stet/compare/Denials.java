@@ -100,7 +100,7 @@ final class Denials {
         return new Fact(FactType.CERTAINTY, place, place.of(sheet.analysis().article()), value);
     }
 
-    private static Map<Sentence, AnalyzedSentence> sentences(FactSheet sheet) {
+    static Map<Sentence, AnalyzedSentence> sentences(FactSheet sheet) {
         Map<Sentence, AnalyzedSentence> all = new HashMap<>();
         sheet.analysis().story().forEach(s -> all.put(s.sentence(), s));
         return all;

@@ -90,6 +90,8 @@ final class FactMatcher {
         new Slips(original, rewrite, alignment, values).pairs(settled).forEach(this::alter);
         Denials denials = new Denials(original, rewrite, lexicon);
         denials.match(alignment, joined, kept, altered, settled);
+        new Hedges(original, rewrite, alignment, lexicon).altered(settled, ours, theirs).stream()
+                .filter(p -> !settled.contains(p.original()) && !settled.contains(p.rewrite())).forEach(this::alter);
         new TermMatcher(original, rewrite, lexicon, slots).altered(alignment.words()).stream()
                 .filter(p -> !denials.tells(p)).forEach(altered::add);
         List<Fact> onlyOurs = unsettled(original, rewrite, true);

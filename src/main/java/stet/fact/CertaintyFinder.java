@@ -24,6 +24,10 @@ final class CertaintyFinder {
         return book;
     }
 
+    private static final Certainty EVER = new Certainty(Certainty.Kind.RANK, "ever");
+    /** In, a name, 's, history. */
+    private static final int HISTORY = 4;
+
     private CertaintyFinder() {
     }
 
@@ -32,6 +36,9 @@ final class CertaintyFinder {
         for (Words words : reading.sentences()) {
             for (int i = 0; i < words.size(); i++) {
                 PhraseBook.Match<Certainty> m = PHRASES.at(words, i);
+                if (m == null && isHistory(words, i)) {
+                    m = new PhraseBook.Match<>(i, HISTORY + i, EVER);
+                }
                 if (m != null && isMeant(words, m)) {
                     facts.add(words.fact(FactType.CERTAINTY, m.from(), m.to(), m.value()));
                     i = m.to() - 1;
@@ -55,7 +62,8 @@ final class CertaintyFinder {
             case "may", "will", "might" -> !inName && word.maybe(WordClass.AUX, WordClass.VERB)
                     && !words.is(i - 1, "the", "his", "her", "their", "a", "at", "of", "free", "political", "last")
                     && i + 1 < words.size() && !Character.isDigit(words.get(i + 1).text().charAt(0));
-            case "since" -> hasRankBefore(words, i);
+            case "if" -> i + 2 >= words.size() || words.get(i + 2).isWord();
+            case "since" -> hasRankBefore(words, i) || hasNegationBefore(words, i);
             case "ever" -> !words.is(i - 1, "than", "as") && hasRankBefore(words, i);
             case "no" -> i + 1 < words.size() && words.get(i + 1).isWord();
             case "first" -> !words.is(i + 1, "lady", "name", "half", "quarter", "responders", "responder", "aid",
@@ -81,6 +89,12 @@ final class CertaintyFinder {
         boolean noun = next + 1 < words.size() && words.get(next + 1).maybe(WordClass.NOUN, WordClass.ADJ);
         Word word = words.get(next);
         return word.maybe(WordClass.VERB, WordClass.AUX, WordClass.ADV) || word.wordClass() == WordClass.ADJ && !noun;
+    }
+
+    /** "In Norway's history", after a rank. */
+    private static boolean isHistory(Words words, int i) {
+        return words.is(i, "in") && words.is(i + 2, "'s") && words.is(i + HISTORY - 1, "history")
+                && hasRankBefore(words, i);
     }
 
     private static boolean hasRankBefore(Words words, int i) {

@@ -49,7 +49,7 @@ class PolarityTest {
                                             Moored boats are not legal on the canal. | Moored boats are illegal on the canal.
                                             The crew was unable to enter the hold.   | The crew could not enter the hold.
                                             The firm failed to pay the fee.          | The firm did not pay the fee.
-                                            The clerk left without a word.           | The clerk left and said no word.
+                                            The clerk left without his keys.         | The clerk left with no keys.
                                             None of the lamps worked.                | Not one of the lamps worked.
                                             The captain rarely sails alone.          | The captain hardly ever sails alone.
                                             Storms are not unusual in the bay.       | Storms are common in the bay.
@@ -61,5 +61,20 @@ class PolarityTest {
                                             """)
     void theSameDenialInOtherWordsIsNoChange(String original, String rewrite) {
         assertThat(serious(original, rewrite)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            The board might demolish the pier.       | The board demolished the pier.         | high might > demolished
+                                            The clerk may have a cold.               | The clerk has a cold.                  | high may > has
+                                            The firm plans to sell the boat.         | The firm has sold the boat.            | high plans to > has sold
+                                            The crane stops if the wind turns.       | The crane stops after the wind turns.  | high if > after
+                                            It was the first strike since 1998.      | It was the first strike ever.          | high since > ever
+                                            The firm may sell the boat.              | The firm could sell the boat.          | ''
+                                            The clerk is due to leave in June.       | The clerk will leave in June.          | ''
+                                            The pier closes if the board agrees.     | The pier closes provided the board agrees. | ''
+                                            """)
+    void aGuessToldAsAFactIsAltered(String original, String rewrite, String expected) {
+        assertThat(serious(original, rewrite)).isEqualTo(expected);
     }
 }

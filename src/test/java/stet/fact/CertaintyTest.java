@@ -15,7 +15,7 @@ class CertaintyTest {
                                             The dam may burst.                              | may = possible
                                             The dam will burst.                             | will = certain
                                             The mill is expected to close.                  | is expected to = expected
-                                            The mill is due to close.                       | is due to = expected
+                                            The mill is due to close.                       | is due to = scheduled
                                             The mill is likely to close.                    | is likely to = likely
                                             The crew allegedly fled.                        | allegedly = alleged
                                             The alleged theft hurt trade.                   | alleged = alleged
