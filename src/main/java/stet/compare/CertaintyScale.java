@@ -8,7 +8,8 @@ import stet.fact.FactValue.Certainty.Kind;
 /** Which words of certainty may stand for each other without a change in what a reader believes. */
 final class CertaintyScale {
     /** Degrees of one level may stand for each other; the level says how near the statement is to being so. */
-    private static final Map<String, Integer> MODALITY = Map.ofEntries(Map.entry("certain", 3), Map.entry("scheduled", 3),
+    private static final Map<String, Integer> MODALITY = Map.ofEntries(Map.entry("certain", 3),
+            Map.entry("scheduled", 3),
             Map.entry("confirmed", 3), Map.entry("required", 2), Map.entry("expected", 2), Map.entry("likely", 2),
             Map.entry("planned", 2), Map.entry("wanted", 2), Map.entry("threatened", 2), Map.entry("tried", 2),
             Map.entry("possible", 1), Map.entry("condition", 1), Map.entry("unlikely", 0));

@@ -24,7 +24,8 @@ import stet.text.Sentence;
  */
 final class Hedges {
     static final String PLAIN = "told as a fact";
-    private static final Set<String> GUESSES = Set.of("possible", "likely", "unlikely", "expected", "planned", "wanted");
+    private static final Set<String> GUESSES = Set.of("possible", "likely", "unlikely", "expected", "planned",
+            "wanted");
     private static final Set<String> WIDTHS = Set.of("since", "ever");
     /** In code units: another hedge as near as this may be the same one in other words. */
     private static final int NEAR = 40;
