@@ -9,6 +9,7 @@ import stet.language.Analysis;
 import stet.language.AnalyzedSentence;
 import stet.language.Encoding;
 import stet.language.Language;
+import stet.language.Lexicon;
 import stet.text.Role;
 import stet.text.Sentence;
 
@@ -23,22 +24,36 @@ public final class Aligner {
         this.language = language;
     }
 
-    /** The alignment of the stories of two articles; furniture is in no group. */
+    /** The alignment of the stories of two articles; furniture is in no group, and of unrelated articles nothing is. */
     public Alignment align(Analysis original, Analysis rewrite) {
         boolean encoded = original.story().size() + rewrite.story().size() <= ENCODED;
         List<Profile> ours = profiles(original, encoded);
         List<Profile> theirs = profiles(rewrite, encoded);
-        List<Edge> edges = new Pairing(new Candidates(ours, theirs).edges()).edges();
-        List<SentenceLink> sentences = new ArrayList<>();
+        Lexicon lexicon = language.lexicon();
+        Pairing pairing = new Pairing(new Candidates(ours, theirs).edges(), new ContentWords(ours, lexicon),
+                new ContentWords(theirs, lexicon));
+        List<Edge> edges = pairing.edges();
+        if (!Relatedness.holds(edges, ours, theirs)) {
+            return new Alignment(List.of(), List.of(), List.of());
+        }
+        List<Edge> close = pairing.close(edges);
+        List<SentenceLink> passages = new ArrayList<>();
         List<WordLink> words = new ArrayList<>();
-        WordAligner wordAligner = new WordAligner(language.lexicon());
-        for (Group g : Groups.of(edges)) {
+        WordAligner wordAligner = new WordAligner(lexicon);
+        for (Group g : Groups.of(close)) {
             List<Profile> from = g.original().stream().map(ours::get).toList();
             List<Profile> to = g.rewrite().stream().map(theirs::get).toList();
-            sentences.add(new SentenceLink(places(from), places(to), g.likeness()));
+            passages.add(new SentenceLink(places(from), places(to), g.likeness()));
             words.addAll(wordAligner.align(from, to));
         }
-        return new Alignment(new BlockLinks(ours, theirs).of(edges), sentences, words);
+        List<SentenceLink> sentences = Groups.exact(edges).stream()
+                .map(g -> new SentenceLink(places(g.original(), ours), places(g.rewrite(), theirs), g.likeness()))
+                .toList();
+        return new Alignment(new BlockLinks(ours, theirs).of(close), sentences, passages, words);
+    }
+
+    private static List<Sentence> places(List<Integer> indices, List<Profile> profiles) {
+        return places(indices.stream().map(profiles::get).toList());
     }
 
     private static List<Sentence> places(List<Profile> profiles) {

@@ -82,17 +82,15 @@ final class Candidates {
     private double likeness(int o, int r) {
         Role a = original.get(o).role();
         Role b = rewrite.get(r).role();
-        return a == b || !isLabel(a) && !isLabel(b) ? model.of(o, r, bothHeaded ? headlinePrior(a, b) : 0) : 0;
+        return a == b || !Relatedness.isLabel(a) && !Relatedness.isLabel(b)
+                ? model.of(o, r, bothHeaded ? headlinePrior(a, b) : 0)
+                : 0;
     }
 
     /** Whether there is a headline over a story, not a lone line. */
     private static boolean headed(List<Profile> profiles) {
         return profiles.stream().anyMatch(p -> p.role() == Role.HEADLINE)
                 && profiles.stream().filter(p -> p.role() == Role.BODY).count() > 1;
-    }
-
-    private static boolean isLabel(Role role) {
-        return role == Role.BYLINE || role == Role.DATELINE || role == Role.CREDIT;
     }
 
     /**

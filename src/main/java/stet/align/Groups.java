@@ -1,6 +1,7 @@
 package stet.align;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,12 +26,58 @@ final class Groups {
 
     /** The connected groups, by their first original index. */
     static List<Group> of(List<Edge> edges) {
+        return connected(edges).stream().map(Groups::group)
+                .sorted(Comparator.comparing((Group g) -> g.original().getFirst())).toList();
+    }
+
+    private static Collection<List<Edge>> connected(List<Edge> edges) {
         Map<Integer, Integer> parent = new HashMap<>();
         edges.forEach(e -> parent.merge(root(parent, e.original()), root(parent, -1 - e.rewrite()), (_, n) -> n));
         Map<Integer, List<Edge>> byRoot = new HashMap<>();
         edges.forEach(e -> byRoot.computeIfAbsent(root(parent, e.original()), _ -> new ArrayList<>()).add(e));
-        return byRoot.values().stream().map(Groups::group)
-                .sorted(Comparator.comparing((Group g) -> g.original().getFirst())).toList();
+        return byRoot.values();
+    }
+
+    /**
+     * The edges as groups in which every pair is linked: a connected group where it is that already, else stars of one
+     * index and the partners that have no other, and pairs. By their first original index, then the first of the rewrite.
+     */
+    static List<Group> exact(List<Edge> edges) {
+        Map<Integer, List<Edge>> ofOriginal = new HashMap<>();
+        Map<Integer, List<Edge>> ofRewrite = new HashMap<>();
+        edges.forEach(e -> {
+            ofOriginal.computeIfAbsent(e.original(), _ -> new ArrayList<>()).add(e);
+            ofRewrite.computeIfAbsent(e.rewrite(), _ -> new ArrayList<>()).add(e);
+        });
+        List<Group> exact = new ArrayList<>();
+        for (List<Edge> connected : connected(edges)) {
+            Group whole = group(connected);
+            if (whole.original().size() * whole.rewrite().size() == connected.size()) {
+                exact.add(whole);
+            } else {
+                exact.addAll(stars(connected, ofOriginal, ofRewrite));
+            }
+        }
+        exact.sort(Comparator.comparing((Group g) -> g.original().getFirst())
+                .thenComparing(g -> g.rewrite().getFirst()));
+        return exact;
+    }
+
+    private static List<Group> stars(List<Edge> edges, Map<Integer, List<Edge>> ofOriginal,
+            Map<Integer, List<Edge>> ofRewrite) {
+        Map<Integer, List<Edge>> stars = new HashMap<>();
+        List<Group> groups = new ArrayList<>();
+        for (Edge e : edges) {
+            boolean lastHere = ofRewrite.getOrDefault(e.rewrite(), List.of()).size() == 1;
+            boolean lastThere = ofOriginal.getOrDefault(e.original(), List.of()).size() == 1;
+            if (lastHere || lastThere) {
+                stars.computeIfAbsent(lastHere ? e.original() : -1 - e.rewrite(), _ -> new ArrayList<>()).add(e);
+            } else {
+                groups.add(group(List.of(e)));
+            }
+        }
+        stars.values().forEach(star -> groups.add(group(star)));
+        return groups;
     }
 
     private static int root(Map<Integer, Integer> parent, int at) {

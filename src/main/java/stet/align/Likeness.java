@@ -78,7 +78,7 @@ final class Likeness {
      */
     double of(int o, int r, double prior) {
         Evidence e = evidence(o, r);
-        double score = prior - 11.6 + 7.0 * e.cosine() + 3.7 * e.dice() + 4.5 * e.containment() + 3.0 * e.shared();
+        double score = prior - 9.6 + 5.5 * e.cosine() + 6.3 * e.dice() + 2.5 * e.containment() + 2.2 * e.shared();
         return 1 / (1 + Math.exp(-score));
     }
 

@@ -84,7 +84,7 @@ final class FactMatcher {
         settled.addAll(quotes.heard());
         Map<Sentence, List<Fact>> ours = bySentence(original);
         Map<Sentence, List<Fact>> theirs = bySentence(rewrite);
-        for (SentenceLink link : alignment.sentences()) {
+        for (SentenceLink link : alignment.passages()) {
             pair(facts(link.original(), ours), facts(link.rewrite(), theirs));
         }
         new Slips(original, rewrite, alignment, values).pairs(settled).forEach(this::alter);

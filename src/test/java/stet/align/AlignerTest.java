@@ -24,7 +24,9 @@ class AlignerTest {
     private static Analysis analysis(String... blocks) {
         List<Block> list = new ArrayList<>();
         for (String text : blocks) {
-            Role role = text.startsWith("#") ? Role.FURNITURE : list.isEmpty() ? Role.HEADLINE : Role.BODY;
+            Role role = text.startsWith("#")
+                    ? Role.FURNITURE
+                    : text.startsWith("§") ? Role.CREDIT : list.isEmpty() ? Role.HEADLINE : Role.BODY;
             list.add(new Block(list.size() + 1, role, text));
         }
         return LANGUAGE.analyze(new Article(null, Metadata.NONE.withLanguage("en"), list));
@@ -67,6 +69,58 @@ class AlignerTest {
         assertThat(alignment.blocks()).isEmpty();
         assertThat(alignment.sentences()).isEmpty();
         assertThat(alignment.words()).isEmpty();
+    }
+
+    @Test
+    void whatAgenciesCloseEveryStoryWithRelatesNoStories() {
+        assertThat(new Aligner(LANGUAGE).align(analysis(HEAD, COUNCIL, "§© 2031 Northern Wire. All rights reserved."),
+                analysis("Young striker signs for coastal club", "She scored twice in a friendly match.",
+                        "§© 2031 Northern Wire. All rights reserved."))
+                .sentences()).isEmpty();
+    }
+
+    @Test
+    void aFusedSentenceIsLinkedWithAllItIsMadeFrom() {
+        Alignment alignment = new Aligner(LANGUAGE).align(
+                analysis(HEAD, COUNCIL, COST, FISH, "Mayor Ada Holm will visit the shipyard in Tromso on Friday."),
+                analysis("Storm-hit ferry pier will shut",
+                        "The harbour council will close the old ferry pier, where repairs would cost 3.4 million crowns, "
+                                + "while fishing boats may use the northern quay until October."));
+        assertThat(links(alignment)).containsExactly("1.0-1.0", "2.0-2.0", "3.0-2.0", "4.0-2.0");
+    }
+
+    @Test
+    void aClaimIsLinkedWithAllThatBearsItOut() {
+        Alignment alignment = new Aligner(LANGUAGE).align(
+                analysis("Harbour news", "The Holm yard was founded in 1904 by two brothers.",
+                        "It is closed on Sundays.", "Visitors may walk along the quay.",
+                        "Since 1987 the yard has belonged to the shipping line Brandvik.", "Coffee is sold at noon."),
+                analysis("The Holm yard, founded in 1904, has belonged to Brandvik since 1987."));
+        assertThat(links(alignment)).containsExactly("2.0-1.0", "5.0-1.0");
+    }
+
+    @Test
+    void theSidesAndTheOrderOfTheBlocksDoNotMatter() {
+        String[] rewrite = {"Storm-hit ferry pier will shut",
+                "Until October the northern quay stays open to fishing boats, and repairs would cost 3.4 million crowns.",
+                "Councillors decided on Monday that the old pier for ferries will be closed.",
+                "The city has put aside just half of the sum."};
+        Analysis a = analysis(HEAD, COUNCIL, COST, FISH);
+        Analysis b = analysis(rewrite);
+        Aligner aligner = new Aligner(LANGUAGE);
+        List<String> there = links(aligner.align(a, b));
+        assertThat(links(aligner.align(b, a)).stream().map(l -> l.split("-")[1] + "-" + l.split("-")[0]))
+                .containsExactlyInAnyOrderElementsOf(there);
+        List<String> swapped = links(aligner.align(analysis(HEAD, COST, COUNCIL, FISH), b));
+        assertThat(swapped.stream().map(l -> l.startsWith("2")
+                ? "3" + l.substring(1)
+                : l.startsWith("3") ? "2" + l.substring(1) : l)).containsExactlyInAnyOrderElementsOf(there);
+    }
+
+    /** Every pair of linked sentences, such as {@code 3.1-4.0}: block and index of both. */
+    private static List<String> links(Alignment alignment) {
+        return alignment.sentences().stream().flatMap(l -> l.original().stream().flatMap(o -> l.rewrite().stream()
+                .map(r -> o.block() + "." + o.index() + "-" + r.block() + "." + r.index()))).sorted().toList();
     }
 
     @Test

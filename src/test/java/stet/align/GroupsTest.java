@@ -11,9 +11,25 @@ import stet.align.Pairing.Edge;
 class GroupsTest {
 
     /** Edges such as {@code "0-0 0-1"}. */
+    private static List<Edge> edges(String edges) {
+        return Stream.of(edges.split(" ")).map(e -> e.split("-"))
+                .map(e -> new Edge(Integer.parseInt(e[0]), Integer.parseInt(e[1]), 0.5)).toList();
+    }
+
     private static List<Group> groups(String edges) {
-        return Groups.of(Stream.of(edges.split(" ")).map(e -> e.split("-"))
-                .map(e -> new Edge(Integer.parseInt(e[0]), Integer.parseInt(e[1]), 0.5)).toList());
+        return Groups.of(edges(edges));
+    }
+
+    private static List<String> exact(String edges) {
+        return Groups.exact(edges(edges)).stream().map(g -> g.original() + "-" + g.rewrite()).toList();
+    }
+
+    @Test
+    void exactGroupsHoldNoPairThatIsNotLinked() {
+        assertThat(exact("0-0 0-1")).containsExactly("[0]-[0, 1]");
+        assertThat(exact("0-0 0-1 1-0 1-1")).containsExactly("[0, 1]-[0, 1]");
+        assertThat(exact("0-0 0-1 1-1 2-3")).containsExactly("[0]-[0]", "[0]-[1]", "[1]-[1]", "[2]-[3]");
+        assertThat(exact("0-0 0-1 0-2 1-2 2-2")).containsExactly("[0]-[0, 1]", "[0]-[2]", "[1, 2]-[2]");
     }
 
     @Test
