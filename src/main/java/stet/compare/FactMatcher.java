@@ -94,6 +94,7 @@ final class FactMatcher {
                 .filter(p -> !settled.contains(p.original()) && !settled.contains(p.rewrite())).forEach(this::alter);
         new TermMatcher(original, rewrite, lexicon, slots).altered(alignment.words()).stream()
                 .filter(p -> !denials.tells(p)).forEach(altered::add);
+        altered.addAll(new Whereabouts(original, rewrite, slots).altered(kept));
         List<Fact> onlyOurs = unsettled(original, rewrite, true);
         List<Fact> onlyTheirs = unsettled(rewrite, original, false);
         altered.removeIf(this::isToldByItsName);
@@ -229,7 +230,8 @@ final class FactMatcher {
             if (f.type() == FactType.TERM || settled.contains(f)) {
                 continue;
             }
-            Optional<Fact> elsewhere = nearby.find(f).or(() -> isLocal(f) ? Optional.empty() : index.find(f));
+            Optional<Fact> elsewhere = nearby.find(f).or(() -> isLocal(f) ? Optional.empty() : index.find(f))
+                    .filter(e -> !isCalendarDay(f) || isCalendarDay(e) || !settled.contains(e));
             if (elsewhere.isPresent()) {
                 kept.add(ours ? new Kept(f, elsewhere.get()) : new Kept(elsewhere.get(), f));
             } else if (!isIndirect(f, ours) && !isWording(f, ours) && !isToldByAWhole(f, ours) && named.add(key(f))) {
@@ -237,6 +239,11 @@ final class FactMatcher {
             }
         }
         return alone;
+    }
+
+    /** A day that the text spells out; "Tuesday" says it too, but only once: a dateline's day is not told by it as well. */
+    private static boolean isCalendarDay(Fact f) {
+        return f.type() == FactType.DATE && f.text().chars().anyMatch(Character::isDigit);
     }
 
     /** A hedge or a source belongs to its statement: the same words elsewhere hedge something else. */

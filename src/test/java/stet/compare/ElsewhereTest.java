@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import stet.intake.Intake;
 
 /** A fact of the one version, looked for in the whole of the other: kept, moved, or only the same word by chance. */
@@ -95,5 +97,36 @@ class ElsewhereTest {
                 "The harbour master, Ewa Lindahl, said 48,600 crates of apples were stranded on the quays this year.",
                 "Farmers wait. Ewa Lindahl runs the port. Apples, she let it be known, fill 46,800 crates there.")))
                 .contains("altered number 48,600 > 46,800");
+    }
+
+    private static final String FLOOD = """
+                                        Flood cuts road to the Brenta region
+
+                                        VERONA, May 7 (Lakewire) — A flood cut the only road to the Brenta region on Tuesday, the provincial office \
+                                        said.
+
+                                        A bridge collapsed near Padua and 14 drivers were led to safety.
+                                        """;
+
+    @ParameterizedTest
+    @CsvSource({"the only road to the Brenta region, the only road to the city of Brenta, "
+            + "altered place Brenta region > city of Brenta",
+            "collapsed near Padua, collapsed in Padua, altered place near Padua > in Padua"})
+    void anotherPlaceOfTheSameNameIsAltered(String wire, String rewrite, String change) {
+        assertThat(told(FLOOD, FLOOD.replace(wire, rewrite))).containsExactly(change);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"the only road to the Brenta region, the only road to Brenta",
+            "the only road to the Brenta region, the only road to the region of Brenta",
+            "collapsed near Padua, collapsed outside Padua"})
+    void theSamePlaceInOtherWordsIsSilent(String wire, String rewrite) {
+        assertThat(told(FLOOD, FLOOD.replace(wire, rewrite))).isEmpty();
+    }
+
+    @Test
+    void aDatelinesDayIsNotToldByTheWeekday() {
+        assertThat(told(FLOOD, FLOOD.replace("VERONA, May 7 (Lakewire)", "VERONA (Lakewire)")))
+                .containsExactly("dropped date May 7 > -");
     }
 }

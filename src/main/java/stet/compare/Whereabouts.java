@@ -1,0 +1,147 @@
+package stet.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import stet.fact.Fact;
+import stet.fact.FactSheet;
+import stet.fact.FactType;
+import stet.language.AnalyzedSentence;
+import stet.language.Token;
+import stet.text.Place;
+import stet.text.Span;
+
+/**
+ * Finds places that bear one name and are not the same place: the city of a region's name, the district near a town for
+ * the town.
+ */
+final class Whereabouts {
+    private static final Map<String, String> KINDS = kinds();
+    private static final Set<String> NEAR = Set.of("near", "outside", "beyond", "off");
+    private static final Set<String> IN = Set.of("in", "inside", "within", "at");
+    /** How surely both names must stand in one slot. */
+    private static final double SLOT = 0.3;
+
+    private final FactSheet original;
+    private final FactSheet rewrite;
+    private final Slots slots;
+
+    Whereabouts(FactSheet original, FactSheet rewrite, Slots slots) {
+        this.original = original;
+        this.rewrite = rewrite;
+        this.slots = slots;
+    }
+
+    private static Map<String, String> kinds() {
+        Map<String, String> kinds = new HashMap<>();
+        for (String[] row : Table.rows("localities.tsv")) {
+            for (int i = 1; i < row.length; i++) {
+                kinds.put(row[i], row[0]);
+            }
+        }
+        return Map.copyOf(kinds);
+    }
+
+    /**
+     * What the words beside a name say of it.
+     *
+     * @param value the words' group
+     * @param words where they stand, the name included
+     */
+    private record Said(String value, Place words) {
+    }
+
+    /** The pairs of kept names whose words make them other places. */
+    List<FactMatcher.Pair> altered(List<Kept> kept) {
+        Words ours = new Words(original);
+        Words theirs = new Words(rewrite);
+        List<FactMatcher.Pair> altered = new ArrayList<>();
+        for (Kept k : kept) {
+            if (isPlace(k) && slots.of(k.original().place(), k.rewrite().place()) >= SLOT) {
+                differ(k, ours.kind(k.original()), theirs.kind(k.rewrite()))
+                        .or(() -> differ(k, ours.nearness(k.original()), theirs.nearness(k.rewrite())))
+                        .ifPresent(altered::add);
+            }
+        }
+        return altered;
+    }
+
+    private static boolean isPlace(Kept k) {
+        return k.original().type() == FactType.PLACE || k.rewrite().type() == FactType.PLACE;
+    }
+
+    private Optional<FactMatcher.Pair> differ(Kept k, Optional<Said> o, Optional<Said> r) {
+        return o.isPresent() && r.isPresent() && !o.get().value().equals(r.get().value())
+                ? Optional.of(new FactMatcher.Pair(whole(k.original(), o.get(), original),
+                        whole(k.rewrite(), r.get(), rewrite), Match.DIFFERENT, 1))
+                : Optional.empty();
+    }
+
+    private static Fact whole(Fact name, Said said, FactSheet sheet) {
+        return new Fact(FactType.PLACE, said.words(), said.words().of(sheet.analysis().article()), name.value());
+    }
+
+    /** The words of an article by where they start. */
+    private static final class Words {
+        private final Map<Integer, TreeMap<Integer, Token>> tokens = new HashMap<>();
+
+        Words(FactSheet sheet) {
+            for (AnalyzedSentence s : sheet.analysis().story()) {
+                TreeMap<Integer, Token> block = tokens.computeIfAbsent(s.sentence().block(), _ -> new TreeMap<>());
+                s.tokens().forEach(t -> block.put(t.span().start(), t));
+            }
+        }
+
+        /** "The Orva region", "the city of Orva", "Orva province". */
+        Optional<Said> kind(Fact name) {
+            int block = name.place().block();
+            Span span = name.place().span();
+            Token after = at(block, tokens(block).ceilingKey(span.end()));
+            if (after != null && KINDS.containsKey(lower(after))) {
+                return said(KINDS.getOrDefault(lower(after), ""), block, span.start(), after.span().end());
+            }
+            Token before = at(block, tokens(block).lowerKey(span.start()));
+            Token head = before != null && lower(before).equals("of") ? previous(block, before) : before;
+            return head == null || !KINDS.containsKey(lower(head))
+                    ? Optional.empty()
+                    : said(KINDS.getOrDefault(lower(head), ""), block, head.span().start(), span.end());
+        }
+
+        /** "Near Orva", "in Orva". */
+        Optional<Said> nearness(Fact name) {
+            int block = name.place().block();
+            Token before = at(block, tokens(block).lowerKey(name.place().span().start()));
+            if (before == null || !NEAR.contains(lower(before)) && !IN.contains(lower(before))) {
+                return Optional.empty();
+            }
+            return said(NEAR.contains(lower(before)) ? "near" : "in", block, before.span().start(),
+                    name.place().span().end());
+        }
+
+        private static Optional<Said> said(String value, int block, int start, int end) {
+            return Optional.of(new Said(value, new Place(block, new Span(start, end))));
+        }
+
+        private @Nullable Token previous(int block, Token t) {
+            return at(block, tokens(block).lowerKey(t.span().start()));
+        }
+
+        private TreeMap<Integer, Token> tokens(int block) {
+            return tokens.getOrDefault(block, new TreeMap<>());
+        }
+
+        private @Nullable Token at(int block, @Nullable Integer key) {
+            return key == null ? null : tokens(block).get(key);
+        }
+
+        private static String lower(Token t) {
+            return t.text().toLowerCase(Locale.ROOT);
+        }
+    }
+}
