@@ -1,11 +1,9 @@
 package stet.align;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import stet.language.Encoding;
 import stet.language.Lexicon;
 import stet.language.Token;
@@ -22,6 +20,8 @@ final class WordAligner {
     /** Below this two words do not stand for each other, however alone they are. */
     private static final double LEAST = 0.55;
     private static final int ROUNDS = 3;
+    /** So many words of a side are compared with each other at most. */
+    private static final int WINDOW = 600;
 
     private final Lexicon lexicon;
 
@@ -33,29 +33,51 @@ final class WordAligner {
     private record Slot(Place place, Token token, String key, float[] inContext, double position) {
     }
 
-    /** The links between the words of two groups of sentences, in the original's order. */
+    /** The links between the words of two groups of sentences, in the original's order. Symmetric. */
     List<WordLink> align(List<Profile> original, List<Profile> rewrite) {
         List<Slot> ours = slots(original);
         List<Slot> theirs = slots(rewrite);
-        int[] partner = unchangedRuns(ours, theirs);
-        boolean[] taken = new boolean[theirs.size()];
-        for (int r : partner) {
-            if (r >= 0) {
-                taken[r] = true;
-            }
+        Links links = new Links(ours, theirs);
+        holdUnchangedRuns(links);
+        List<Integer> openOurs = links.open(true);
+        List<Integer> openTheirs = links.open(false);
+        int windows = 1 + Math.max(openOurs.size(), openTheirs.size()) / WINDOW;
+        for (int i = 0; i < windows; i++) {
+            linkByMeaning(window(openOurs, i, windows), window(openTheirs, i, windows), links);
         }
-        double[][] likeness = new double[ours.size()][theirs.size()];
-        for (int o = 0; o < ours.size(); o++) {
-            for (int r = 0; r < theirs.size(); r++) {
-                likeness[o][r] = partner[o] >= 0 || taken[r]
-                        ? partner[o] == r ? 1 : 0
-                        : likeness(ours.get(o), theirs.get(r));
-            }
+        return links.inOrder();
+    }
+
+    /** The partners found so far: for each word of a side the index of the other's word, or -1. */
+    private record Links(List<Slot> ours, List<Slot> theirs, int[] ofOurs, int[] ofTheirs, double[] likeness) {
+        Links(List<Slot> ours, List<Slot> theirs) {
+            this(ours, theirs, new int[ours.size()], new int[theirs.size()], new double[ours.size()]);
+            Arrays.fill(ofOurs, -1);
+            Arrays.fill(ofTheirs, -1);
         }
-        for (int round = 0; round < ROUNDS; round++) {
-            linkMutualBests(likeness, partner, taken);
+
+        void link(int o, int r, double alike) {
+            ofOurs[o] = r;
+            ofTheirs[r] = o;
+            likeness[o] = Math.clamp(alike, 0, 1);
         }
-        return links(ours, theirs, partner, likeness);
+
+        List<Integer> open(boolean isOurs) {
+            int[] partners = isOurs ? ofOurs : ofTheirs;
+            return IntStream.range(0, partners.length).filter(i -> partners[i] < 0).boxed().toList();
+        }
+
+        List<WordLink> inOrder() {
+            return IntStream.range(0, ofOurs.length).filter(o -> ofOurs[o] >= 0)
+                    .mapToObj(o -> new WordLink(ours.get(o).place(), theirs.get(ofOurs[o]).place(), likeness[o]))
+                    .toList();
+        }
+    }
+
+    /** The i-th of equal parts: of very long sentences only words at like places are looked at. */
+    private static List<Integer> window(List<Integer> words, int i, int windows) {
+        return words.subList((int) ((long) words.size() * i / windows),
+                (int) ((long) words.size() * (i + 1) / windows));
     }
 
     private static List<Slot> slots(List<Profile> profiles) {
@@ -73,28 +95,23 @@ final class WordAligner {
         return slots;
     }
 
-    /** For each word of the original its partner in a run that the diff leaves unchanged; -1 where it has none. */
-    private static int[] unchangedRuns(List<Slot> ours, List<Slot> theirs) {
-        int[] partner = new int[ours.size()];
-        Arrays.fill(partner, -1);
+    private static void holdUnchangedRuns(Links links) {
         int o = 0;
         int r = 0;
-        List<AbstractDelta<String>> deltas = DiffUtils.diff(keys(ours), keys(theirs)).getDeltas();
-        deltas.sort(Comparator.comparing(d -> d.getSource().getPosition()));
-        for (AbstractDelta<String> delta : deltas) {
-            run(partner, o, r, delta.getSource().getPosition(), ours);
-            o = delta.getSource().getPosition() + delta.getSource().size();
-            r = delta.getTarget().getPosition() + delta.getTarget().size();
+        for (Runs.Run run : Runs.differing(keys(links.ours()), keys(links.theirs()))) {
+            hold(links, o, r, run.start());
+            o = run.end();
+            r = run.to();
         }
-        run(partner, o, r, ours.size(), ours);
-        return partner;
+        hold(links, o, r, links.ours().size());
     }
 
     /** A lone small word that stayed is chance; a run, or a word with content, is a hold. */
-    private static void run(int[] partner, int o, int r, int end, List<Slot> ours) {
-        boolean holds = end - o > 1 || end - o == 1 && ours.get(o).token().wordClass().isContent();
+    private static void hold(Links links, int o, int r, int end) {
+        boolean holds = end - o > 1 || end - o == 1 && links.ours().get(o).token().wordClass().isContent()
+                && links.theirs().get(r).token().wordClass().isContent();
         for (int i = o; holds && i < end; i++) {
-            partner[i] = r + i - o;
+            links.link(i, r + i - o, 1);
         }
     }
 
@@ -123,39 +140,40 @@ final class WordAligner {
         };
     }
 
-    private static void linkMutualBests(double[][] likeness, int[] partner, boolean[] taken) {
-        int[] bestForTheirs = new int[taken.length];
-        for (int r = 0; r < taken.length; r++) {
-            bestForTheirs[r] = -1;
-            for (int o = 0; o < partner.length; o++) {
-                if (partner[o] < 0 && !taken[r]
-                        && (bestForTheirs[r] < 0 || likeness[o][r] > likeness[bestForTheirs[r]][r])) {
-                    bestForTheirs[r] = o;
-                }
+    private void linkByMeaning(List<Integer> ours, List<Integer> theirs, Links links) {
+        double[][] likeness = new double[ours.size()][theirs.size()];
+        for (int o = 0; o < ours.size(); o++) {
+            for (int r = 0; r < theirs.size(); r++) {
+                likeness[o][r] = likeness(links.ours().get(ours.get(o)), links.theirs().get(theirs.get(r)));
             }
         }
-        for (int o = 0; o < partner.length; o++) {
-            int best = -1;
-            for (int r = 0; partner[o] < 0 && r < taken.length; r++) {
-                if (!taken[r] && (best < 0 || likeness[o][r] > likeness[o][best])) {
-                    best = r;
-                }
-            }
-            if (best >= 0 && bestForTheirs[best] == o && likeness[o][best] >= LEAST) {
-                partner[o] = best;
-                taken[best] = true;
-            }
+        for (int round = 0; round < ROUNDS; round++) {
+            linkMutualBests(ours, theirs, likeness, links);
         }
     }
 
-    private static List<WordLink> links(List<Slot> ours, List<Slot> theirs, int[] partner, double[][] likeness) {
-        List<WordLink> links = new ArrayList<>();
-        for (int o = 0; o < partner.length; o++) {
-            if (partner[o] >= 0) {
-                links.add(new WordLink(ours.get(o).place(), theirs.get(partner[o]).place(),
-                        Math.clamp(likeness[o][partner[o]], 0, 1)));
+    private static void linkMutualBests(List<Integer> ours, List<Integer> theirs, double[][] likeness, Links links) {
+        int[] bestForTheirs = new int[theirs.size()];
+        Arrays.fill(bestForTheirs, -1);
+        int[] bestForOurs = new int[ours.size()];
+        Arrays.fill(bestForOurs, -1);
+        for (int o = 0; o < ours.size(); o++) {
+            for (int r = 0; r < theirs.size() && links.ofOurs()[ours.get(o)] < 0; r++) {
+                if (links.ofTheirs()[theirs.get(r)] < 0) {
+                    bestForOurs[o] = bestForOurs[o] < 0 || likeness[o][r] > likeness[o][bestForOurs[o]]
+                            ? r
+                            : bestForOurs[o];
+                    bestForTheirs[r] = bestForTheirs[r] < 0 || likeness[o][r] > likeness[bestForTheirs[r]][r]
+                            ? o
+                            : bestForTheirs[r];
+                }
             }
         }
-        return links;
+        for (int o = 0; o < ours.size(); o++) {
+            int best = bestForOurs[o];
+            if (best >= 0 && bestForTheirs[best] == o && likeness[o][best] >= LEAST) {
+                links.link(ours.get(o), theirs.get(best), likeness[o][best]);
+            }
+        }
     }
 }

@@ -52,7 +52,7 @@ public final class Comparer {
         Alignment alignment = aligner.align(original.analysis(), rewrite.analysis());
         Joined joined = Joined.of(alignment);
         FactMatcher.Outcome outcome = new Figures(original, rewrite, joined, new Sums(original, rewrite, alignment))
-                .in(new FactMatcher(original, rewrite, alignment, joined, language.lexicon()).match());
+                .in(new FactMatcher(original, rewrite, alignment, joined, language).match());
         List<FactChange> changes = Changes.of(original, rewrite, outcome, joined);
         return new Comparison(original, rewrite, alignment, changes, outcome.kept(), ledger(outcome),
                 new ReuseMeter(original.analysis(), rewrite.analysis(), alignment).measure());

@@ -14,7 +14,7 @@ import stet.align.SentenceLink;
 import stet.fact.Fact;
 import stet.fact.FactSheet;
 import stet.fact.FactType;
-import stet.language.Lexicon;
+import stet.language.Language;
 import stet.text.Sentence;
 
 /**
@@ -35,15 +35,15 @@ final class FactMatcher {
     private final List<Pair> altered = new ArrayList<>();
     private final Set<Fact> settled = new HashSet<>();
 
-    private final Lexicon lexicon;
+    private final Language language;
 
-    FactMatcher(FactSheet original, FactSheet rewrite, Alignment alignment, Joined joined, Lexicon lexicon) {
+    FactMatcher(FactSheet original, FactSheet rewrite, Alignment alignment, Joined joined, Language language) {
         this.joined = joined;
-        this.lexicon = lexicon;
+        this.language = language;
         this.original = original;
         this.rewrite = rewrite;
         this.alignment = alignment;
-        values = new ValueMatcher(lexicon);
+        values = new ValueMatcher(language.lexicon());
         inRewrite = new FactIndex(original, rewrite, Set.of(), values);
         inOriginal = new FactIndex(rewrite, original, Set.of(), values);
         slots = new Slots(original.analysis(), rewrite.analysis(), alignment.words());
@@ -79,7 +79,7 @@ final class FactMatcher {
     }
 
     Outcome match() {
-        QuoteMatcher quotes = new QuoteMatcher(original, rewrite, lexicon, values);
+        QuoteMatcher quotes = new QuoteMatcher(original, rewrite, language.lexicon(), values);
         quotes.pairs().forEach(this::take);
         settled.addAll(quotes.heard());
         Map<Sentence, List<Fact>> ours = bySentence(original);
@@ -88,18 +88,17 @@ final class FactMatcher {
             pair(facts(link.original(), ours), facts(link.rewrite(), theirs));
         }
         new Slips(original, rewrite, alignment, values).pairs(settled).forEach(this::alter);
-        Denials denials = new Denials(original, rewrite, lexicon);
+        Denials denials = new Denials(original, rewrite, language.lexicon());
         denials.match(alignment, joined, kept, altered, settled);
-        new Hedges(original, rewrite, alignment, lexicon).altered(settled, ours, theirs).stream()
+        new Hedges(original, rewrite, alignment, language.lexicon()).altered(settled, ours, theirs).stream()
                 .filter(p -> !settled.contains(p.original()) && !settled.contains(p.rewrite())).forEach(this::alter);
-        new TermMatcher(original, rewrite, lexicon, slots).altered(alignment.words()).stream()
-                .filter(p -> !denials.tells(p)).forEach(altered::add);
         altered.addAll(new Whereabouts(original, rewrite, slots).altered(kept));
         List<Fact> onlyOurs = unsettled(original, rewrite, true);
         List<Fact> onlyTheirs = unsettled(rewrite, original, false);
         altered.removeIf(this::isToldByItsName);
         altered.removeIf(p -> isToldByAWhole(p.original(), true) && isToldByAWhole(p.rewrite(), false));
-        return new Outcome(List.copyOf(kept), List.copyOf(altered), onlyOurs, onlyTheirs);
+        Outcome facts = new Outcome(List.copyOf(kept), List.copyOf(altered), onlyOurs, onlyTheirs);
+        return new TermMatcher(original, rewrite, alignment, language, facts).match(denials::tells);
     }
 
     /** A source that differs only by its name is told by the name's own change. */

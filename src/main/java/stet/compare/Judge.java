@@ -54,7 +54,8 @@ final class Judge {
             case CERTAINTY -> linked && matters(fact) ? Severity.MEDIUM : Severity.LOW;
             case ATTRIBUTION -> linked && matters(fact) ? Severity.MEDIUM : Severity.LOW;
             case PERSON, ORGANIZATION, NAME, NUMBER, PERCENT, DATE, QUOTE -> Severity.MEDIUM;
-            case PLACE, MONEY, MEASURE, ORDINAL, ROLE, TERM -> Severity.LOW;
+            case TERM -> linked ? Severity.MEDIUM : Severity.LOW;
+            case PLACE, MONEY, MEASURE, ORDINAL, ROLE -> Severity.LOW;
         };
     }
 

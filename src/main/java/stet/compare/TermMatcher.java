@@ -1,95 +1,160 @@
 package stet.compare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import stet.align.WordLink;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import stet.align.Alignment;
+import stet.align.SentenceLink;
 import stet.fact.Fact;
 import stet.fact.FactSheet;
 import stet.fact.FactType;
-import stet.fact.FactValue;
-import stet.language.AnalyzedSentence;
-import stet.language.Lexicon;
-import stet.language.Token;
+import stet.fact.FactValue.Term;
+import stet.language.Language;
+import stet.text.Article;
 import stet.text.Place;
+import stet.text.Span;
 
 /**
- * Finds content words that took the slot of a word they exclude: rose for fell, murder for manslaughter. Rewording stays
- * silent: only what the lexicon knows to be opposite, or another thing of the same kind in an otherwise equal slot, counts.
+ * Finds content words that were replaced by words which say something else: rose by fell, murder by manslaughter, and
+ * content put into or left out of a sentence that is else the same. What the other facts tell is not told again.
  */
 final class TermMatcher {
-    /** How surely sister terms must share a slot: "town" for "city" in a reworded sentence is no change. */
-    private static final double SISTERS = 0.6;
-    private static final double OPPOSITES = 0.35;
-    private static final double MOVED = 0.3;
+    /** Below this share of equal words a diff puts words against each other by chance. */
+    private static final double VERBATIM = 0.7;
 
-    private final Lexicon lexicon;
-    private final Slots slots;
-    private final Map<Place, Fact> ours;
-    private final Map<Place, Fact> theirs;
-    private final Map<FactValue, List<Place>> ourPlaces;
-    private final Map<FactValue, List<Place>> theirPlaces;
-    private final Map<Place, Token> tokens = new HashMap<>();
+    private final Alignment alignment;
+    private final Rewordings rewordings;
+    private final ReplacementModel model;
+    private final FactMatcher.Outcome told;
+    private final Side original;
+    private final Side rewrite;
+    private final List<FactMatcher.Pair> altered = new ArrayList<>();
+    private final List<Fact> dropped = new ArrayList<>();
+    private final List<Fact> added = new ArrayList<>();
 
-    TermMatcher(FactSheet original, FactSheet rewrite, Lexicon lexicon, Slots slots) {
-        this.lexicon = lexicon;
-        this.slots = slots;
-        ours = terms(original);
-        theirs = terms(rewrite);
-        ourPlaces = places(ours);
-        theirPlaces = places(theirs);
-        for (AnalyzedSentence s : original.analysis().story()) {
-            s.tokens().forEach(t -> tokens.put(new Place(s.sentence().block(), t.span()), t));
+    /** @param told what became of the other facts */
+    TermMatcher(FactSheet original, FactSheet rewrite, Alignment alignment, Language language,
+            FactMatcher.Outcome told) {
+        this.alignment = alignment;
+        this.told = told;
+        rewordings = new Rewordings(original, rewrite);
+        model = new ReplacementModel(language.lexicon(), new WordsInContext(language.encoder()));
+        this.original = new Side(original.analysis().article(), told.kept().stream().map(Kept::original),
+                told.altered().stream().map(FactMatcher.Pair::original), told.onlyInOriginal(),
+                told.onlyInOriginal().stream().filter(f -> Judge.dropped(f, Judge.Standing.JOINED) != Severity.LOW));
+        this.rewrite = new Side(rewrite.analysis().article(), told.kept().stream().map(Kept::rewrite),
+                told.altered().stream().map(FactMatcher.Pair::rewrite), told.onlyInRewrite(),
+                told.onlyInRewrite().stream().filter(f -> Judge.added(f, Judge.Standing.JOINED) != Severity.LOW));
+    }
+
+    /** What one version's other facts leave to its words. */
+    private static final class Side {
+        private final Article article;
+        private final Marked kept;
+        private final Marked told;
+        private final List<Fact> alone;
+        /** Facts without a partner that a replacement explains. */
+        private final Set<Fact> explained = new HashSet<>();
+
+        Side(Article article, Stream<Fact> kept, Stream<Fact> altered, List<Fact> alone, Stream<Fact> grave) {
+            this.article = article;
+            this.kept = Marked.of(kept.filter(Side::isNarrow).map(Fact::place));
+            told = Marked.of(Stream.concat(altered, grave).map(Fact::place));
+            this.alone = alone;
+        }
+
+        /** A quotation or a source spans words that have a meaning of their own. */
+        private static boolean isNarrow(Fact fact) {
+            return fact.type() != FactType.QUOTE && fact.type() != FactType.ATTRIBUTION;
+        }
+
+        /** What the words say besides the facts among them. */
+        Optional<Fact> rest(List<LinkedWord> words) {
+            List<LinkedWord> rest = Replacement.content(words).stream()
+                    .filter(w -> alone.stream().noneMatch(f -> f.place().overlaps(w.place()))).toList();
+            return rest.isEmpty() ? Optional.empty() : Optional.of(term(rest));
+        }
+
+        /** The fact without a partner that stands there, which so finds one; else the words as a term. */
+        Fact fact(List<LinkedWord> words) {
+            List<LinkedWord> content = Replacement.content(words);
+            List<Fact> there = alone.stream().filter(Side::isNarrow)
+                    .filter(f -> content.stream().anyMatch(w -> w.place().overlaps(f.place()))).toList();
+            explained.addAll(there);
+            return there.isEmpty() ? term(content) : there.getFirst();
+        }
+
+        /** From the first word to the last. */
+        private Fact term(List<LinkedWord> words) {
+            Place first = words.getFirst().place();
+            Place last = words.getLast().place();
+            Span span = first.block() == last.block() ? first.span().cover(last.span()) : first.span();
+            Place place = new Place(first.block(), span);
+            String lemmas = String.join(" ", words.stream().map(LinkedWord::lemma).toList());
+            return new Fact(FactType.TERM, place, place.of(article), new Term(lemmas));
+        }
+
+        Stream<Fact> stillAlone() {
+            return alone.stream().filter(f -> !explained.contains(f));
         }
     }
 
-    private static Map<Place, Fact> terms(FactSheet sheet) {
-        Map<Place, Fact> terms = new HashMap<>();
-        sheet.facts().stream().filter(f -> f.type() == FactType.TERM).forEach(f -> terms.put(f.place(), f));
-        return terms;
-    }
-
-    /** The pairs of terms in one slot of which one excludes the other, in the original's order. */
-    List<FactMatcher.Pair> altered(List<WordLink> links) {
-        List<FactMatcher.Pair> altered = new ArrayList<>();
-        for (WordLink link : links) {
-            Optional<Fact> o = Optional.ofNullable(ours.get(link.original()));
-            Optional<Fact> r = Optional.ofNullable(theirs.get(link.rewrite()));
-            if (o.isPresent() && r.isPresent() && excludes(o.get(), r.get())) {
-                altered.add(new FactMatcher.Pair(o.get(), r.get(), Match.DIFFERENT,
-                        slots.of(link.original(), link.rewrite())));
+    /**
+     * What became of the other facts, and of the terms.
+     *
+     * @param isDenied whether two opposite words say one thing, for one of them is denied
+     */
+    FactMatcher.Outcome match(Predicate<FactMatcher.Pair> isDenied) {
+        if (isEnglish(original.article) && isEnglish(rewrite.article)) {
+            // who splits or merges sentences rewords them
+            List<SentenceLink> links = alignment.sentences().stream()
+                    .filter(l -> l.original().size() == l.rewrite().size()).toList();
+            for (SentenceLink link : links) {
+                rewordings.of(link).stream().filter(r -> r.verbatim() >= VERBATIM).forEach(this::judge);
             }
         }
-        return altered;
+        return new FactMatcher.Outcome(told.kept(), Stream.concat(told.altered().stream(), altered.stream().filter(isDenied.negate())).toList(),
+                Stream.concat(original.stillAlone(), dropped.stream()).toList(),
+                Stream.concat(rewrite.stillAlone(), added.stream()).toList());
     }
 
-    private static Map<FactValue, List<Place>> places(Map<Place, Fact> terms) {
-        return terms.values().stream().collect(
-                Collectors.groupingBy(Fact::value, Collectors.mapping(Fact::place, Collectors.toList())));
+    /** The lexicon knows no other language. */
+    private static boolean isEnglish(Article article) {
+        return article.metadata().language().equals("en");
     }
 
-    /** Whether either word stands in a like slot of the other side too: then it only moved. */
-    private boolean stays(Fact o, Fact r) {
-        return theirPlaces.getOrDefault(o.value(), List.of()).stream().anyMatch(p -> slots.of(o.place(), p) > MOVED)
-                || ourPlaces.getOrDefault(r.value(), List.of()).stream().anyMatch(p -> slots.of(p, r.place()) > MOVED);
-    }
-
-    private boolean excludes(Fact o, Fact r) {
-        Token token = tokens.get(o.place());
-        String a = o.value().normal();
-        String b = r.value().normal();
-        // the cheap questions first: most linked words are the same word
-        if (token == null || o.text().equalsIgnoreCase(r.text()) || lexicon.derived(a, b) || stays(o, r)) {
-            return false;
+    private void judge(Replacement whole) {
+        if (isTold(whole)) {
+            return;
         }
-        double slot = slots.of(o.place(), r.place());
-        return switch (lexicon.relation(a, b, token.wordClass())) {
-            case ANTONYM -> slot >= OPPOSITES;
-            case SIBLING -> slot >= SISTERS;
-            case SAME, SYNONYM, BROADER, UNRELATED -> false;
-        };
+        Replacement open = open(whole);
+        Replacement exchange = model.exchanged(open);
+        if (exchange.isExchange() && model.evidence(exchange).logOdds() >= 0) {
+            Fact o = original.fact(exchange.original());
+            Fact r = rewrite.fact(exchange.rewrite());
+            altered.add(new FactMatcher.Pair(o, r, Match.DIFFERENT, open.verbatim()));
+        } else if (whole.original().isEmpty() && says(open.rewrite(), whole)) {
+            rewrite.rest(open.rewrite()).ifPresent(added::add);
+        } else if (whole.rewrite().isEmpty() && says(open.original(), whole)) {
+            original.rest(open.original()).ifPresent(dropped::add);
+        }
+    }
+
+    private static boolean says(List<LinkedWord> words, Replacement around) {
+        return ReplacementModel.logOddsAdded(words, around.verbatim()) >= 0;
+    }
+
+    /** Whether a change of another fact touches the words. */
+    private boolean isTold(Replacement r) {
+        return original.told.touches(r.original()) || rewrite.told.touches(r.rewrite());
+    }
+
+    private Replacement open(Replacement whole) {
+        return new Replacement(original.kept.open(whole.original()), rewrite.kept.open(whole.rewrite()),
+                whole.verbatim());
     }
 }

@@ -2,13 +2,15 @@ package stet.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import stet.fact.FactValue.Term;
+import stet.language.Token;
 import stet.language.WordClass;
 import stet.text.Place;
 
 /** Finds the content words that carry a statement and that no other fact holds. */
-final class TermFinder {
+public final class TermFinder {
     private static final Set<String> LIGHT = Set.of("be", "have", "do", "make", "take", "get", "go", "come", "give",
             "put", "say", "tell", "thing", "way", "other", "such", "more", "less", "also", "very", "so", "too", "just",
             "even", "still", "then", "there", "here", "now", "as", "own", "same", "well", "back", "much", "however",
@@ -35,6 +37,11 @@ final class TermFinder {
             }
         }
         return terms;
+    }
+
+    /** Whether a word of an open class says too little to carry a statement: do, thing, also. */
+    public static boolean isLight(Token token) {
+        return LIGHT.contains(token.lemma()) || LIGHT.contains(token.text().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isTerm(Word w) {

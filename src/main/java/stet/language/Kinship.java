@@ -27,6 +27,11 @@ final class Kinship {
         this.wordNet = wordNet;
     }
 
+    /** Whether the word is in WordNet. */
+    boolean knows(String lemma) {
+        return Stream.of(Part.values()).anyMatch(p -> wordNet.has(lemma, p));
+    }
+
     Relation of(String a, String b, Part part) {
         List<Synset> left = frequent(a, part);
         List<Synset> right = frequent(b, part);

@@ -12,6 +12,8 @@ import stet.language.wordnet.Part;
 /** The lexicon of English: WordNet, with small tables of what it lacks. Answers are remembered, up to a bound. */
 final class WordNetLexicon implements Lexicon {
     private static final int REMEMBERED = 200_000;
+    /** A shorter rest is too often a word by chance: un-ion. */
+    private static final int LONG_ENOUGH = 4;
     private static final double STOP_WEIGHT = 0.05;
     private static final double LEAST_WEIGHT = 0.1;
 
@@ -52,11 +54,14 @@ final class WordNetLexicon implements Lexicon {
 
     private Relation find(String a, String b, WordClass wordClass) {
         Part part = part(wordClass);
-        if (opposites.has(a, b) || part != null && !synonyms.has(a, b) && kinship.areOpposites(a, b, part)) {
+        if (opposites.has(a, b)) {
             return Relation.ANTONYM;
         }
         if (synonyms.has(a, b)) {
             return Relation.SYNONYM;
+        }
+        if (part != null && (kinship.areOpposites(a, b, part) || negates(a, b, part) || negates(b, a, part))) {
+            return Relation.ANTONYM;
         }
         if (exclusives.has(a, b)) {
             return Relation.SIBLING;
@@ -69,6 +74,22 @@ final class WordNetLexicon implements Lexicon {
         }
         Relation relation = kinship.of(a, b, part);
         return relation == Relation.UNRELATED && kinship.sameAct(a, b) ? Relation.SYNONYM : relation;
+    }
+
+    /** Whether the first word is the second with a prefix or a suffix that takes it back: unsuitable, careless. */
+    private boolean negates(String a, String b, Part part) {
+        boolean lacks = a.endsWith("less") && b.equals(a.substring(0, a.length() - 4) + "ful");
+        boolean reverses = a.endsWith(b) && isNegative(a.substring(0, a.length() - b.length()), b, part);
+        return lacks || reverses && kinship.knows(b) && kinship.of(a, b, part) != Relation.SYNONYM;
+    }
+
+    /** "In-" takes back adjectives only, and longer ones: input is no opposite of put, nor intense of tense. */
+    private static boolean isNegative(String prefix, String rest, Part part) {
+        return switch (prefix) {
+            case "un", "non", "non-", "un-", "anti", "anti-" -> rest.length() >= LONG_ENOUGH;
+            case "in", "im", "il", "ir" -> (part == Part.ADJ || part == Part.ADV) && rest.length() > LONG_ENOUGH + 1;
+            default -> false;
+        };
     }
 
     private static @Nullable Part part(WordClass wordClass) {

@@ -43,6 +43,16 @@ class WordNetLexiconTest {
                                             more less ADV ANTONYM
                                             above below ADP ANTONYM
                                             with without ADP ANTONYM
+                                            suitable unsuitable ADJ ANTONYM
+                                            taxable non-taxable ADJ ANTONYM
+                                            dependent independent ADJ ANTONYM
+                                            careful careless ADJ ANTONYM
+                                            valuable invaluable ADJ SYNONYM
+                                            intense tense ADJ UNRELATED
+                                            union ion NOUN UNRELATED
+                                            input put NOUN UNRELATED
+                                            yellow purple ADJ SIBLING
+                                            sale profit NOUN SIBLING
                                             employ employer NOUN UNRELATED
                                             bridge treaty NOUN UNRELATED
                                             leader president NOUN UNRELATED
