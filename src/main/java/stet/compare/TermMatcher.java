@@ -117,7 +117,8 @@ final class TermMatcher {
                 rewordings.of(link).stream().filter(r -> r.verbatim() >= VERBATIM).forEach(this::judge);
             }
         }
-        return new FactMatcher.Outcome(told.kept(), Stream.concat(told.altered().stream(), altered.stream().filter(isDenied.negate())).toList(),
+        return new FactMatcher.Outcome(told.kept(),
+                Stream.concat(told.altered().stream(), altered.stream().filter(isDenied.negate())).toList(),
                 Stream.concat(original.stillAlone(), dropped.stream()).toList(),
                 Stream.concat(rewrite.stillAlone(), added.stream()).toList());
     }

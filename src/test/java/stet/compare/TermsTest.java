@@ -83,7 +83,8 @@ class TermsTest {
 
     @Test
     void aClausePutIntoAnEqualSentenceIsAdded() {
-        String longer = FERRY.replace("left the harbour late", "left the harbour late with torn sails after a cargo fire");
+        String longer = FERRY.replace("left the harbour late",
+                "left the harbour late with torn sails after a cargo fire");
         assertThat(terms(FERRY, longer)).containsExactly("added - > torn sails after a cargo fire");
         assertThat(terms(longer, FERRY)).containsExactly("dropped torn sails after a cargo fire > -");
     }
