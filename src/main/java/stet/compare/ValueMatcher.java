@@ -14,6 +14,7 @@ import stet.fact.FactValue.Term;
 import stet.fact.FactValue.Time;
 import stet.fact.Likeness;
 import stet.fact.NameLikeness;
+import stet.fact.PlaceClass;
 import stet.fact.QuantityLikeness;
 import stet.fact.TimeLikeness;
 import stet.language.Lexicon;
@@ -56,6 +57,9 @@ final class ValueMatcher {
 
     /** The same words name the same, even where each article has given them to another bearer of the name since. */
     private Match names(Fact a, String x, Fact b, String y) {
+        if (PlaceClass.differ(x, y)) {
+            return Match.DIFFERENT;
+        }
         if (a.text().equalsIgnoreCase(b.text())) {
             return Match.EQUAL;
         }
@@ -107,9 +111,17 @@ final class ValueMatcher {
         return LESSER.contains(first) || first.startsWith("ex-");
     }
 
+    /** A counterpart holds the office of the other, whatever it is. */
+    private static boolean isCounterpart(Office office) {
+        return office.title().endsWith("counterpart");
+    }
+
     private static Match offices(Office a, Office b) {
         if (a.title().equals(b.title())) {
             return Match.EQUAL;
+        }
+        if (isCounterpart(a) || isCounterpart(b)) {
+            return Match.COMPATIBLE;
         }
         boolean sameHolder = a.holder() != null && b.holder() != null
                 && NameLikeness.of(a.holder(), b.holder()) != NameLikeness.DIFFERENT;

@@ -14,6 +14,11 @@ final class Bearer {
             "hu", "deng", "mao", "zhao", "zhou", "wu", "yang", "shin", "kang", "cho", "jung", "jong", "han", "song",
             "orban", "magyar", "szijjarto");
 
+    /** Whether a folded word is a family name of peoples who put it first. */
+    static boolean isFamilyFirst(String word) {
+        return FAMILY_FIRST.contains(word);
+    }
+
     private String name;
     private List<String> words;
     private NameKind kind;

@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stet.language.Lexicon;
 import stet.language.Name;
 import stet.language.NameKind;
@@ -37,6 +40,11 @@ final class Mentions {
             .compile(
                     "(\\p{Lu}[\\p{L}.’']++)-(?:based|led|born|backed|owned|made|controlled|run|bound|brokered|allied)");
 
+    private static final Pattern PAIR = Pattern
+            .compile("(\\p{Lu}[\\p{L}.’']++)[-–](\\p{Lu}[\\p{L}.’']++)(?:-\\p{L}++)?");
+    private static final Set<String> LETTERS = PhraseBook.rows("not-names.tsv").stream().map(row -> row[0])
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Lexicon lexicon;
 
     Mentions(Lexicon lexicon) {
@@ -47,14 +55,26 @@ final class Mentions {
     List<Mention> find(List<Words> story) {
         List<Mention> all = new ArrayList<>();
         for (Words words : story) {
-            joined(words).forEach(n -> add(words, n, all));
+            List<Mention> known = KnownNames.in(words).stream()
+                    .map(h -> mention(words, h.from(), h.to(), h.kind())).toList();
+            joined(words).stream().filter(n -> known.stream().noneMatch(k -> replaces(k.place().span(), n.span())))
+                    .forEach(n -> add(words, n, all));
+            known.stream().filter(k -> joined(words).stream()
+                    .noneMatch(n -> n.span().overlaps(k.place().span()) && !replaces(k.place().span(), n.span())))
+                    .forEach(all::add);
         }
         Set<String> known = knownParts(all);
+        Map<Integer, List<Place>> places = all.stream().map(Mention::place).collect(Collectors.groupingBy(Place::block));
         for (Words words : story) {
-            addMissed(words, known, all);
+            addMissed(words, known, places.getOrDefault(words.block(), List.of()), all);
         }
         all.sort(Comparator.comparing(Mention::place));
         return all;
+    }
+
+    /** A known name takes the place of what it holds; the recogniser's longer name stays. */
+    private static boolean replaces(Span known, Span found) {
+        return known.contains(found);
     }
 
     /** The sentence's names, where two neighbours that make a country or its people ("South", "Sudanese") are one. */
@@ -85,11 +105,19 @@ final class Mentions {
                 all.add(inCompound(words, from, compound.group(1)));
                 return;
             }
+            if (addPair(words, from, all) || isNoName(words.get(from).text(), kind)) {
+                return;
+            }
+        }
+        if (kind != NameKind.PERSON && words.is(from, "no", "no.")) {
+            return;
         }
         if (kind == NameKind.PERSON && to - from > 1 && lexicon.country(words.get(from).text()).isPresent()) {
             all.add(mention(words, from, from + 1, NameKind.PLACE));
             from++;
         }
+        boolean opens = kind == NameKind.PERSON && from == 1 && isFamilyName(words.get(0));
+        from = opens ? 0 : from;
         if (kind != NameKind.PLACE && kind != NameKind.ORGANIZATION) {
             while (from < to - 1 && TITLES.contains(words.get(from).lower())) {
                 from++;
@@ -104,6 +132,27 @@ final class Mentions {
         if (m != null && !m.words().isEmpty()) {
             all.add(m);
         }
+    }
+
+    /** A word at the start of a sentence that only its class tells to be a name: the family name that comes first. */
+    private boolean isFamilyName(Word word) {
+        return word.isCapitalized() && word.isWord() && Bearer.isFamilyFirst(NameFolding.fold(word.text()))
+                && lexicon.country(word.text()).isEmpty();
+    }
+
+    /** Both countries of "Danish-Japanese", "U.S.-Mexico". */
+    private boolean addPair(Words words, int i, List<Mention> all) {
+        Matcher pair = PAIR.matcher(words.get(i).text());
+        if (!pair.matches() || lexicon.country(pair.group(1)).isEmpty() || lexicon.country(pair.group(2)).isEmpty()) {
+            return false;
+        }
+        all.add(part(words, i, pair.start(1), pair.group(1)));
+        all.add(part(words, i, pair.start(2), pair.group(2)));
+        return true;
+    }
+
+    private static boolean isNoName(String word, NameKind kind) {
+        return kind != NameKind.PERSON && LETTERS.contains(word);
     }
 
     private static Mention mention(Words words, int from, int to, NameKind kind) {
@@ -128,9 +177,9 @@ final class Mentions {
         return parts;
     }
 
-    private void addMissed(Words words, Set<String> known, List<Mention> all) {
-        List<Span> taken = words.sentence().names().stream().map(Name::span).toList();
-        Occupied names = Occupied.by(taken.stream().map(t -> new Place(words.block(), t)).toList());
+    private void addMissed(Words words, Set<String> known, List<Place> found, List<Mention> all) {
+        Occupied names = Occupied.by(Stream.concat(found.stream(),
+                words.sentence().names().stream().map(n -> new Place(words.block(), n.span()))).toList());
         int titled = 0;
         boolean headline = isHeadline(words);
         for (int i = 0; i < words.size(); i++) {
@@ -146,6 +195,8 @@ final class Mentions {
                 all.add(mention(words, i, i + 1, NameKind.PERSON));
             } else if (compound.matches()) {
                 all.add(inCompound(words, i, compound.group(1)));
+            } else if (addPair(words, i, all)) {
+                continue;
             } else if (lexicon.country(word.text()).isPresent()) {
                 all.add(mention(words, i, i + 1, NameKind.PLACE));
             } else if (i >= titled && !headline && isProper(words, i)) {
@@ -164,7 +215,7 @@ final class Mentions {
         Word word = words.get(i);
         boolean opens = i == 0 || words.is(i - 1, ":", "\"", "“", "‘", ".", "?", "!", "-", "—", "–");
         return !opens && word.wordClass() == WordClass.PROPN && word.isCapitalized() && word.text().length() > 1
-                && !TITLES.contains(word.lower()) && !NO_NAMES.contains(word.lower());
+                && !LETTERS.contains(word.text()) && !TITLES.contains(word.lower()) && !NO_NAMES.contains(word.lower());
     }
 
     /** Most words of a headline have capitals, so that a capital says nothing there. */
@@ -175,7 +226,11 @@ final class Mentions {
 
     /** The place in Lyon-based, U.S.-led. */
     private static Mention inCompound(Words words, int i, String name) {
-        int start = words.get(i).span().start();
+        return part(words, i, 0, name);
+    }
+
+    private static Mention part(Words words, int i, int from, String name) {
+        int start = words.get(i).span().start() + from;
         Place place = new Place(words.block(), new Span(start, start + name.length()));
         return new Mention(place, name, NameFolding.words(name), NameKind.PLACE, Surroundings.of(words, i, i + 1));
     }

@@ -18,6 +18,8 @@ final class NameFacts {
                     + "visited|visiting|reached|across|downtown|central|over)(?: the)? $");
     private static final Pattern AT_END = Pattern.compile("^,? ?(?:\\(|—|–|-|[A-Z]\\w+ \\d).*");
 
+    private static final int REACH = 24;
+
     private final Lexicon lexicon;
 
     NameFacts(Lexicon lexicon) {
@@ -56,7 +58,17 @@ final class NameFacts {
         if (country.isPresent() && !isCity(reading, link.mention(), country.get())) {
             return country.get().country();
         }
-        return Aliases.full(bare);
+        String full = Aliases.full(bare);
+        return link.kind() == NameKind.PLACE && country.isEmpty() ? classed(reading, link.mention(), full) : full;
+    }
+
+    /** A place with the word that makes it a city or a region, where one stands beside it. */
+    private static String classed(Reading reading, Mention m, String name) {
+        String block = reading.blockText(m.place().block());
+        int start = m.place().span().start();
+        int end = m.place().span().end();
+        return PlaceClass.of(block.substring(Math.max(0, start - REACH), start),
+                block.substring(end, Math.min(block.length(), end + 2 * REACH))).map(c -> c.with(name)).orElse(name);
     }
 
     /** Whether a capital stands for the city itself and not for the government in it. */

@@ -94,13 +94,20 @@ final class WordLikeness {
         if (shorter < 5 || bones.length() < 3) {
             return false;
         }
-        int allowed = shorter >= 7 ? 2 : 1;
+        int allowed = bones.length() >= 4 && shorter >= 7 ? 3 : shorter >= 7 ? 2 : 1;
         return new LevenshteinDistance(allowed).apply(CONSONANTS.matcher(a).replaceAll(" "), CONSONANTS.matcher(b)
                 .replaceAll(" ")) >= 0;
     }
 
+    private static String sorted(String word) {
+        return word.chars().sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** Two letters changed places; another consonant makes another name. */
     private static boolean isTypo(String a, String b) {
-        return Math.min(a.length(), b.length()) >= 7 && a.charAt(0) == b.charAt(0)
-                && new LevenshteinDistance(1).apply(a, b) >= 0;
+        int shorter = Math.min(a.length(), b.length());
+        return shorter >= 7 && a.charAt(0) == b.charAt(0) && sorted(a).equals(sorted(b))
+                && new LevenshteinDistance(2).apply(a, b) >= 0;
     }
 }

@@ -22,6 +22,13 @@ class NameLikenessTest {
                            Viktor Galetsky, Viktar Haletski, VARIANT
                            Arslan Durdyyev, Arslan Durdyev, VARIANT
                            Salem al-Barasi, Salim al-Baraasi, VARIANT
+                           Samir Qatranji, Sameer Qetranjy, VARIANT
+                           Rima Abu Shamaleh, Rima Abu Shamalé, VARIANT
+                           Hamid Daoud, Hameed Dawoud, VARIANT
+                           Oleg Trofimov, Oleg Trofimoff, VARIANT
+                           Carla Gunderson, Carla Gundreson, VARIANT
+                           Velmoring Air, Velmorind Air, DIFFERENT
+                           Peter Robertson, Peter Roberson, DIFFERENT
                            Mohammed Karimi, Muhammad Karimi, VARIANT
                            Sergei Lomov, Sergey Lomov, VARIANT
                            Zelinsky, Zelinskiy, VARIANT
