@@ -64,7 +64,8 @@ final class Mentions {
                     .forEach(all::add);
         }
         Set<String> known = knownParts(all);
-        Map<Integer, List<Place>> places = all.stream().map(Mention::place).collect(Collectors.groupingBy(Place::block));
+        Map<Integer, List<Place>> places = all.stream().map(Mention::place)
+                .collect(Collectors.groupingBy(Place::block));
         for (Words words : story) {
             addMissed(words, known, places.getOrDefault(words.block(), List.of()), all);
         }

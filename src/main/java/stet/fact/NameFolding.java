@@ -17,7 +17,8 @@ final class NameFolding {
             Map.entry("ß", "ss"), Map.entry("æ", "ae"), Map.entry("œ", "oe"), Map.entry("đ", "d"), Map.entry("ð", "d"),
             Map.entry("þ", "th"), Map.entry("ı", "i"), Map.entry("’", "'"), Map.entry("‘", "'"), Map.entry("ʻ", "'"));
     /** Letters that stand for one sound when a name is carried from one alphabet into another; applied in order. */
-    private static final List<Map.Entry<Pattern, String>> SOUNDS = List.of(sound("'", ""), sound("a(?:ou|wu|wou|oo)", "au"),
+    private static final List<Map.Entry<Pattern, String>> SOUNDS = List.of(sound("'", ""),
+            sound("a(?:ou|wu|wou|oo)", "au"),
             sound("(?<=[aeiou])h$", ""), sound("(?<=[eo])ff$", "v"), sound("tch|tsch|ch", "C"),
             sound("tz|ts|cz", "c"), sound("sch|sh", "S"), sound("zh", "Z"), sound("ph", "f"), sound("kh|gh", "h"),
             sound("dh", "d"), sound("th", "t"), sound("ck|q|k(?=$)|k", "k"), sound("x", "ks"), sound("w", "v"),
