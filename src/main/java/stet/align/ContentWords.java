@@ -20,10 +20,15 @@ final class ContentWords implements Pairing.Words {
         Map<String, Double> words = new HashMap<>();
         for (String key : profile.keys()) {
             if (!lexicon.isStop(key)) {
-                words.put(key, LEAST + lexicon.weight(key));
+                words.put(key, LEAST + Math.max(lexicon.weight(key), number(key)));
             }
         }
         return words;
+    }
+
+    /** A number tells much, however often it is written: a year or a sum more than a single digit. */
+    private static double number(String key) {
+        return key.codePoints().noneMatch(Character::isDigit) ? 0 : key.length() > 1 ? 0.8 : 0.5;
     }
 
     @Override
