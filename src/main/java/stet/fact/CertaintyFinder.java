@@ -63,7 +63,9 @@ final class CertaintyFinder {
                     && !words.is(i - 1, "the", "his", "her", "their", "a", "at", "of", "free", "political", "last")
                     && i + 1 < words.size() && !Character.isDigit(words.get(i + 1).text().charAt(0));
             case "if" -> i + 2 >= words.size() || words.get(i + 2).isWord();
-            case "since" -> hasRankBefore(words, i) || hasNegationBefore(words, i);
+            case "since" -> hasRankBefore(words, i) || hasNegationBefore(words, i)
+                    && i + 1 < words.size() && Character.isDigit(words.get(i + 1).text().charAt(0));
+            case "only" -> !words.is(i - 1, "not");
             case "ever" -> !words.is(i - 1, "than", "as") && hasRankBefore(words, i);
             case "no" -> i + 1 < words.size() && words.get(i + 1).isWord();
             case "first" -> !words.is(i + 1, "lady", "name", "half", "quarter", "responders", "responder", "aid",

@@ -38,6 +38,9 @@ class PolarityTest {
                                             The old pier lacks a crane.             | The old pier has a crane.            | high lacks > has
                                             The captain rarely sails alone.         | The captain sails alone.             | high rarely sails > sails
                                             No lamps were broken in the storm.      | Lamps were broken in the storm.      | high No lamps > Lamps
+                                            The cause of the fire is unknown.       | The cause of the fire is known.      | high unknown > is known
+                                            The clerk is unhappy about the pier.    | The clerk is grateful about the pier. | medium unhappy > is grateful
+                                            All boats sail except the tugs.         | All boats sail, including the tugs.  | high except > including
                                             Unlike the old pier, this one is steel. | Like the old pier, this one is steel. | high Unlike > Like
                                             """)
     void aDenialUndoneIsAltered(String original, String rewrite, String expected) {
@@ -54,6 +57,7 @@ class PolarityTest {
                                             The captain rarely sails alone.          | The captain hardly ever sails alone.
                                             Storms are not unusual in the bay.       | Storms are common in the bay.
                                             The pier is not homogeneous in design.   | The pier is heterogeneous in design.
+                                            The guard was illiterate.                | The guard could not read or write.
                                             No fewer than 40 boats were moored.      | At least 40 boats were moored.
                                             The cause of the fire is unknown.        | The cause of the fire is not known.
                                             The old pier lacks a crane.              | The old pier has no crane.

@@ -1,16 +1,24 @@
 package stet.compare.polarity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import stet.language.Lexicon;
 import stet.language.Relation;
+import stet.language.WordClass;
 
 /** The way from the words of a passage to those of its counterpart. */
 final class Bridge {
     /** Longer passages are looked up by their words' dictionary forms alone. */
     private static final int MANY = 120;
+
+    private static final double TELLING = 0.3;
+    private static final int GAP = 9;
+    private static final int NEIGHBOURS = 3;
+    private static final Set<WordClass> PARTICIPLES = Set.of(WordClass.ADJ, WordClass.VERB);
 
     final Passage from;
     final Passage to;
@@ -71,6 +79,48 @@ final class Bridge {
             case SAME, SYNONYM, BROADER, ANTONYM -> true;
             case SIBLING, UNRELATED -> lexicon.derived(from.lemma(a), to.lemma(b));
         };
+    }
+
+    /** The words without partners that stand there between the partners of a word's neighbours. */
+    List<Integer> gap(int word) {
+        int left = neighbour(word, -1);
+        int right = neighbour(word, 1);
+        List<Integer> words = new ArrayList<>();
+        if (left >= 0 && left < right && right - left <= GAP) {
+            Set<Integer> taken = Set.copyOf(links.values());
+            for (int i = left + 1; i < right; i++) {
+                if (to.isContent(i) && !taken.contains(i)) {
+                    words.add(i);
+                }
+            }
+        }
+        return words;
+    }
+
+    /** The partner of the nearest linked word on that side; the end of the passage where the word stands near its own. */
+    private int neighbour(int word, int step) {
+        for (int i = word + step; Math.abs(i - word) <= NEIGHBOURS; i += step) {
+            Integer partner = links.get(i);
+            if (partner != null) {
+                return partner;
+            }
+            if (i < 0 || i >= from.size()) {
+                return i < 0 ? 0 : to.size();
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the word there tells enough to stand for another. */
+    boolean tells(int there) {
+        return lexicon.weight(to.lemma(there)) >= TELLING;
+    }
+
+    /** Whether the words are of one class, adjectives and participles taken as one. */
+    boolean sameClass(int a, int b) {
+        WordClass x = from.token(a).wordClass();
+        WordClass y = to.token(b).wordClass();
+        return x == y || PARTICIPLES.contains(x) && PARTICIPLES.contains(y);
     }
 
     /** Whether one may stand for the other. */

@@ -24,8 +24,7 @@ public final class Hedged {
             "must", "'ll", "'d", "to", "if", "unless", "whether", "ca", "wo", "not", "n't", "never", "expected",
             "likely", "possibly", "perhaps", "probably", "potentially", "ought");
     /** What comes after these has come about, or is told to come. */
-    private static final Set<String> ORDER = Set.of("after", "once", "when", "since", "because", "as", "before",
-            "now", "until", "while");
+    private static final Set<String> ORDER = Set.of("after", "once", "when", "since", "because", "as", "now");
 
     private final Bridge bridge;
 

@@ -22,9 +22,10 @@ import stet.text.Place;
  */
 public final class Polarity {
     private static final int NEAR = 6;
-    private static final int BEFORE = 2;
+    private static final int BEFORE = 4;
     private static final int BEHIND = 2;
-    private static final Set<String> ALIKE = Set.of("like", "as", "including", "similar", "likewise", "included");
+    private static final Set<String> ALIKE = Set.of("like", "as", "similar", "likewise");
+    private static final Set<String> INCLUDED = Set.of("including", "include", "included", "includes");
 
     private final Lexicon lexicon;
     private final Negatives negatives;
@@ -73,10 +74,8 @@ public final class Polarity {
         Map<Place, Place> places = new HashMap<>();
         pairs.forEach(p -> places.put(place(ours, p.original()), place(theirs, p.rewrite())));
         return new Outcome(places, flips,
-                Stream.concat(pairs.stream().map(p -> around(ours, p.original())),
-                        flips.stream().map(Flip::original)).toList(),
-                Stream.concat(pairs.stream().map(p -> around(theirs, p.rewrite())),
-                        flips.stream().map(Flip::rewrite)).toList(),
+                Stream.concat(sure(denied).map(n -> around(ours, n)), flips.stream().map(Flip::original)).toList(),
+                Stream.concat(sure(deniedToo).map(n -> around(theirs, n)), flips.stream().map(Flip::rewrite)).toList(),
                 denied(ours, denied), denied(theirs, deniedToo));
     }
 
@@ -96,8 +95,12 @@ public final class Polarity {
         return words;
     }
 
+    private static Stream<Negative> sure(Negatives.Found found) {
+        return found.denials().stream().filter(Negative::isSure);
+    }
+
     private static List<Negative> alone(Negatives.Found found, Set<Negative> paired) {
-        return found.denials().stream().filter(n -> n.isSure() && !paired.contains(n)).toList();
+        return sure(found).filter(n -> !paired.contains(n)).toList();
     }
 
     /** The words that the denial colours: could not, not fully, all were unsuccessful. */
@@ -149,14 +152,15 @@ public final class Polarity {
 
     /** The same thing, told to be alike or included. */
     private static Optional<Affirmed> contrast(Negative n, Bridge bridge) {
-        Optional<Integer> own = bridge.linked(n.from()).filter(c -> ALIKE.contains(bridge.to.lower(c)));
+        Set<String> words = bridge.from.is(n.from(), "unlike") ? ALIKE : INCLUDED;
+        Optional<Integer> own = bridge.linked(n.from()).filter(c -> words.contains(bridge.to.lower(c)));
         if (own.isPresent()) {
             return own.map(c -> new Affirmed(c, true));
         }
         for (int w : n.scope()) {
             Optional<Integer> c = bridge.counterpart(w);
             for (int i = c.orElse(0) - 1; c.isPresent() && i >= Math.max(0, c.get() - NEAR); i--) {
-                if (ALIKE.contains(bridge.to.lower(i))) {
+                if (words.contains(bridge.to.lower(i))) {
                     return Optional.of(new Affirmed(i, true));
                 }
             }
@@ -169,11 +173,23 @@ public final class Polarity {
         if (link.isPresent()) {
             int c = link.get();
             boolean sure = bridge.says(n.base(), c) || bridge.opposes(n.from(), c);
-            return isDenied(c, there) || !sure && bridge.akin(n.from(), c)
+            return isDenied(c, there) || !sure && (bridge.akin(n.from(), c) || !bridge.sameClass(n.from(), c) || !bridge.tells(c))
                     ? Optional.empty()
                     : Optional.of(new Affirmed(c, sure));
         }
-        return bridge.find(n.base(), n.from()).filter(c -> !isDenied(c, there)).map(c -> new Affirmed(c, true));
+        Optional<Integer> base = bridge.find(n.base(), n.from()).filter(c -> !isDenied(c, there));
+        return base.isPresent() ? base.map(c -> new Affirmed(c, true)) : gap(n, bridge, there);
+    }
+
+    /** What stands in the place of a word that denies by a syllable. */
+    private static Optional<Affirmed> gap(Negative n, Bridge bridge, Negatives.Found there) {
+        List<Integer> words = bridge.gap(n.from());
+        if (words.stream().anyMatch(c -> isDenied(c, there) || bridge.akin(n.from(), c))) {
+            return Optional.empty();
+        }
+        return words.stream().filter(c -> bridge.says(n.base(), c)).findFirst().map(c -> new Affirmed(c, true))
+                .or(() -> words.stream().filter(c -> bridge.sameClass(n.from(), c)).filter(bridge::tells).reduce((a, b) -> b)
+                        .map(c -> new Affirmed(c, false)));
     }
 
     private static boolean isDenied(int word, Negatives.Found there) {
