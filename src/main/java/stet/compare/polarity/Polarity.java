@@ -173,9 +173,10 @@ public final class Polarity {
         if (link.isPresent()) {
             int c = link.get();
             boolean sure = bridge.says(n.base(), c) || bridge.opposes(n.from(), c);
-            return isDenied(c, there) || !sure && (bridge.akin(n.from(), c) || !bridge.sameClass(n.from(), c) || !bridge.tells(c))
-                    ? Optional.empty()
-                    : Optional.of(new Affirmed(c, sure));
+            return isDenied(c, there)
+                    || !sure && (bridge.akin(n.from(), c) || !bridge.sameClass(n.from(), c) || !bridge.tells(c))
+                            ? Optional.empty()
+                            : Optional.of(new Affirmed(c, sure));
         }
         Optional<Integer> base = bridge.find(n.base(), n.from()).filter(c -> !isDenied(c, there));
         return base.isPresent() ? base.map(c -> new Affirmed(c, true)) : gap(n, bridge, there);
@@ -188,7 +189,8 @@ public final class Polarity {
             return Optional.empty();
         }
         return words.stream().filter(c -> bridge.says(n.base(), c)).findFirst().map(c -> new Affirmed(c, true))
-                .or(() -> words.stream().filter(c -> bridge.sameClass(n.from(), c)).filter(bridge::tells).reduce((a, b) -> b)
+                .or(() -> words.stream().filter(c -> bridge.sameClass(n.from(), c)).filter(bridge::tells)
+                        .reduce((a, b) -> b)
                         .map(c -> new Affirmed(c, false)));
     }
 
