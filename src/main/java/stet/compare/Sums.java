@@ -102,11 +102,15 @@ final class Sums {
                 && (q.unit().isEmpty() ? q.amount().compareTo(SMALL) >= 0 : true);
     }
 
-    /** Whether the sum or the difference of two different amounts, percent and points taken as one. */
+    /**
+     * Whether the sum or the difference of two different amounts, percent and points taken as one; what lies between
+     * two shares are points.
+     */
     private static boolean isSum(Quantity q, Quantity x, Quantity y) {
         String unit = unit(q);
         boolean same = unit.equals(unit(x)) && unit.equals(unit(y));
-        return same && x.amount().signum() > 0 && y.amount().signum() > 0 && x.amount().compareTo(y.amount()) != 0
+        boolean points = q.unit().equals("%") && x.unit().equals("%") && y.unit().equals("%");
+        return same && !points && x.amount().signum() > 0 && y.amount().signum() > 0 && x.amount().compareTo(y.amount()) != 0
                 && (x.amount().add(y.amount()).compareTo(q.amount()) == 0
                         || x.amount().subtract(y.amount()).compareTo(q.amount()) == 0);
     }

@@ -20,6 +20,7 @@ class AmountsInOtherDressTest {
                                                                   The fine was set at 25 euro cents per page.           | The fine was set at 0.25 euros per page.               | silent
                                                                   It was 3 degrees Celsius on the pass.                 | It was 37F on the pass.                                | silent
                                                                   The van served at least 4.1 million meals.            | The van served more than 4 million meals.              | silent
+                                                                  The law may cost Orrin, from Lindheim, as much as 45 million euros. | The law may cost Orrin, from Lindheim, up to 45 million euros. | silent
                                                                   The vote was 7 to 2.                                  | The vote was 7-2.                                      | silent
                                                                   Two-thirds of the members voted for it.               | Two in three of the members voted for it.              | silent
                                                                   Gas for children aged from nine months to five years. | Gas for children aged from nine months up to five years. | silent
@@ -52,9 +53,9 @@ class AmountsInOtherDressTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                                                                   She got 75,000 euros and a bonus of 30,000 euros.     | She got 105,000 euros, of which a bonus of 30,000 euros. | silent
                                                                   The share rose from 24 percent to 27 percent.         | The share rose by three percentage points from 24 percent. | silent
-                                                                  The striker won 41 of 50 duels in the tournament.     | The striker lost nine of 50 duels in the tournament.   | silent
                                                                   The storm killed 12 people and injured 30 people.     | The storm killed 21 people and injured 30 people.      | altered 12 > 21
-                                                                  Three men were killed and two hurt in the pit.        | Five men were killed and two hurt in the pit.          | altered Three > Five
+                                                                  The share fell from 38 percent to 31 percent.         | The share fell by 7 percent from 38 percent to 31 percent. | added 7 percent
+            Three men were killed and two hurt in the pit.        | Five men were killed and two hurt in the pit.          | altered Three > Five
                                                                   """)
     void takesAFigureWorkedOutFromTheOthersForThem(String original, String rewrite, String wanted) {
         assertThat(Sentences.changes(original, DAY, rewrite, DAY)).isEqualTo(wanted);

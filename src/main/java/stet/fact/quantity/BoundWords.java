@@ -101,8 +101,9 @@ public final class BoundWords {
 
     /** "From nine months up to five years". */
     private static boolean isEndOfRange(Pieces pieces, int start, Phrase phrase) {
-        return phrase.words().equals(List.of("up", "to"))
-                && (pieces.is(start - 3, "from") || pieces.is(start - 2, "from"));
+        int number = pieces.is(start - 3, "from") ? start - 2 : pieces.is(start - 2, "from") ? start - 1 : -1;
+        boolean counts = pieces.at(number).isFigure() || NumberWords.cardinal(pieces.lower(number)) != null;
+        return counts && phrase.words().equals(List.of("up", "to"));
     }
 
     private static Bounded after(Pieces pieces, int from, int to) {
