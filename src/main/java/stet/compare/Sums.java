@@ -110,7 +110,8 @@ final class Sums {
         String unit = unit(q);
         boolean same = unit.equals(unit(x)) && unit.equals(unit(y));
         boolean points = q.unit().equals("%") && x.unit().equals("%") && y.unit().equals("%");
-        return same && !points && x.amount().signum() > 0 && y.amount().signum() > 0 && x.amount().compareTo(y.amount()) != 0
+        return same && !points && x.amount().signum() > 0 && y.amount().signum() > 0
+                && x.amount().compareTo(y.amount()) != 0
                 && (x.amount().add(y.amount()).compareTo(q.amount()) == 0
                         || x.amount().subtract(y.amount()).compareTo(q.amount()) == 0);
     }

@@ -51,12 +51,12 @@ class AmountsInOtherDressTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                                                                  She got 75,000 euros and a bonus of 30,000 euros.     | She got 105,000 euros, of which a bonus of 30,000 euros. | silent
-                                                                  The share rose from 24 percent to 27 percent.         | The share rose by three percentage points from 24 percent. | silent
-                                                                  The storm killed 12 people and injured 30 people.     | The storm killed 21 people and injured 30 people.      | altered 12 > 21
-                                                                  The share fell from 38 percent to 31 percent.         | The share fell by 7 percent from 38 percent to 31 percent. | added 7 percent
-            Three men were killed and two hurt in the pit.        | Five men were killed and two hurt in the pit.          | altered Three > Five
-                                                                  """)
+                                                                                                                        She got 75,000 euros and a bonus of 30,000 euros.     | She got 105,000 euros, of which a bonus of 30,000 euros. | silent
+                                                                                                                        The share rose from 24 percent to 27 percent.         | The share rose by three percentage points from 24 percent. | silent
+                                                                                                                        The storm killed 12 people and injured 30 people.     | The storm killed 21 people and injured 30 people.      | altered 12 > 21
+                                                                                                                        The share fell from 38 percent to 31 percent.         | The share fell by 7 percent from 38 percent to 31 percent. | added 7 percent
+                                                                  Three men were killed and two hurt in the pit.        | Five men were killed and two hurt in the pit.          | altered Three > Five
+                                                                                                                        """)
     void takesAFigureWorkedOutFromTheOthersForThem(String original, String rewrite, String wanted) {
         assertThat(Sentences.changes(original, DAY, rewrite, DAY)).isEqualTo(wanted);
     }
