@@ -64,13 +64,20 @@ final class BlockLinks {
         });
         edges.sort((a, b) -> a.original() != b.original() ? a.original() - b.original() : a.rewrite() - b.rewrite());
         List<Group> groups = Groups.of(edges);
-        Set<Integer> inOrder = Moves.inOrder(groups);
+        Set<Integer> inOrder = Moves.inOrder(groups, this::weight);
         List<BlockLink> links = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             Group g = groups.get(i);
             links.add(new BlockLink(g.original(), g.rewrite(), g.likeness(), !inOrder.contains(i)));
         }
         return links;
+    }
+
+    /** Its blocks, and among equals the characters of both sides. */
+    private long weight(Group g) {
+        int letters = g.original().stream().mapToInt(b -> originalLengths.getOrDefault(b, 0)).sum()
+                + g.rewrite().stream().mapToInt(b -> rewriteLengths.getOrDefault(b, 0)).sum();
+        return (long) Moves.size(g) << 32 | letters;
     }
 
     private double share(BlockPair pair, Bond bond) {

@@ -3,6 +3,7 @@ package stet.align;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import stet.align.Groups.Group;
 
 /** Tells which groups stand out of the order of the others. */
@@ -11,12 +12,14 @@ final class Moves {
     }
 
     /**
-     * The places, in the list, of the groups that keep their order: the longest chain that rises in the rewrite too,
-     * weighed by blocks so that the fewest blocks count as moved. The groups come by their first original index.
+     * The places, in the list, of the groups that keep their order: the longest chain that rises in the rewrite too, so
+     * that the least counts as moved. The groups come by their first original index.
+     *
+     * @param weights of each group; where they tell groups apart, swapping the sides changes nothing
      */
-    static Set<Integer> inOrder(List<Group> groups) {
+    static Set<Integer> inOrder(List<Group> groups, ToLongFunction<Group> weights) {
         int n = groups.size();
-        int[] weight = new int[n];
+        long[] weight = new long[n];
         int[] before = new int[n];
         int last = -1;
         for (int i = 0; i < n; i++) {
@@ -26,7 +29,7 @@ final class Moves {
                     before[i] = k;
                 }
             }
-            weight[i] = size(groups.get(i)) + (before[i] < 0 ? 0 : weight[before[i]]);
+            weight[i] = weights.applyAsLong(groups.get(i)) + (before[i] < 0 ? 0 : weight[before[i]]);
             last = last < 0 || weight[i] > weight[last] ? i : last;
         }
         Set<Integer> chain = new HashSet<>();
@@ -40,7 +43,8 @@ final class Moves {
         return groups.get(i).rewrite().getFirst();
     }
 
-    private static int size(Group g) {
+    /** How many blocks a group has. */
+    static int size(Group g) {
         return g.original().size() + g.rewrite().size();
     }
 }

@@ -1,10 +1,10 @@
 package stet.compare;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 import stet.align.Aligner;
 import stet.align.Alignment;
+import stet.fact.Fact;
 import stet.fact.FactFinder;
 import stet.fact.FactSheet;
 import stet.language.Language;
@@ -59,12 +59,15 @@ public final class Comparer {
     }
 
     private static Ledger ledger(FactMatcher.Outcome outcome) {
-        Set<String> keptValues = new HashSet<>();
-        outcome.kept().forEach(k -> keptValues.add(k.original().type() + " " + k.original().value().normal()));
         int altered = outcome.altered().size();
         int dropped = outcome.onlyInOriginal().size();
         int added = outcome.onlyInRewrite().size();
-        int kept = keptValues.size();
+        int kept = Math.min(values(outcome.kept(), Kept::original), values(outcome.kept(), Kept::rewrite));
         return new Ledger(kept + altered + dropped, kept + altered + added, kept, altered, dropped, added);
+    }
+
+    /** How many values stand on a side. */
+    private static int values(List<Kept> kept, Function<Kept, Fact> side) {
+        return (int) kept.stream().map(side).map(f -> f.type() + " " + f.value().normal()).distinct().count();
     }
 }

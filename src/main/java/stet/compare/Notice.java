@@ -17,6 +17,7 @@ import stet.message.Messages;
  */
 public record Notice(String kind, String text) {
     /** English, and what is read as English for want of a sign. */
+    private static final double LEAST = 0.08;
     private static final Set<String> KNOWN = Set.of("en", "und");
 
     /** What holds for an article by itself: that it is in a language whose words Stet does not know. */
@@ -30,7 +31,7 @@ public record Notice(String kind, String text) {
         Analysis rewrite = comparison.rewrite().analysis();
         List<Notice> notices = new ArrayList<>();
         boolean text = !original.story().isEmpty() || !rewrite.story().isEmpty();
-        if (text && comparison.alignment().blocks().isEmpty()) {
+        if (text && Shared.of(comparison) < LEAST) {
             notices.add(new Notice("unrelated", Messages.text("notice.unrelated")));
         }
         notices.addAll(language(Stream.of(original, rewrite)));
