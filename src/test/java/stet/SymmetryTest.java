@@ -214,7 +214,8 @@ class SymmetryTest {
     }
 
     private static Article shuffled(Article article, long seed) {
-        List<Block> body = new ArrayList<>(article.blocks().stream().filter(b -> b.role() == Role.BODY).skip(1).toList());
+        List<Block> body = new ArrayList<>(
+                article.blocks().stream().filter(b -> b.role() == Role.BODY).skip(1).toList());
         List<Integer> places = body.stream().map(Block::number).toList();
         Collections.shuffle(body, new Random(seed));
         List<Block> blocks = new ArrayList<>(article.blocks());
