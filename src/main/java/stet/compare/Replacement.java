@@ -16,8 +16,8 @@ record Replacement(List<LinkedWord> original, List<LinkedWord> rewrite, double v
         return words.stream().filter(LinkedWord::isContent).toList();
     }
 
-    /** Whether content took the place of content. */
+    /** Whether words stand on both sides. */
     boolean isExchange() {
-        return original.stream().anyMatch(LinkedWord::isContent) && rewrite.stream().anyMatch(LinkedWord::isContent);
+        return !original.isEmpty() && !rewrite.isEmpty();
     }
 }

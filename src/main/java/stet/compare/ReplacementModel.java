@@ -53,8 +53,16 @@ final class ReplacementModel {
     Replacement exchanged(Replacement r) {
         List<LinkedWord> o = Replacement.content(r.original());
         List<LinkedWord> w = Replacement.content(r.rewrite());
+        if (o.isEmpty() && w.isEmpty()) {
+            return new Replacement(opposed(r.original(), r.rewrite()), opposed(r.rewrite(), r.original()), r.verbatim());
+        }
         return new Replacement(o.stream().filter(a -> w.stream().noneMatch(b -> isSame(a, b))).toList(),
                 w.stream().filter(b -> o.stream().noneMatch(a -> isSame(a, b))).toList(), r.verbatim());
+    }
+
+    /** Small words tell only as opposites: before and after. */
+    private List<LinkedWord> opposed(List<LinkedWord> words, List<LinkedWord> others) {
+        return words.stream().filter(a -> others.stream().anyMatch(b -> relation(a, b) == Relation.ANTONYM)).toList();
     }
 
     private boolean isSame(LinkedWord a, LinkedWord b) {

@@ -81,11 +81,10 @@ final class TermMatcher {
 
         /** The fact without a partner that stands there, which so finds one; else the words as a term. */
         Fact fact(List<LinkedWord> words) {
-            List<LinkedWord> content = Replacement.content(words);
             List<Fact> there = alone.stream().filter(Side::isNarrow)
-                    .filter(f -> content.stream().anyMatch(w -> w.place().overlaps(f.place()))).toList();
+                    .filter(f -> words.stream().anyMatch(w -> w.place().overlaps(f.place()))).toList();
             explained.addAll(there);
-            return there.isEmpty() ? term(content) : there.getFirst();
+            return there.isEmpty() ? term(words) : there.getFirst();
         }
 
         /** From the first word to the last. */
