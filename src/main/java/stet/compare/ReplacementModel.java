@@ -54,7 +54,8 @@ final class ReplacementModel {
         List<LinkedWord> o = Replacement.content(r.original());
         List<LinkedWord> w = Replacement.content(r.rewrite());
         if (o.isEmpty() && w.isEmpty()) {
-            return new Replacement(opposed(r.original(), r.rewrite()), opposed(r.rewrite(), r.original()), r.verbatim());
+            return new Replacement(opposed(r.original(), r.rewrite()), opposed(r.rewrite(), r.original()),
+                    r.verbatim());
         }
         return new Replacement(o.stream().filter(a -> w.stream().noneMatch(b -> isSame(a, b))).toList(),
                 w.stream().filter(b -> o.stream().noneMatch(a -> isSame(a, b))).toList(), r.verbatim());
