@@ -82,6 +82,7 @@ final class FactMatcher {
         QuoteMatcher quotes = new QuoteMatcher(original, rewrite, language.lexicon(), values);
         quotes.pairs().forEach(this::take);
         settled.addAll(quotes.heard());
+        new OfficeMatcher(original, rewrite, slots).pairs().forEach(this::take);
         Map<Sentence, List<Fact>> ours = bySentence(original);
         Map<Sentence, List<Fact>> theirs = bySentence(rewrite);
         for (SentenceLink link : alignment.passages()) {
@@ -190,7 +191,10 @@ final class FactMatcher {
                         : Math.max(
                                 isInBoth(p) ? Thresholds.NAME_IN_BOTH : Thresholds.slot(type),
                                 oneIsPerson(p) ? Thresholds.KIND : 0);
-            case NUMBER, ORDINAL, MONEY, PERCENT, MEASURE, DATE, QUOTE, ATTRIBUTION, ROLE, CERTAINTY, TERM ->
+            case ROLE -> Offices.isOneHolder(p.original(), p.rewrite())
+                    ? Thresholds.slot(type)
+                    : Thresholds.UNHELD_OFFICE;
+            case NUMBER, ORDINAL, MONEY, PERCENT, MEASURE, DATE, QUOTE, ATTRIBUTION, CERTAINTY, TERM ->
                 Thresholds.slot(type);
         };
     }

@@ -21,9 +21,6 @@ import stet.language.Lexicon;
 
 /** Tells whether two facts say the same. Symmetric. */
 final class ValueMatcher {
-    private static final Set<String> LESSER = Set.of("former", "ex", "deputy", "vice", "acting", "assistant", "interim",
-            "late", "retired", "future", "honorary", "shadow", "associate", "junior");
-
     private final Lexicon lexicon;
     private final Sources sources;
     private final Quotes quotes = new Quotes();
@@ -47,7 +44,7 @@ final class ValueMatcher {
             case Quote x when b.value() instanceof Quote y -> quotes.match(x.words(), y.words());
             case Attribution x when b.value() instanceof Attribution y ->
                 sources.match(a, x, b, y);
-            case Office x when b.value() instanceof Office y -> offices(x, y);
+            case Office x when b.value() instanceof Office y -> Offices.match(x, y);
             case Certainty x when b.value() instanceof Certainty y -> CertaintyScale.match(x, y);
             case Term x when b.value() instanceof Term y -> x.equals(y) ? Match.EQUAL : Match.DIFFERENT;
             case NameValue _,Quantity _,Time _,Quote _,Attribution _,Office _,Certainty _,Term _ ->
@@ -103,32 +100,5 @@ final class ValueMatcher {
             case COMPATIBLE -> Match.COMPATIBLE;
             case DIFFERENT -> Match.DIFFERENT;
         };
-    }
-
-    /** "Former minister" is no minister: the first word takes the office back. */
-    private static boolean isLesser(String title) {
-        String first = title.split(" ", 2)[0];
-        return LESSER.contains(first) || first.startsWith("ex-");
-    }
-
-    /** A counterpart holds the office of the other, whatever it is. */
-    private static boolean isCounterpart(Office office) {
-        return office.title().endsWith("counterpart");
-    }
-
-    private static Match offices(Office a, Office b) {
-        if (a.title().equals(b.title())) {
-            return Match.EQUAL;
-        }
-        if (isCounterpart(a) || isCounterpart(b)) {
-            return Match.COMPATIBLE;
-        }
-        boolean sameHolder = a.holder() != null && b.holder() != null
-                && NameLikeness.of(a.holder(), b.holder()) != NameLikeness.DIFFERENT;
-        boolean within = a.title().endsWith(" " + b.title()) || b.title().endsWith(" " + a.title());
-        if (within && isLesser(a.title()) != isLesser(b.title())) {
-            return sameHolder ? Match.DIFFERENT : Match.INCOMPARABLE;
-        }
-        return within ? Match.COMPATIBLE : sameHolder ? Match.DIFFERENT : Match.INCOMPARABLE;
     }
 }

@@ -39,12 +39,19 @@ final class RoleFinder {
 
     private void read(Words words) {
         List<Chains.Link> names = reading.chains().in(words);
+        String last = null;
+        int lastEnd = -1;
         for (int i = 0; i < words.size(); i++) {
             Titles.Title title = Titles.at(words, i);
             if (title == null || within(names, words.span(title.from(), title.to())) || !isMeant(words, title, names)) {
                 continue;
             }
-            String holder = holder(words, title, names);
+            String holder = words.is(title.to(), "'s") ? null : holder(words, title, names);
+            if (holder == null && last != null && i == lastEnd + 1 && words.is(lastEnd, "and")) {
+                holder = last;
+            }
+            last = holder;
+            lastEnd = title.to();
             if (holder == null && words.is(i - 1, "the")) {
                 holder = holders.get(title.title());
             } else if (holder != null) {
@@ -72,6 +79,9 @@ final class RoleFinder {
             return true;
         }
         boolean named = nameAt(words, title.to(), names) != null;
+        if (head.is("chair")) {
+            return named || words.is(title.to(), "of");
+        }
         boolean noun = head.maybe(WordClass.NOUN, WordClass.PROPN);
         boolean adjectival = title.to() < words.size() && words.get(title.to()).wordClass() == WordClass.NOUN;
         return named || noun && !adjectival && (head.wordClass() == WordClass.NOUN
@@ -88,9 +98,13 @@ final class RoleFinder {
         if (next != null && (after == title.to() || !words.is(title.from() - 1, "a", "an"))) {
             return next;
         }
+        String named = ofBody(words, title.to(), names);
+        if (named != null) {
+            return named;
+        }
         boolean comma = false;
         for (int i = title.from() - 1; i >= Math.max(0, title.from() - 9); i--) {
-            comma |= words.is(i, ",", "is", "was", "as", "became", "who", "(", "remains", "named", "appointed");
+            comma |= words.is(i, ",", "is", "was", "as", "became", "become", "becomes", "who", "(", "remains", "named", "appointed");
             String name = nameBefore(words, i, names);
             if (name != null) {
                 return comma ? name : null;
@@ -102,6 +116,20 @@ final class RoleFinder {
         return null;
     }
 
+    /** "the director general of Urdunet, Walid Haddad": the name after the body. */
+    private static @Nullable String ofBody(Words words, int to, List<Chains.Link> names) {
+        if (!words.is(to, "of", "for", "at")) {
+            return null;
+        }
+        int end = NounPhrase.endOf(words, to + 1);
+        return words.is(end, ",") && end - to < 9 ? nameAt(words, end + 1, names) : null;
+    }
+
+    /** A title makes a person of the name beside it, whatever its shape makes of it; but not of a place. */
+    private static boolean canHold(Chains.Link name) {
+        return name.kind() != NameKind.PLACE && (name.kind() == NameKind.PERSON || name.mention().words().size() > 1);
+    }
+
     /** The person whose name starts at word {@code i}. */
     private static @Nullable String nameAt(Words words, int i, List<Chains.Link> names) {
         if (i >= words.size()) {
@@ -109,14 +137,17 @@ final class RoleFinder {
         }
         int start = words.get(i).span().start();
         return names.stream()
-                .filter(n -> n.kind() == NameKind.PERSON && n.mention().place().span().start() == start)
+                .filter(n -> canHold(n) && n.mention().place().span().start() == start)
                 .map(Chains.Link::value).findFirst().orElse(null);
     }
 
     /** The person whose name ends with word {@code i}. */
     private static @Nullable String nameBefore(Words words, int i, List<Chains.Link> names) {
+        if (words.is(i + 1, "'s", "'", "’")) {
+            return null;
+        }
         int end = words.get(i).span().end();
-        return names.stream().filter(n -> n.kind() == NameKind.PERSON && n.mention().place().span().end() == end)
+        return names.stream().filter(n -> canHold(n) && n.mention().place().span().end() == end)
                 .map(Chains.Link::value).findFirst().orElse(null);
     }
 }

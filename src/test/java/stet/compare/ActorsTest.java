@@ -84,4 +84,27 @@ class ActorsTest {
     void sources(String original, String rewrite, String expected) {
         assertThat(serious(original, rewrite)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+                                            Brussels' chief medical officer Ada Holm said the vaccine was safe. | Brussels' chief executive Ada Holm said the vaccine was safe. | altered role chief medical officer > chief executive
+                                            Chief executive Ada Holm said sales would rise in Norway. | Ada Holm, the CEO, said sales would rise in Norway. | silent
+                                            Deputy Prime Minister Ivo Moss met the miners on Friday. | Prime Minister Ivo Moss met the miners on Friday. | altered role Deputy Prime Minister > Prime Minister
+                                            Founder Ada Holm owns a third of the brewery. | Chief executive Ada Holm owns a third of the brewery. | altered role Founder > Chief executive
+                                            Ada Holm will become deputy chief executive, while chairman Ivo Moss will retire. | Ada Holm will become deputy chief executive and chairman. | altered role deputy chief executive > chairman; dropped person Ivo Moss > -
+                                            His former wife, Ada Holm, sold the house in May. | His wife, Ada Holm, sold the house in May. | altered role former wife > wife
+                                            Her brother, Ivo Moss, waited at the airport. | Her husband, Ivo Moss, waited at the airport. | altered role brother > husband
+                                            Foreign Minister Ada Holm met her Danish counterpart, Ivo Moss, on Friday. | Foreign Minister Ada Holm met Danish Foreign Minister Ivo Moss on Friday. | silent
+                                            Ivo Moss, a retired teacher, found the map. | Ivo Moss, a former teacher, found the map. | silent
+                                            Finance Minister Ada Holm said taxes would fall. | Ada Holm said taxes would fall. | silent
+                                            Festival director Ada Holm counted 4,000 visitors. | Festival chief Ada Holm counted 4,000 visitors. | silent
+                                            Chief executive Ada Holm and finance chief Ivo Moss bought shares in May. | Chief executive Ivo Moss and finance chief Ada Holm bought shares in May. | altered role Chief executive > finance chief; altered role finance chief > Chief executive
+                                            Police spokeswoman Ada Holm said two cars burned. | Ada Holm, a police spokesperson, said two cars burned. | silent
+                                            The deputy governor resigned after the vote. | The governor resigned after the vote. | altered role deputy governor > governor
+                                            Opposition lawmaker Ada Holm asked for the papers. | Opposition MP Ada Holm asked for the papers. | silent
+                                            Ivo Moss, a senior analyst at Nordbank, expects a rise. | Ivo Moss, chief analyst at Nordbank, expects a rise. | altered role senior analyst > chief analyst
+                                            """)
+    void offices(String original, String rewrite, String expected) {
+        assertThat(serious(original, rewrite)).isEqualTo(expected);
+    }
 }

@@ -3,6 +3,7 @@ package stet.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,10 +29,18 @@ class RoleTest {
                                             [P Ada Moss] is head of grain research.    | head of grain research = head of grain research = Ada Moss
                                             Defense Minister [P Ada Moss] sailed.      | Defense Minister = defence minister = Ada Moss
                                             Her former husband, [P Ivo Moss], left.    | former husband = former husband = Ivo Moss
+                                            [P Ada Moss], [P Corvane]'s chief executive, left. | chief executive = chief executive = Ada Moss
+                                            The director general of [O Norrwing], [P Ada Moss], left. | director general = director general = Ada Moss
                                             The mayor left.                            | mayor = mayor = null
                                             """)
     void aTitleHasItsHolder(String text, String expected) {
         assertThat(roles(text)).containsExactly(expected);
+    }
+
+    @Test
+    void aSecondOfficeHasTheHolderOfTheFirst() {
+        assertThat(roles("[P Ada Moss] will become chief executive and chairman.")).containsExactly(
+                "chief executive = chief executive = Ada Moss", "chairman = chairman = Ada Moss");
     }
 
     @ParameterizedTest
