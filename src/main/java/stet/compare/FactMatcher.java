@@ -1,9 +1,11 @@
 package stet.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +35,8 @@ final class FactMatcher {
     private final Joined joined;
     private final List<Kept> kept = new ArrayList<>();
     private final List<Pair> altered = new ArrayList<>();
-    private final Set<Fact> settled = new HashSet<>();
+    /** By identity: the same words at the same place of both articles are two facts. */
+    private final Set<Fact> settled = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final Language language;
 
@@ -82,6 +85,9 @@ final class FactMatcher {
         QuoteMatcher quotes = new QuoteMatcher(original, rewrite, language.lexicon(), values);
         quotes.pairs().forEach(this::take);
         settled.addAll(quotes.heard());
+        DeedMatcher deeds = new DeedMatcher(original, rewrite, lexicon, values);
+        deeds.pairs(alignment.sentences()).forEach(this::take);
+        settled.addAll(deeds.turned());
         new OfficeMatcher(original, rewrite, slots).pairs().forEach(this::take);
         Map<Sentence, List<Fact>> ours = bySentence(original);
         Map<Sentence, List<Fact>> theirs = bySentence(rewrite);

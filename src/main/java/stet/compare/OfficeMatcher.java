@@ -1,8 +1,9 @@
 package stet.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class OfficeMatcher {
     private final Map<String, List<Fact>> theirs;
     private final Slots slots;
     private final List<Pair> pairs = new ArrayList<>();
-    private final Set<Fact> settled = new HashSet<>();
+    private final Set<Fact> settled = Collections.newSetFromMap(new IdentityHashMap<>());
 
     OfficeMatcher(FactSheet original, FactSheet rewrite, Slots slots) {
         ours = byHolder(original);
@@ -46,7 +47,7 @@ final class OfficeMatcher {
 
     /** The offices that stay with their holders, and those that do not. */
     List<Pair> pairs() {
-        ours.forEach((holder, offices) -> same(holder, theirs).ifPresent(h -> compare(offices, theirs.get(h))));
+        ours.forEach((holder, offices) -> same(holder, theirs).ifPresent(h -> compare(offices, theirs.getOrDefault(h, List.of()))));
         moved(ours, theirs, true);
         moved(theirs, ours, false);
         return pairs;
@@ -109,7 +110,7 @@ final class OfficeMatcher {
             for (Fact f : holder.getValue()) {
                 if (!settled.contains(f) && same.isPresent()) {
                     elsewhere(f, same.get(), there).ifPresent(g -> {
-                        Fact old = beside(f, holder.getValue(), there.get(same.get())).orElse(g);
+                        Fact old = beside(f, holder.getValue(), there.getOrDefault(same.get(), List.of())).orElse(g);
                         settled.addAll(List.of(f, g));
                         pairs.add(inOriginal
                                 ? new Pair(f, old, Match.DIFFERENT, 1)

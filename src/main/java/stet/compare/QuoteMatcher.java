@@ -1,9 +1,10 @@
 package stet.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class QuoteMatcher {
     private final Quotes quotes;
     private final Voices ours;
     private final Voices theirs;
-    private final Set<Fact> heard = new HashSet<>();
+    private final Set<Fact> heard = Collections.newSetFromMap(new IdentityHashMap<>());
 
     QuoteMatcher(FactSheet original, FactSheet rewrite, Lexicon lexicon, ValueMatcher values) {
         this.lexicon = lexicon;
@@ -65,7 +66,7 @@ final class QuoteMatcher {
 
     private List<Pair> spoken(List<Pair> all) {
         List<Pair> pairs = new ArrayList<>();
-        Set<Fact> used = new HashSet<>();
+        Set<Fact> used = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Pair p : all) {
             if (used.contains(p.original()) || used.contains(p.rewrite())) {
                 continue;

@@ -1,7 +1,6 @@
 package stet.compare;
 
 import java.util.Optional;
-import java.util.Set;
 import stet.fact.Fact;
 import stet.fact.FactType;
 import stet.fact.FactValue.Attribution;

@@ -74,7 +74,7 @@ class ActorsTest {
                                                                   The fire began in a warehouse near the port, fire chief Erik Lund said. | The fire began in a warehouse near the port, said police chief Marta Vik. | altered person Erik Lund > Marta Vik
                                                                   Police said 14 people were held after the march. | Organisers said 14 people were held after the march. | altered attribution Police said > Organisers said
                                                                   Officials said 14 people were held after the march. | The authorities said 14 people were held after the march. | silent
-                                                                  The ministry denied that talks had begun with the rebels. | The ministry confirmed that talks had begun with the rebels. | altered attribution The ministry denied > The ministry confirmed
+                                                                  The ministry denied that talks had begun with the rebels. | The ministry confirmed that talks had begun with the rebels. | altered certainty denied > confirmed
                                                                   The dam could hold only 30 percent of its water, the operator said. | The dam could hold only 30 percent of its water. | dropped attribution the operator said > -
                                                                   The dam could hold only 30 percent of its water. | The dam could hold only 30 percent of its water, experts say. | added attribution - > experts say
                                                                   Ola Berg, who heads the union, said members would strike on Monday. | Members would strike on Monday, union head Ola Berg said. | silent
@@ -105,6 +105,25 @@ class ActorsTest {
                                             Ivo Moss, a senior analyst at Nordbank, expects a rise. | Ivo Moss, chief analyst at Nordbank, expects a rise. | altered role senior analyst > chief analyst
                                             """)
     void offices(String original, String rewrite, String expected) {
+        assertThat(serious(original, rewrite)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+                                            Ivo Moss, who led the protest, accused council member Ada Holm of trading the school for votes. | Council member Ada Holm accused Ivo Moss, who led the protest, of trading the school for votes. | altered person Ivo Moss > Ada Holm
+                                            Ivo Moss accused Ada Holm of trading the school for votes. | Ada Holm was accused by Ivo Moss of trading the school for votes. | silent
+                                            Ivo Moss accused Ada Holm of trading the school for votes. | Ivo Moss was accused by Ada Holm of trading the school for votes. | altered person Ivo Moss > Ada Holm
+                                            Halden Steel acquired Corvane for 90 million euros in May. | Corvane was bought by Halden Steel for 90 million euros in May. | silent
+                                            Ada Holm beat Olga Feld 6-4 6-3 in the final. | Olga Feld beat Ada Holm 6-4 6-3 in the final. | altered person Ada Holm > Olga Feld
+                                            Ada Holm beat Olga Feld 6-4 6-3 in the final. | Olga Feld lost 6-4 6-3 to Ada Holm in the final. | silent
+                                            Ada Holm beat Olga Feld 6-4 6-3 in the final. | Ada Holm lost 6-4 6-3 to Olga Feld in the final. | altered person Ada Holm > Olga Feld
+                                            Ada Holm succeeded Ivo Moss as mayor in 2019. | Ivo Moss succeeded Ada Holm as mayor in 2019. | altered person Ada Holm > Ivo Moss
+                                            Ada Holm succeeded Ivo Moss as mayor in 2019. | Ivo Moss was succeeded by Ada Holm as mayor in 2019. | silent
+                                            Ada Holm met Ivo Moss in Oslo on Friday. | Ivo Moss met Ada Holm in Oslo on Friday. | silent
+                                            Ada Holm and Ivo Moss signed the letter in Oslo. | Ivo Moss and Ada Holm signed the letter in Oslo. | silent
+                                            Ada Holm criticised Ivo Moss over the dam. Ivo Moss then criticised Olga Feld. | Ivo Moss criticised Olga Feld, after Ada Holm had criticised him over the dam. | silent
+                                            """)
+    void whoDidWhatToWhom(String original, String rewrite, String expected) {
         assertThat(serious(original, rewrite)).isEqualTo(expected);
     }
 }

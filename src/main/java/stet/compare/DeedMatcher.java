@@ -1,0 +1,130 @@
+package stet.compare;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import stet.align.SentenceLink;
+import stet.compare.Deed.Actor;
+import stet.compare.FactMatcher.Pair;
+import stet.fact.Fact;
+import stet.fact.FactSheet;
+import stet.fact.FactType;
+import stet.fact.FactValue.NameValue;
+import stet.language.AnalyzedSentence;
+import stet.language.Lexicon;
+import stet.language.Relation;
+import stet.language.WordClass;
+import stet.text.Place;
+import stet.text.Sentence;
+
+/**
+ * Finds doer and done-to that changed places between linked sentences: the same deed, each actor in the other's part. It
+ * is told once, at the doers.
+ */
+final class DeedMatcher {
+    private final Lexicon lexicon;
+    private final ValueMatcher values;
+    private final Side ours;
+    private final Side theirs;
+    private final Set<Fact> turned = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    DeedMatcher(FactSheet original, FactSheet rewrite, Lexicon lexicon, ValueMatcher values) {
+        this.lexicon = lexicon;
+        this.values = values;
+        ours = new Side(original);
+        theirs = new Side(rewrite);
+    }
+
+    /** The sentences of an article and the names in each. */
+    private static final class Side {
+        private final Map<Sentence, AnalyzedSentence> sentences = new HashMap<>();
+        private final Map<Integer, List<Fact>> names = new HashMap<>();
+
+        Side(FactSheet sheet) {
+            sheet.analysis().story().forEach(s -> sentences.put(s.sentence(), s));
+            sheet.facts().stream().filter(f -> f.value() instanceof NameValue)
+                    .forEach(f -> names.computeIfAbsent(f.place().block(), _ -> new ArrayList<>()).add(f));
+        }
+
+        List<Deed> deeds(List<Sentence> linked) {
+            List<Deed> deeds = new ArrayList<>();
+            for (Sentence s : linked) {
+                AnalyzedSentence sentence = sentences.get(s);
+                List<Fact> inside = names.getOrDefault(s.block(), List.of()).stream()
+                        .filter(n -> s.place().contains(n.place())).toList();
+                if (sentence != null && !inside.isEmpty()) {
+                    deeds.addAll(Clauses.of(sentence.tokens(), inside));
+                }
+            }
+            return deeds;
+        }
+    }
+
+    /** The names of those who changed places, so that they are not compared again. */
+    Set<Fact> turned() {
+        return turned;
+    }
+
+    List<Pair> pairs(List<SentenceLink> links) {
+        List<Pair> pairs = new ArrayList<>();
+        for (SentenceLink link : links) {
+            List<Deed> mine = ours.deeds(link.original());
+            List<Deed> others = mine.isEmpty() ? List.of() : theirs.deeds(link.rewrite());
+            for (Deed o : mine) {
+                for (Deed r : others) {
+                    if (isTurned(o, r) && !stands(o, others) && !stands(r, mine) && isNew(o, r)) {
+                        pairs.add(new Pair(fact(o.doer(), o, link.original()), fact(r.doer(), r, link.rewrite()),
+                                Match.DIFFERENT, 1));
+                    }
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private boolean isNew(Deed o, Deed r) {
+        boolean fresh = true;
+        for (Actor a : List.of(o.doer(), o.done(), r.doer(), r.done())) {
+            if (a.name() != null) {
+                fresh &= turned.add(a.name());
+            }
+        }
+        return fresh;
+    }
+
+    private boolean isTurned(Deed o, Deed r) {
+        return isOneAct(o.act(), r.act()) && isSame(o.doer(), r.done()) && isSame(o.done(), r.doer())
+                && !isSame(o.doer(), r.doer()) && !isSame(o.done(), r.done());
+    }
+
+    /** Whether the deed is told in its own order as well: each accused the other. */
+    private boolean stands(Deed deed, List<Deed> others) {
+        return others.stream().anyMatch(d -> isOneAct(deed.act(), d.act()) && isSame(deed.doer(), d.doer())
+                && isSame(deed.done(), d.done()));
+    }
+
+    private boolean isOneAct(String a, String b) {
+        return a.equals(b) || lexicon.relation(a, b, WordClass.VERB) == Relation.SYNONYM;
+    }
+
+    private boolean isSame(Actor a, Actor b) {
+        if (a.name() != null && b.name() != null) {
+            return values.of(a.name(), b.name()).isKept();
+        }
+        return a.name() == null && b.name() == null && a.head().lemma().equals(b.head().lemma());
+    }
+
+    /** The doer's name, or his word where he has none. */
+    private static Fact fact(Actor actor, Deed deed, List<Sentence> sentences) {
+        if (actor.name() != null) {
+            return actor.name();
+        }
+        int block = deed.done().name() == null ? sentences.getFirst().block() : deed.done().name().place().block();
+        return new Fact(FactType.ORGANIZATION, new Place(block, actor.head().span()), actor.head().text(),
+                new NameValue(actor.head().text()));
+    }
+}
