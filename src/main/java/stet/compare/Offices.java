@@ -60,6 +60,9 @@ final class Offices {
         if (x.equals(y)) {
             return Match.EQUAL;
         }
+        if (x.endsWith("counterpart") || y.endsWith("counterpart")) {
+            return Match.COMPATIBLE;
+        }
         if (!nature(x).equals(nature(y))) {
             return isBroader(x, y) || isBroader(y, x) ? Match.COMPATIBLE : Match.INCOMPARABLE;
         }
