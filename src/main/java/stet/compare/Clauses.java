@@ -188,9 +188,10 @@ final class Clauses {
             }
             boolean prepositional = is(start - 1, WordClass.ADP) && !Set.of("of", "for").contains(lower(start - 1));
             if (!prepositional && !DAYS.contains(lower(i))) {
-                return is(start - 1, WordClass.ADP) && Set.of("of", "for").contains(lower(start - 1)) && nameEnding(i) == null
-                        ? null
-                        : actor(start, i + 1);
+                return is(start - 1, WordClass.ADP) && Set.of("of", "for").contains(lower(start - 1))
+                        && nameEnding(i) == null
+                                ? null
+                                : actor(start, i + 1);
             }
             i = DAYS.contains(lower(i)) && !prepositional ? i - 1 : start - 2;
         }

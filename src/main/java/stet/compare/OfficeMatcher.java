@@ -47,7 +47,8 @@ final class OfficeMatcher {
 
     /** The offices that stay with their holders, and those that do not. */
     List<Pair> pairs() {
-        ours.forEach((holder, offices) -> same(holder, theirs).ifPresent(h -> compare(offices, theirs.getOrDefault(h, List.of()))));
+        ours.forEach((holder, offices) -> same(holder, theirs)
+                .ifPresent(h -> compare(offices, theirs.getOrDefault(h, List.of()))));
         moved(ours, theirs, true);
         moved(theirs, ours, false);
         return pairs;

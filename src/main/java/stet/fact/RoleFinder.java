@@ -104,7 +104,8 @@ final class RoleFinder {
         }
         boolean comma = false;
         for (int i = title.from() - 1; i >= Math.max(0, title.from() - 9); i--) {
-            comma |= words.is(i, ",", "is", "was", "as", "became", "become", "becomes", "who", "(", "remains", "named", "appointed");
+            comma |= words.is(i, ",", "is", "was", "as", "became", "become", "becomes", "who", "(", "remains", "named",
+                    "appointed");
             String name = nameBefore(words, i, names);
             if (name != null) {
                 return comma ? name : null;

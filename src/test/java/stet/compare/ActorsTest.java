@@ -87,42 +87,42 @@ class ActorsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
-                                            Brussels' chief medical officer Ada Holm said the vaccine was safe. | Brussels' chief executive Ada Holm said the vaccine was safe. | altered role chief medical officer > chief executive
-                                            Chief executive Ada Holm said sales would rise in Norway. | Ada Holm, the CEO, said sales would rise in Norway. | silent
-                                            Deputy Prime Minister Ivo Moss met the miners on Friday. | Prime Minister Ivo Moss met the miners on Friday. | altered role Deputy Prime Minister > Prime Minister
-                                            Founder Ada Holm owns a third of the brewery. | Chief executive Ada Holm owns a third of the brewery. | altered role Founder > Chief executive
-                                            Ada Holm will become deputy chief executive, while chairman Ivo Moss will retire. | Ada Holm will become deputy chief executive and chairman. | altered role deputy chief executive > chairman; dropped person Ivo Moss > -
-                                            His former wife, Ada Holm, sold the house in May. | His wife, Ada Holm, sold the house in May. | altered role former wife > wife
-                                            Her brother, Ivo Moss, waited at the airport. | Her husband, Ivo Moss, waited at the airport. | altered role brother > husband
-                                            Foreign Minister Ada Holm met her Danish counterpart, Ivo Moss, on Friday. | Foreign Minister Ada Holm met Danish Foreign Minister Ivo Moss on Friday. | silent
-                                            Ivo Moss, a retired teacher, found the map. | Ivo Moss, a former teacher, found the map. | silent
-                                            Finance Minister Ada Holm said taxes would fall. | Ada Holm said taxes would fall. | silent
-                                            Festival director Ada Holm counted 4,000 visitors. | Festival chief Ada Holm counted 4,000 visitors. | silent
-                                            Chief executive Ada Holm and finance chief Ivo Moss bought shares in May. | Chief executive Ivo Moss and finance chief Ada Holm bought shares in May. | altered role Chief executive > finance chief; altered role finance chief > Chief executive
-                                            Police spokeswoman Ada Holm said two cars burned. | Ada Holm, a police spokesperson, said two cars burned. | silent
-                                            The deputy governor resigned after the vote. | The governor resigned after the vote. | altered role deputy governor > governor
-                                            Opposition lawmaker Ada Holm asked for the papers. | Opposition MP Ada Holm asked for the papers. | silent
-                                            Ivo Moss, a senior analyst at Nordbank, expects a rise. | Ivo Moss, chief analyst at Nordbank, expects a rise. | altered role senior analyst > chief analyst
-                                            """)
+                                                                  Brussels' chief medical officer Ada Holm said the vaccine was safe. | Brussels' chief executive Ada Holm said the vaccine was safe. | altered role chief medical officer > chief executive
+                                                                  Chief executive Ada Holm said sales would rise in Norway. | Ada Holm, the CEO, said sales would rise in Norway. | silent
+                                                                  Deputy Prime Minister Ivo Moss met the miners on Friday. | Prime Minister Ivo Moss met the miners on Friday. | altered role Deputy Prime Minister > Prime Minister
+                                                                  Founder Ada Holm owns a third of the brewery. | Chief executive Ada Holm owns a third of the brewery. | altered role Founder > Chief executive
+                                                                  Ada Holm will become deputy chief executive, while chairman Ivo Moss will retire. | Ada Holm will become deputy chief executive and chairman. | altered role deputy chief executive > chairman; dropped person Ivo Moss > -
+                                                                  His former wife, Ada Holm, sold the house in May. | His wife, Ada Holm, sold the house in May. | altered role former wife > wife
+                                                                  Her brother, Ivo Moss, waited at the airport. | Her husband, Ivo Moss, waited at the airport. | altered role brother > husband
+                                                                  Foreign Minister Ada Holm met her Danish counterpart, Ivo Moss, on Friday. | Foreign Minister Ada Holm met Danish Foreign Minister Ivo Moss on Friday. | silent
+                                                                  Ivo Moss, a retired teacher, found the map. | Ivo Moss, a former teacher, found the map. | silent
+                                                                  Finance Minister Ada Holm said taxes would fall. | Ada Holm said taxes would fall. | silent
+                                                                  Festival director Ada Holm counted 4,000 visitors. | Festival chief Ada Holm counted 4,000 visitors. | silent
+                                                                  Chief executive Ada Holm and finance chief Ivo Moss bought shares in May. | Chief executive Ivo Moss and finance chief Ada Holm bought shares in May. | altered role Chief executive > finance chief; altered role finance chief > Chief executive
+                                                                  Police spokeswoman Ada Holm said two cars burned. | Ada Holm, a police spokesperson, said two cars burned. | silent
+                                                                  The deputy governor resigned after the vote. | The governor resigned after the vote. | altered role deputy governor > governor
+                                                                  Opposition lawmaker Ada Holm asked for the papers. | Opposition MP Ada Holm asked for the papers. | silent
+                                                                  Ivo Moss, a senior analyst at Nordbank, expects a rise. | Ivo Moss, chief analyst at Nordbank, expects a rise. | altered role senior analyst > chief analyst
+                                                                  """)
     void offices(String original, String rewrite, String expected) {
         assertThat(serious(original, rewrite)).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
-                                            Ivo Moss, who led the protest, accused council member Ada Holm of trading the school for votes. | Council member Ada Holm accused Ivo Moss, who led the protest, of trading the school for votes. | altered person Ivo Moss > Ada Holm
-                                            Ivo Moss accused Ada Holm of trading the school for votes. | Ada Holm was accused by Ivo Moss of trading the school for votes. | silent
-                                            Ivo Moss accused Ada Holm of trading the school for votes. | Ivo Moss was accused by Ada Holm of trading the school for votes. | altered person Ivo Moss > Ada Holm
-                                            Halden Steel acquired Corvane for 90 million euros in May. | Corvane was bought by Halden Steel for 90 million euros in May. | silent
-                                            Ada Holm beat Olga Feld 6-4 6-3 in the final. | Olga Feld beat Ada Holm 6-4 6-3 in the final. | altered person Ada Holm > Olga Feld
-                                            Ada Holm beat Olga Feld 6-4 6-3 in the final. | Olga Feld lost 6-4 6-3 to Ada Holm in the final. | silent
-                                            Ada Holm beat Olga Feld 6-4 6-3 in the final. | Ada Holm lost 6-4 6-3 to Olga Feld in the final. | altered person Ada Holm > Olga Feld
-                                            Ada Holm succeeded Ivo Moss as mayor in 2019. | Ivo Moss succeeded Ada Holm as mayor in 2019. | altered person Ada Holm > Ivo Moss
-                                            Ada Holm succeeded Ivo Moss as mayor in 2019. | Ivo Moss was succeeded by Ada Holm as mayor in 2019. | silent
-                                            Ada Holm met Ivo Moss in Oslo on Friday. | Ivo Moss met Ada Holm in Oslo on Friday. | silent
-                                            Ada Holm and Ivo Moss signed the letter in Oslo. | Ivo Moss and Ada Holm signed the letter in Oslo. | silent
-                                            Ada Holm criticised Ivo Moss over the dam. Ivo Moss then criticised Olga Feld. | Ivo Moss criticised Olga Feld, after Ada Holm had criticised him over the dam. | silent
-                                            """)
+                                                                  Ivo Moss, who led the protest, accused council member Ada Holm of trading the school for votes. | Council member Ada Holm accused Ivo Moss, who led the protest, of trading the school for votes. | altered person Ivo Moss > Ada Holm
+                                                                  Ivo Moss accused Ada Holm of trading the school for votes. | Ada Holm was accused by Ivo Moss of trading the school for votes. | silent
+                                                                  Ivo Moss accused Ada Holm of trading the school for votes. | Ivo Moss was accused by Ada Holm of trading the school for votes. | altered person Ivo Moss > Ada Holm
+                                                                  Halden Steel acquired Corvane for 90 million euros in May. | Corvane was bought by Halden Steel for 90 million euros in May. | silent
+                                                                  Ada Holm beat Olga Feld 6-4 6-3 in the final. | Olga Feld beat Ada Holm 6-4 6-3 in the final. | altered person Ada Holm > Olga Feld
+                                                                  Ada Holm beat Olga Feld 6-4 6-3 in the final. | Olga Feld lost 6-4 6-3 to Ada Holm in the final. | silent
+                                                                  Ada Holm beat Olga Feld 6-4 6-3 in the final. | Ada Holm lost 6-4 6-3 to Olga Feld in the final. | altered person Ada Holm > Olga Feld
+                                                                  Ada Holm succeeded Ivo Moss as mayor in 2019. | Ivo Moss succeeded Ada Holm as mayor in 2019. | altered person Ada Holm > Ivo Moss
+                                                                  Ada Holm succeeded Ivo Moss as mayor in 2019. | Ivo Moss was succeeded by Ada Holm as mayor in 2019. | silent
+                                                                  Ada Holm met Ivo Moss in Oslo on Friday. | Ivo Moss met Ada Holm in Oslo on Friday. | silent
+                                                                  Ada Holm and Ivo Moss signed the letter in Oslo. | Ivo Moss and Ada Holm signed the letter in Oslo. | silent
+                                                                  Ada Holm criticised Ivo Moss over the dam. Ivo Moss then criticised Olga Feld. | Ivo Moss criticised Olga Feld, after Ada Holm had criticised him over the dam. | silent
+                                                                  """)
     void whoDidWhatToWhom(String original, String rewrite, String expected) {
         assertThat(serious(original, rewrite)).isEqualTo(expected);
     }
