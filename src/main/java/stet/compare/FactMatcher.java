@@ -85,7 +85,7 @@ final class FactMatcher {
         QuoteMatcher quotes = new QuoteMatcher(original, rewrite, language.lexicon(), values);
         quotes.pairs().forEach(this::take);
         settled.addAll(quotes.heard());
-        DeedMatcher deeds = new DeedMatcher(original, rewrite, lexicon, values);
+        DeedMatcher deeds = new DeedMatcher(original, rewrite, language.lexicon(), values);
         deeds.pairs(alignment.sentences()).forEach(this::take);
         settled.addAll(deeds.turned());
         new OfficeMatcher(original, rewrite, slots).pairs().forEach(this::take);
