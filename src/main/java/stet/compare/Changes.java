@@ -18,18 +18,20 @@ final class Changes {
 
     /** In the order of the original, what was added where it stands in the rewrite. */
     static List<FactChange> of(FactSheet original, FactSheet rewrite, FactMatcher.Outcome outcome, Joined joined) {
+        Reasons reasons = new Reasons(new Wordings(original.analysis().article()),
+                new Wordings(rewrite.analysis().article()));
         List<FactChange> changes = new ArrayList<>();
         for (FactMatcher.Pair p : outcome.altered()) {
             changes.add(new Altered(p.original(), p.rewrite(), Judge.altered(p.original(), p.rewrite()),
-                    Reasons.altered(p.original(), p.rewrite())));
+                    reasons.altered(p.original(), p.rewrite())));
         }
         for (Fact f : outcome.onlyInOriginal()) {
             Standing where = standing(f, original, joined.inOriginal(f.place()));
-            changes.add(new Dropped(f, Judge.dropped(f, where), Reasons.dropped(f)));
+            changes.add(new Dropped(f, Judge.dropped(f, where), reasons.dropped(f)));
         }
         for (Fact f : outcome.onlyInRewrite()) {
             Standing where = standing(f, rewrite, joined.inRewrite(f.place()));
-            changes.add(new Added(f, Judge.added(f, where), Reasons.added(f)));
+            changes.add(new Added(f, Judge.added(f, where), reasons.added(f)));
         }
         changes.sort(Comparator.comparing(Changes::place));
         return changes;

@@ -27,7 +27,7 @@ final class Sources {
             "allege", "announce", "state", "add", "write", "confirm", "estimate", "believe", "deny", "warn", "argue",
             "insist", "note", "declare", "find", "show", "conclude", "reveal", "disclose", "assert", "maintain",
             "contend", "explain", "suggest", "predict", "admit", "acknowledge", "testify", "indicate", "calculate");
-    private static final String NOBODY = "unnamed source";
+    static final String NOBODY = "unnamed source";
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}'’-]+");
     private static final Pattern HONORIFIC = Pattern.compile("^(?:Mr|Mrs|Ms|Miss|Dr|Sir|the|The)\\.? ");
     /** What follows a head and tells more of it. */
