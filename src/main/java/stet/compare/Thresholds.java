@@ -5,7 +5,7 @@ import stet.fact.FactType;
 /** How surely two unequal facts must stand in one slot to count as altered; chosen on labelled story pairs. */
 final class Thresholds {
     /** The share of a quotation's words that must live on for it to count as turned into indirect speech. */
-    static final double INDIRECT = 0.55;
+    static final double INDIRECT = 0.3;
 
     /** How surely a value and a coarser one must stand in one slot to be the same fact. */
     static final double COMPATIBLE = 0.2;
