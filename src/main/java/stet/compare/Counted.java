@@ -15,13 +15,11 @@ import stet.language.WordClass;
 
 /**
  * Tells what a bare number counts. "Two" stands in every article: two firefighters and two lawsuits are not the same
- * fact, while 48,600 is hardly ever met twice by chance.
+ * fact, while 19 or 48,600 are hardly ever met twice by chance.
  */
 final class Counted {
     /** How far after a number the noun it counts may stand, in words. */
     private static final int REACH = 4;
-    /** A number of this many digits that are no zeros speaks for itself. */
-    private static final int TELLING = 3;
 
     private final Map<Integer, TreeMap<Integer, Token>> tokens = new HashMap<>();
 
@@ -35,11 +33,12 @@ final class Counted {
     /** Whether the fact is a bare number that needs its noun to be told from others of the same value. */
     static boolean isCommon(Fact fact) {
         return fact.value() instanceof Quantity q && q.unit().isEmpty() && q.upper() == null
-                && digits(q.amount()) < TELLING;
+                && isRound(q.amount());
     }
 
-    private static int digits(BigDecimal amount) {
-        return amount.signum() == 0 ? 1 : amount.stripTrailingZeros().precision();
+    /** One digit and zeros: seven, 20, 3,000. */
+    private static boolean isRound(BigDecimal amount) {
+        return amount.signum() == 0 || amount.stripTrailingZeros().precision() == 1;
     }
 
     /** The lemma of the noun that the number counts; empty where none follows. */

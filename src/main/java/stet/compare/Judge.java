@@ -53,7 +53,8 @@ final class Judge {
         return where == Standing.LABEL ? Severity.LOW : switch (fact.type()) {
             case CERTAINTY -> linked && matters(fact) ? Severity.MEDIUM : Severity.LOW;
             case ATTRIBUTION -> linked && matters(fact) ? Severity.MEDIUM : Severity.LOW;
-            case PERSON, ORGANIZATION, NAME, NUMBER, PERCENT, DATE, QUOTE -> Severity.MEDIUM;
+            case NUMBER -> Counted.isCommon(fact) ? Severity.LOW : Severity.MEDIUM;
+            case PERSON, ORGANIZATION, NAME, PERCENT, DATE, QUOTE -> Severity.MEDIUM;
             case TERM -> linked ? Severity.MEDIUM : Severity.LOW;
             case PLACE, MONEY, MEASURE, ORDINAL, ROLE -> Severity.LOW;
         };
