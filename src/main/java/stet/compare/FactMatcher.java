@@ -99,7 +99,9 @@ final class FactMatcher {
         denials.match(alignment, joined, kept, altered, settled);
         new Hedges(original, rewrite, alignment, language.lexicon()).altered(settled, ours, theirs).stream()
                 .filter(p -> !settled.contains(p.original()) && !settled.contains(p.rewrite())).forEach(this::alter);
-        altered.addAll(new Whereabouts(original, rewrite, slots).altered(kept));
+        Whereabouts places = new Whereabouts(original, rewrite, slots);
+        altered.replaceAll(places::inFull);
+        altered.addAll(places.altered(kept));
         List<Fact> onlyOurs = unsettled(original, rewrite, true);
         List<Fact> onlyTheirs = unsettled(rewrite, original, false);
         altered.removeIf(this::isToldByItsName);

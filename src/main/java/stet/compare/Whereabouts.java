@@ -18,8 +18,8 @@ import stet.text.Place;
 import stet.text.Span;
 
 /**
- * Finds places that bear one name and are not the same place: the city of a region's name, the district near a town for
- * the town.
+ * Tells places of one name apart: near a town is not in it, and where a city took the place of its region, the words that
+ * say so belong to the change.
  */
 final class Whereabouts {
     private static final Map<String, String> KINDS = kinds();
@@ -31,11 +31,15 @@ final class Whereabouts {
     private final FactSheet original;
     private final FactSheet rewrite;
     private final Slots slots;
+    private final Words ours;
+    private final Words theirs;
 
     Whereabouts(FactSheet original, FactSheet rewrite, Slots slots) {
         this.original = original;
         this.rewrite = rewrite;
         this.slots = slots;
+        ours = new Words(original);
+        theirs = new Words(rewrite);
     }
 
     private static Map<String, String> kinds() {
@@ -59,17 +63,20 @@ final class Whereabouts {
 
     /** The pairs of kept names whose words make them other places. */
     List<FactMatcher.Pair> altered(List<Kept> kept) {
-        Words ours = new Words(original);
-        Words theirs = new Words(rewrite);
         List<FactMatcher.Pair> altered = new ArrayList<>();
         for (Kept k : kept) {
             if (isPlace(k) && slots.of(k.original().place(), k.rewrite().place()) >= SLOT) {
-                differ(k, ours.kind(k.original()), theirs.kind(k.rewrite()))
-                        .or(() -> differ(k, ours.nearness(k.original()), theirs.nearness(k.rewrite())))
-                        .ifPresent(altered::add);
+                differ(k, ours.nearness(k.original()), theirs.nearness(k.rewrite())).ifPresent(altered::add);
             }
         }
         return altered;
+    }
+
+    /** The pair with the words that tell its places apart, where their names alone read the same. */
+    FactMatcher.Pair inFull(FactMatcher.Pair p) {
+        return p.original().type() == FactType.PLACE && p.original().text().equalsIgnoreCase(p.rewrite().text())
+                ? differ(new Kept(p.original(), p.rewrite()), ours.kind(p.original()), theirs.kind(p.rewrite())).orElse(p)
+                : p;
     }
 
     private static boolean isPlace(Kept k) {

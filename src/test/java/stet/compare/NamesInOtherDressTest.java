@@ -21,7 +21,7 @@ class NamesInOtherDressTest {
                                                                   Choe Son Hui, the foreign minister, arrived in Oslo.  | Choe Sun Hui, the foreign minister, arrived in Oslo.   | silent
                                                                   Minister Ilir Hoxha met his counterpart, Dana Kovac.  | Minister Ilir Hoxha met Foreign Minister Dana Kovac.   | silent
                                                                   The economy shrank, officials in Lagos said.          | GDP shrank, officials in Lagos said.                   | silent
-                                                                  Nine people died in the Varna region on Monday.       | Nine people died in the city of Varna on Monday.       | altered Varna > Varna
+                                                                  Nine people died in the Varna region on Monday.       | Nine people died in the city of Varna on Monday.       | altered Varna region > city of Varna
                                                                   Nine people died in the Varna region on Monday.       | Nine people died in the province of Varna on Monday.   | silent
                                                                   Nine people died in the Varna region on Monday.       | Nine people died in Varna on Monday.                   | silent
                                                                   Kim Jong Un visited the plant on Monday.              | Kim Jong Il visited the plant on Monday.               | altered Kim Jong Un > Kim Jong Il
