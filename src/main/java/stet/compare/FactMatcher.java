@@ -102,6 +102,10 @@ final class FactMatcher {
         Whereabouts places = new Whereabouts(original, rewrite, slots);
         altered.replaceAll(places::inFull);
         altered.addAll(places.altered(kept));
+        List<LinkedWords> linked = LinkedWords.of(original, rewrite, alignment);
+        new Scopes(original, rewrite, settled).altered(linked).forEach(this::alterAnew);
+        new Directions(original, rewrite).altered(List.copyOf(kept), linked).forEach(this::alterAnew);
+        new Orders(original, rewrite).altered(linked).forEach(this::alterAnew);
         List<Fact> onlyOurs = unsettled(original, rewrite, true);
         List<Fact> onlyTheirs = unsettled(rewrite, original, false);
         altered.removeIf(this::isToldByItsName);
@@ -160,6 +164,16 @@ final class FactMatcher {
             if (!settled.contains(p.original()) && !settled.contains(p.rewrite())) {
                 settle(p);
             }
+        }
+    }
+
+    /** Adds an alteration that the pairs of facts did not tell; its facts are kept no more. */
+    private void alterAnew(Pair p) {
+        if (altered.stream().noneMatch(a -> a.original().place().overlaps(p.original().place())
+                && a.rewrite().place().overlaps(p.rewrite().place()))) {
+            kept.removeIf(k -> p.original().place().contains(k.original().place())
+                    && p.rewrite().place().contains(k.rewrite().place()));
+            alter(p);
         }
     }
 
