@@ -29,6 +29,9 @@ final class FactMatcher {
     private final Alignment alignment;
     private final ValueMatcher values;
     private final Slots slots;
+    private final List<LinkedWords> linked;
+    private final Ranks ranks;
+    private final Agencies agencies;
     private final FactIndex inRewrite;
     private final FactIndex inOriginal;
 
@@ -49,6 +52,9 @@ final class FactMatcher {
         values = new ValueMatcher(language.lexicon());
         inRewrite = new FactIndex(original, rewrite, Set.of(), values);
         inOriginal = new FactIndex(rewrite, original, Set.of(), values);
+        linked = LinkedWords.of(original, rewrite, alignment);
+        ranks = new Ranks(original, rewrite, linked);
+        agencies = new Agencies(original, rewrite);
         slots = new Slots(original.analysis(), rewrite.analysis(), alignment.words());
     }
 
@@ -102,7 +108,6 @@ final class FactMatcher {
         Whereabouts places = new Whereabouts(original, rewrite, slots);
         altered.replaceAll(places::inFull);
         altered.addAll(places.altered(kept));
-        List<LinkedWords> linked = LinkedWords.of(original, rewrite, alignment);
         new Scopes(original, rewrite, settled).altered(linked).forEach(this::alterAnew);
         new Directions(original, rewrite).altered(List.copyOf(kept), linked).forEach(this::alterAnew);
         new Orders(original, rewrite).altered(linked).forEach(this::alterAnew);
@@ -110,6 +115,7 @@ final class FactMatcher {
         List<Fact> onlyTheirs = unsettled(rewrite, original, false);
         altered.removeIf(this::isToldByItsName);
         altered.removeIf(p -> isToldByAWhole(p.original(), true) && isToldByAWhole(p.rewrite(), false));
+        altered.removeIf(ranks::tells);
         Outcome facts = new Outcome(List.copyOf(kept), List.copyOf(altered), onlyOurs, onlyTheirs);
         return new TermMatcher(original, rewrite, alignment, language, facts).match(denials::tells);
     }
@@ -153,7 +159,7 @@ final class FactMatcher {
         for (Fact o : ours) {
             for (Fact r : theirs) {
                 Match match = values.of(o, r);
-                if (match != Match.INCOMPARABLE) {
+                if (match != Match.INCOMPARABLE && !(match == Match.DIFFERENT && agencies.part(o, r))) {
                     pairs.add(new Pair(o, r, match, slots.of(o.place(), r.place())));
                 }
             }
@@ -259,7 +265,8 @@ final class FactMatcher {
                     .filter(e -> !isCalendarDay(f) || isCalendarDay(e) || !settled.contains(e));
             if (elsewhere.isPresent()) {
                 kept.add(ours ? new Kept(f, elsewhere.get()) : new Kept(elsewhere.get(), f));
-            } else if (!isIndirect(f, ours) && !isWording(f, ours) && !isToldByAWhole(f, ours) && named.add(key(f))) {
+            } else if (!isIndirect(f, ours) && !isWording(f, ours) && !isToldByAWhole(f, ours)
+                    && !ranks.isReworded(f, ours) && named.add(key(f))) {
                 alone.add(f);
             }
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import stet.fact.FactValue.Attribution;
 import stet.language.Analysis;
 import stet.language.Language;
 
@@ -43,9 +44,17 @@ public final class FactFinder {
         List<Fact> quotes = QuoteFinder.find(reading, attributions);
         facts.addAll(quotes);
         facts.addAll(QuoteFinder.outside(quotes, attributions));
-        facts.addAll(Precedence.resolve(amounts, names, RoleFinder.find(reading), CertaintyFinder.find(reading)));
+        facts.addAll(Precedence.resolve(amounts, names, RoleFinder.find(reading),
+                certainty(reading, attributions)));
         facts.addAll(TermFinder.find(reading, facts));
         facts.sort(READING_ORDER);
         return new FactSheet(analysis, facts);
+    }
+
+    /** Who accuses says so himself: the verb of an attribution is no hedge beside it. */
+    private static List<Fact> certainty(Reading reading, List<Fact> attributions) {
+        return CertaintyFinder.find(reading).stream().filter(c -> attributions.stream().noneMatch(
+                a -> a.value() instanceof Attribution x && x.act().equals("accuse") && a.place().overlaps(c.place())))
+                .toList();
     }
 }

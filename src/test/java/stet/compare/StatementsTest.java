@@ -1,0 +1,64 @@
+package stet.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import stet.intake.Intake;
+
+/** One statement and its rewrite: order, direction, scope, rank and office. */
+class StatementsTest {
+    private static final Comparer COMPARER = new Comparer();
+
+    private static List<String> told(String original, String rewrite) {
+        Intake intake = new Intake();
+        return COMPARER.compare(intake.text(original, null, null), intake.text(rewrite, null, null)).changes().stream()
+                .filter(c -> c.severity() != Severity.LOW)
+                .map(c -> c.kind() + " " + c.type().word() + " " + c.inOriginal().map(f -> f.text()).orElse("-") + " > "
+                        + c.inRewrite().map(f -> f.text()).orElse("-"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "The tram left the rails just before the northern tunnel. | The tram came off its rails right after the "
+                    + "northern tunnel. | altered date before the northern > after the northern",
+            "Shares fell after the merger was announced on Monday. | The stock had dropped before the merger was "
+                    + "announced on Monday. | altered date after the merger > before the merger",
+            "Revenue at the brewer fell 7% in the spring. | In the spring the brewer's revenue has grown by 7 percent. "
+                    + "| altered percent fell 7% > grown by 7 percent",
+            "Stocks showed a fall of 1.2 million barrels. | Stocks showed a plus of 1.2 million barrels. "
+                    + "| altered measure fall of 1.2 million barrels > plus of 1.2 million barrels",
+            "Some clinics in the valley closed on Friday, the province said. | Clinics in the valley shut on Friday, "
+                    + "the province said. | altered certainty Some > Clinics"})
+    void whatTheStatementSaysIsAltered(String original, String rewrite, String change) {
+        assertThat(told(original, rewrite)).containsExactly(change);
+        assertThat(told(rewrite, original)).as("mirrored").containsExactly(mirrored(change));
+    }
+
+    private static String mirrored(String change) {
+        String[] words = change.split(" ", 3);
+        String[] sides = words[2].split(" > ");
+        return words[0] + " " + words[1] + " " + sides[1] + " > " + sides[0];
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "The mayor resigned before the council met. | The council met after the mayor had resigned.",
+            "Brent has lost about 5% since Monday. | Brent has given up around 5 percent since Monday.",
+            "Some contracts were cancelled on Friday. | Certain contracts were cancelled on Friday.",
+            "The storm was the worst in the region since 1998. | The region had not seen such a bad storm since 1998.",
+            "The yield was the lowest since 2009. | The yield was lower than in any year since 2009.",
+            "Finance Minister Munir Salti said the sale would go ahead. | The minister of finance, Munir Salti, said the "
+                    + "sale would go ahead.",
+            "Union leader Juan Quispe said the pit was unsafe. | Union boss Juan Quispe said the pit was unsafe.",
+            "Rates were likely to fall in March. | Rates look set to fall in March.",
+            "Seoul accused the crew of ramming a patrol boat. | The crew rammed a patrol boat, according to Seoul.",
+            "She told Lakewire she would appeal. LUNDA (Lakewire) — The court sat on Monday. | Ana Berg said she would "
+                    + "appeal. LUNDA (Lakewire) — The court sat on Monday."})
+    void theSameInOtherWordsIsSilent(String original, String rewrite) {
+        assertThat(told(original, rewrite)).noneMatch(c -> c.startsWith("altered"));
+        assertThat(told(original, rewrite)).noneMatch(c -> c.contains("certainty"));
+    }
+}
