@@ -15,7 +15,8 @@ import stet.text.Place;
 /** Finds figures that rose in one version and fell in the other by the same amount. */
 final class Directions {
     private static final Map<String, String> WAYS = ways();
-    private static final Set<String> PHRASAL = Set.of("give", "make", "take", "pick", "set", "end", "back", "draw", "put",
+    private static final Set<String> PHRASAL = Set.of("give", "make", "take", "pick", "set", "end", "back", "draw",
+            "put",
             "pay", "break", "lay", "turn", "write", "track", "follow", "come", "hand", "win");
     private static final int BEFORE = 6;
     private static final int AFTER = 3;

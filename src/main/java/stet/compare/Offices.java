@@ -78,7 +78,8 @@ final class Offices {
     private static String plain(String title) {
         return title.replaceFirst("^(?:retired |ex-|onetime |one-time |ex )", "former ").replace("vice-", "vice ")
                 .replaceFirst("^vice minister", "deputy minister")
-                .replaceFirst("^((?:deputy |former |acting )?)(minister|secretary) (?:of|for) (?:the )?(.++)$", "$1$3 $2");
+                .replaceFirst("^((?:deputy |former |acting )?)(minister|secretary) (?:of|for) (?:the )?(.++)$",
+                        "$1$3 $2");
     }
 
     private static boolean within(String x, String y) {

@@ -31,8 +31,9 @@ final class Ranks {
 
     /** Whether the rank lives on as a comparison or a denial in a linked sentence. */
     boolean isReworded(Fact rank, boolean ours) {
-        return (isRank(rank) || isFirst(rank)) && linked.stream().filter(w -> holds(ours ? w.original() : w.rewrite(), rank.place()))
-                .anyMatch(w -> isComparison(ours ? w.rewrite() : w.original()));
+        return (isRank(rank) || isFirst(rank))
+                && linked.stream().filter(w -> holds(ours ? w.original() : w.rewrite(), rank.place()))
+                        .anyMatch(w -> isComparison(ours ? w.rewrite() : w.original()));
     }
 
     /** Whether a denial of the one side only words the rank of the other. */

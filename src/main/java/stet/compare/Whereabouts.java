@@ -75,7 +75,8 @@ final class Whereabouts {
     /** The pair with the words that tell its places apart, where their names alone read the same. */
     FactMatcher.Pair inFull(FactMatcher.Pair p) {
         return p.original().type() == FactType.PLACE && p.original().text().equalsIgnoreCase(p.rewrite().text())
-                ? differ(new Kept(p.original(), p.rewrite()), ours.kind(p.original()), theirs.kind(p.rewrite())).orElse(p)
+                ? differ(new Kept(p.original(), p.rewrite()), ours.kind(p.original()), theirs.kind(p.rewrite()))
+                        .orElse(p)
                 : p;
     }
 
