@@ -11,6 +11,7 @@ import stet.text.Span;
 
 /** Finds the amounts of one sentence, from left to right, the longest first. Linear in the length of the sentence. */
 public final class AmountFinder {
+    private static final Set<String> PERCENT = Set.of("percent", "percents", "cent", "cents");
     private final Pieces pieces;
     private final Predicate<Span> taken;
     private final NumeralReader numerals;
@@ -70,6 +71,10 @@ public final class AmountFinder {
         if (isTaken(i, i + 1)) {
             return null;
         }
+        Part share = i == 0 ? share() : null;
+        if (share != null) {
+            return share;
+        }
         Numeral rank = numerals.rank(i);
         if (rank != null) {
             return Part.of(rank, Tail.none(rank.to()));
@@ -90,6 +95,16 @@ public final class AmountFinder {
             return new Counting(pieces).counts(n) ? Part.of(n, Tail.none(n.to())) : null;
         }
         return Part.of(feetAndInches(n, tail), feetEnd(n, tail));
+    }
+
+    /** "Per cent of twenty" as all of a text. */
+    private @Nullable Part share() {
+        int per = pieces.is(0, "per") ? 1 : 0;
+        boolean of = pieces.is(per, PERCENT) && pieces.is(per + 1, "of");
+        Numeral n = of ? numerals.read(per + 2) : null;
+        return n == null || n.to() < pieces.size()
+                ? null
+                : Part.of(n.startingAt(0), new Tail(Kind.PERCENT, Unit.of("%"), n.to()));
     }
 
     private boolean isTaken(int from, int to) {

@@ -148,7 +148,7 @@ final class CardinalReader {
         int at = sign;
         int negative = 1;
         while ((pieces.is(at, "-") || pieces.is(at, "+")) && at < sign + 2) {
-            negative = pieces.is(at, "-") ? -1 : negative;
+            negative = pieces.is(at, "-") ? -negative : negative;
             at++;
         }
         BigDecimal exponent = pieces.at(at).isFigure() && pieces.glued(at) ? Figures.value(pieces.lower(at)) : null;

@@ -25,7 +25,12 @@ final class Currencies {
     private static final Set<String> CODES = Set.of("usd", "eur", "gbp", "jpy", "cny", "rmb", "chf", "cad", "aud",
             "nzd", "hkd", "sgd", "sek", "nok", "dkk", "inr", "krw", "rub", "brl", "mxn", "zar", "try", "pln", "czk",
             "huf", "ils", "thb", "idr", "myr", "php", "vnd", "uah", "kzt", "tmt", "byn", "sar", "aed", "qar", "egp",
-            "ngn", "kes", "pkr", "bdt", "lkr", "ars", "clp", "cop", "pen", "twd", "btc", "eth", "ron", "bgn", "rsd");
+            "ngn", "kes", "pkr", "bdt", "lkr", "ars", "clp", "cop", "pen", "twd", "btc", "eth", "ron", "bgn", "rsd",
+            "ghs", "etb", "isk", "kwd", "jod", "iqd", "irr", "lbp", "syp", "ugx", "tzs", "xof", "xaf", "uyu", "npr", "mmk",
+            "dzd", "tnd");
+    /** Abbreviated names that stand before figures: Rs 500, RM 20. */
+    private static final Map<String, String> SHORT = Map.of("rs", "INR", "rm", "MYR", "tk", "BDT", "ksh", "KES", "ush",
+            "UGX", "tsh", "TZS", "rp", "IDR", "sen", "sen", "gh¢", "GHS");
     private static final Map<String, String> NAMES = new HashMap<>();
     private static final Map<String, String> QUALIFIED = new HashMap<>();
 
@@ -125,6 +130,11 @@ final class Currencies {
     /** The currency of letters before a dollar sign: c, us, hk, or a code; null for others. */
     static @Nullable String dollar(String lower) {
         return isCode(lower) ? code(lower) : DOLLARS.get(lower);
+    }
+
+    /** The currency of an abbreviation before figures such as Rs; null for other words. */
+    static @Nullable String shortened(String lower) {
+        return SHORT.get(lower);
     }
 
     static boolean isCode(String lower) {

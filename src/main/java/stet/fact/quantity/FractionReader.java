@@ -103,6 +103,7 @@ final class FractionReader {
             return point;
         }
         Numeral parts = parts(n);
+        parts = parts == null ? hundredth(n) : parts;
         if (parts != null) {
             return scaled(parts);
         }
@@ -132,11 +133,13 @@ final class FractionReader {
     }
 
     /** "two thirds", "five-eighths", "one eighth". */
-    private @Nullable Numeral parts(Numeral n) {
+    private @Nullable Numeral parts(Numeral number) {
+        Numeral n = withoutTens(number);
         int at = pieces.skipHyphen(n.to());
         BigDecimal tens = cardinalTens(at);
         int last = tens == null ? at : pieces.skipHyphen(at + 1);
-        BigDecimal under = NumberWords.denominator(pieces.lower(last));
+        boolean firsts = tens != null && pieces.is(last, "firsts");
+        BigDecimal under = firsts ? BigDecimal.ONE : NumberWords.denominator(pieces.lower(last));
         if (under == null || !n.isWhole() || n.value().signum() == 0) {
             return null;
         }
@@ -147,6 +150,30 @@ final class FractionReader {
         return plural == one || time
                 ? null
                 : new Numeral(n.from(), last + 1, Numeral.divide(n.value(), whole), Form.FRACTION);
+    }
+
+    /** "One hundred" of "one hundred thirty-fifths", whose tens belong to the parts; other numbers as they are. */
+    private Numeral withoutTens(Numeral n) {
+        int last = n.to() - 1;
+        BigDecimal tens = cardinalTens(last);
+        BigDecimal units = NumberWords.denominator(pieces.lower(pieces.skipHyphen(n.to())));
+        boolean split = tens != null && units != null && units.compareTo(BigDecimal.TEN) < 0
+                && NumberWords.isPlural(pieces.lower(pieces.skipHyphen(n.to()))) && pieces.is(last - 1, "hundred");
+        return split && tens != null ? n.plus(tens.negate(), last, n.form()) : n;
+    }
+
+    /** "One one hundred and fifth": a single part of a large number of them; null where none stands there. */
+    private @Nullable Numeral hundredth(Numeral n) {
+        Numeral hundreds = n.form() == Form.WORDS && n.value().equals(BigDecimal.ONE) ? cardinals.read(n.to()) : null;
+        if (hundreds == null || !pieces.is(hundreds.to() - 1, "hundred")) {
+            return null;
+        }
+        int at = pieces.is(hundreds.to(), "and") ? hundreds.to() + 1 : pieces.skipHyphen(hundreds.to());
+        BigDecimal rest = NumberWords.ordinal(pieces.lower(at));
+        return rest == null || rest.compareTo(BigDecimal.valueOf(100)) >= 0
+                ? null
+                : new Numeral(n.from(), at + 1, Numeral.divide(BigDecimal.ONE, hundreds.value().add(rest)),
+                        Form.FRACTION);
     }
 
     private @Nullable BigDecimal cardinalTens(int i) {

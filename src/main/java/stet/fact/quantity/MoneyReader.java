@@ -68,6 +68,10 @@ final class MoneyReader {
         if (Currencies.isCode(word) && (capital || small)) {
             return new Head(Currencies.code(word), BigDecimal.ONE, i + 1);
         }
+        String shortened = Currencies.shortened(word);
+        if (shortened != null && !pieces.isHyphen(i - 1)) {
+            return new Head(shortened, BigDecimal.ONE, pieces.is(i + 1, ".") ? i + 2 : i + 1);
+        }
         if (word.equals("dollar")) {
             return new Head("USD", BigDecimal.ONE, i + 1);
         }

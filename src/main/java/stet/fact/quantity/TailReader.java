@@ -9,6 +9,7 @@ import stet.fact.quantity.Amount.Kind;
 final class TailReader {
     private static final BigDecimal MANY_POUNDS = BigDecimal.valueOf(1000);
     private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
+    private static final Set<String> CUPS = Set.of("cup", "cups");
     private final Pieces pieces;
     private final UnitReader units;
 
@@ -26,6 +27,9 @@ final class TailReader {
             boolean figures = pieces.at(n.to() - 1).isFigure() || n.form() == Numeral.Form.FIGURES
                     || NumberWords.sign(pieces.lower(n.to() - 1)) != null;
             UnitReader.Found unit = units.read(at, figures);
+            unit = unit == null && n.form() == Numeral.Form.FRACTION && figures && pieces.is(at, CUPS)
+                    ? new UnitReader.Found(Unit.of("cup"), at + 1)
+                    : unit;
             tail = unit == null || pieces.isHyphen(at) && !pieces.glued(at + 1)
                     ? null
                     : new Tail(Kind.MEASURE, unit.unit(), unit.to());

@@ -92,7 +92,8 @@ final class UnitReader {
     private boolean signStands(int i) {
         boolean longer = pieces.glued(i + 1) && (pieces.at(i + 1).isFigure() && !pieces.is(i + 1, Set.of("2", "3"))
                 || pieces.is(i + 1, "'") || pieces.is(i + 1, "’") || pieces.isHyphen(i + 1));
-        boolean code = pieces.isHyphen(i - 2) && pieces.glued(i - 1) && pieces.at(i - 3).isWord();
+        boolean code = pieces.isHyphen(i - 2) && pieces.glued(i - 1)
+                && (pieces.at(i - 3).isWord() || pieces.at(i - 4).isWord() && pieces.glued(i - 3));
         boolean clock = pieces.is(i, "pm") && !pieces.is(i - 2, "is");
         boolean single = pieces.lower(i).length() == 1 && !pieces.glued(i) && !Set.of("m", "g", "l")
                 .contains(pieces.at(i).text());
