@@ -51,7 +51,7 @@ public final class Comparer {
         FactSheet rewrite = facts.like(second, first);
         Alignment alignment = aligner.align(original.analysis(), rewrite.analysis());
         Joined joined = Joined.of(alignment);
-        FactMatcher.Outcome outcome = new Figures(original, rewrite, joined, new Sums(original, rewrite, alignment))
+        FactMatcher.Outcome outcome = new Figures(original, rewrite, joined, alignment)
                 .in(new FactMatcher(original, rewrite, alignment, joined, language).match());
         List<FactChange> changes = Changes.of(original, rewrite, outcome, joined);
         return new Comparison(original, rewrite, alignment, changes, outcome.kept(), ledger(outcome),

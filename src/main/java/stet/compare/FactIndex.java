@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import stet.fact.Fact;
 import stet.fact.FactSheet;
+import stet.fact.FactValue.Quantity;
+import stet.fact.QuantityLikeness;
 
 /**
  * Looks a fact of one article up in the whole of the other: by its own value first, then among the other values. What
@@ -59,7 +61,13 @@ final class FactIndex {
         if (same != null) {
             return Optional.of(same);
         }
-        return byValue.values().stream().filter(f -> says(values.of(fact, f), fact)).findFirst();
+        return byValue.values().stream().filter(f -> says(values.of(fact, f), fact) || isTold(fact, f)).findFirst();
+    }
+
+    /** A figure with many digits, or one in another unit, is known wherever it stands. */
+    private static boolean isTold(Fact fact, Fact other) {
+        return fact.type() == other.type() && fact.value() instanceof Quantity a && other.value() instanceof Quantity b
+                && QuantityLikeness.isTelling(a, b);
     }
 
     /** Away from its slot a rounded number or a coarser date is another number or date; a part of a name is the name. */

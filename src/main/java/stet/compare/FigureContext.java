@@ -1,11 +1,13 @@
 package stet.compare;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import stet.fact.Fact;
+import stet.fact.FactValue.Quantity;
 import stet.language.Analysis;
 import stet.text.Place;
 import stet.text.Span;
@@ -27,6 +29,7 @@ final class FigureContext {
             Map.entry("shorter", -1), Map.entry("cheaper", -1), Map.entry("earlier", -1), Map.entry("above", 1),
             Map.entry("over", 1), Map.entry("ahead", 1), Map.entry("higher", 1), Map.entry("more", 1),
             Map.entry("longer", 1), Map.entry("dearer", 1), Map.entry("later", 1));
+    private static final Pattern OTHERS = Pattern.compile("^ (?:others?|more|further)\\b");
     private static final int REACH = 40;
 
     private final Analysis analysis;
@@ -42,6 +45,20 @@ final class FigureContext {
         int side = one.side(a).map(SIDES::get).orElse(0);
         int otherSide = other.side(b).map(SIDES::get).orElse(0);
         return side * otherSide < 0 || !motion.isEmpty() && !otherMotion.isEmpty() && !motion.equals(otherMotion);
+    }
+
+    /** Whether one counts the others beside one that is named, the other all of them: "Oslo and four other towns". */
+    static boolean areOneMore(FigureContext one, Fact a, FigureContext other, Fact b) {
+        return a.value() instanceof Quantity x && b.value() instanceof Quantity y && x.unit().isEmpty()
+                && y.unit().isEmpty() && (one.counts(a, y, x) || other.counts(b, x, y));
+    }
+
+    /** Whether the fact counts others, one fewer than all. */
+    private boolean counts(Fact others, Quantity all, Quantity fewer) {
+        boolean one = all.upper() == null && fewer.upper() == null
+                && all.amount().subtract(fewer.amount()).compareTo(BigDecimal.ONE) == 0;
+        return one && OTHERS.matcher(text(others).substring(others.place().span().end())).find()
+                && before(others).endsWith(" and ");
     }
 
     /** "by" where the amount is how far something moved, "to" where it is the level reached, else empty. */

@@ -3,6 +3,7 @@ package stet.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import stet.align.Alignment;
 import stet.compare.FactMatcher.Outcome;
 import stet.compare.FactMatcher.Pair;
 import stet.fact.Fact;
@@ -25,30 +26,38 @@ final class Figures {
     private final FigureContext rewrite;
     private final Joined joined;
     private final Sums sums;
+    private final Multiples multiples;
+    private final Elapsed elapsed;
     private final List<Kept> kept = new ArrayList<>();
     private final List<Pair> altered = new ArrayList<>();
     private final List<Fact> onlyInOriginal = new ArrayList<>();
     private final List<Fact> onlyInRewrite = new ArrayList<>();
 
-    Figures(FactSheet original, FactSheet rewrite, Joined joined, Sums sums) {
+    Figures(FactSheet original, FactSheet rewrite, Joined joined, Alignment alignment) {
         this.original = new FigureContext(original.analysis());
         this.rewrite = new FigureContext(rewrite.analysis());
         this.joined = joined;
-        this.sums = sums;
+        sums = new Sums(original, rewrite, alignment);
+        multiples = new Multiples(original, rewrite, alignment);
+        elapsed = new Elapsed(original, rewrite, alignment);
     }
 
     /** The outcome with what the surroundings of the amounts say. */
     Outcome in(Outcome outcome) {
         outcome.kept().forEach(this::check);
         for (Pair p : outcome.altered()) {
-            if (sums.explain(p)) {
+            if (sums.explain(p) || FigureContext.areOneMore(original, p.original(), rewrite, p.rewrite())) {
                 kept.add(new Kept(p.original(), p.rewrite()));
+            } else if (sums.isWorkedOut(p.rewrite())) {
+                onlyInOriginal.add(p.original());
             } else {
                 altered.add(p);
             }
         }
-        outcome.onlyInOriginal().stream().filter(f -> !sums.explainsOriginal(f)).forEach(onlyInOriginal::add);
-        outcome.onlyInRewrite().stream().filter(f -> !sums.explainsRewrite(f)).forEach(onlyInRewrite::add);
+        outcome.onlyInOriginal().stream().filter(f -> !sums.explainsOriginal(f) && !multiples.tellOriginal(f)
+                && !elapsed.tellsOriginal(f)).forEach(onlyInOriginal::add);
+        outcome.onlyInRewrite().stream().filter(f -> !sums.explainsRewrite(f) && !multiples.tellRewrite(f)
+                && !elapsed.tellsRewrite(f)).forEach(onlyInRewrite::add);
         return new Outcome(List.copyOf(kept), List.copyOf(altered), List.copyOf(onlyInOriginal),
                 List.copyOf(onlyInRewrite));
     }

@@ -44,15 +44,16 @@ final class Amounts implements FactSource {
     private static BitSet names(AnalyzedSentence s) {
         BitSet names = new BitSet();
         int start = s.sentence().span().start();
-        s.names().stream().map(n -> n.span().shift(-start)).filter(at -> at.of(s.text()).chars().anyMatch(
-                Character::isUpperCase)).forEach(at -> names.set(at.start(), at.end()));
+        s.names().stream().map(n -> n.span().shift(-start)).filter(at -> at.length() > 1 && at.of(s.text()).chars()
+                .anyMatch(Character::isUpperCase)).forEach(at -> names.set(at.start(), at.end()));
         return names;
     }
 
     private static @Nullable String lastDate(List<Fact> dates, @Nullable String before) {
         String last = before;
         for (Fact d : dates) {
-            if (d.value() instanceof Time t && Character.isDigit(t.timex().charAt(0))) {
+            if (d.value() instanceof Time t && (Character.isDigit(t.timex().charAt(0))
+                    || t.timex().matches("XXXX-WXX-\\d"))) {
                 last = t.timex();
             }
         }

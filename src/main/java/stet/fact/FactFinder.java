@@ -35,6 +35,12 @@ public final class FactFinder {
         return bears || day == null ? undated : find(undated.analysis(), day);
     }
 
+    /** The day that two versions of a story speak from, the first's where it bears one; null where neither does. */
+    public static @Nullable LocalDate day(FactSheet original, FactSheet rewrite) {
+        LocalDate day = Times.day(original.analysis().article().metadata());
+        return day == null ? Times.day(rewrite.analysis().article().metadata()) : day;
+    }
+
     private FactSheet find(Analysis analysis, @Nullable LocalDate day) {
         Reading reading = Reading.of(analysis, language.lexicon());
         List<Fact> amounts = new Amounts(day).find(analysis);

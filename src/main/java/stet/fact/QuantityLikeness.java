@@ -22,6 +22,8 @@ public final class QuantityLikeness {
     private static final double CONVERSION = 0.03;
     /** Degrees Celsius that a rounded Fahrenheit may be off. */
     private static final double DEGREES = 0.6;
+    private static final int TELLING_DIGITS = 3;
+    private static final double TELLING = 0.002;
     private static final double SAME = 1e-9;
     /** Units by what one of them is in the base unit of its kind. */
     private static final Map<String, Base> BASES = Map.ofEntries(base("mm", "m", 1e-3), base("cm", "m", 1e-2),
@@ -80,6 +82,14 @@ public final class QuantityLikeness {
      */
     public static boolean areComparable(Quantity a, String words, Quantity b, String otherWords) {
         return !LooseAmounts.areOtherMoney(a, words, b, otherWords);
+    }
+
+    /** Whether two roundings of one amount have so many digits that no other amount has them by chance. */
+    public static boolean isTelling(Quantity a, Quantity b) {
+        boolean single = a.upper() == null && b.upper() == null && a.unit().equals(b.unit());
+        return single && Math.min(digits(a), digits(b)) >= TELLING_DIGITS && side(a.bound()) == side(b.bound())
+                && of(a, b) != Likeness.DIFFERENT
+                && apart(a.amount().doubleValue(), b.amount().doubleValue()) <= TELLING;
     }
 
     private static Quantity based(Quantity q) {

@@ -21,6 +21,8 @@ class AmountsInOtherDressTest {
                                                                   It was 3 degrees Celsius on the pass.                 | It was 37F on the pass.                                | silent
                                                                   The van served at least 4.1 million meals.            | The van served more than 4 million meals.              | silent
                                                                   The law may cost Orrin, from Lindheim, as much as 45 million euros. | The law may cost Orrin, from Lindheim, up to 45 million euros. | silent
+                                                                  Power use is 25 percent above the yearly average.     | Power use rises by a quarter compared with the yearly average. | silent
+                                                                  The pool paid 1.4 billion lev for the dam.            | The pool paid 1.4 billion leva for the dam.            | silent
                                                                   The vote was 7 to 2.                                  | The vote was 7-2.                                      | silent
                                                                   Two-thirds of the members voted for it.               | Two in three of the members voted for it.              | silent
                                                                   Gas for children aged from nine months to five years. | Gas for children aged from nine months up to five years. | silent
@@ -55,6 +57,14 @@ class AmountsInOtherDressTest {
                                                                                                                         The share rose from 24 percent to 27 percent.         | The share rose by three percentage points from 24 percent. | silent
                                                                                                                         The storm killed 12 people and injured 30 people.     | The storm killed 21 people and injured 30 people.      | altered 12 > 21
                                                                                                                         The share fell from 38 percent to 31 percent.         | The share fell by 7 percent from 38 percent to 31 percent. | added 7 percent
+                                                                  Orrin and four other towns lost power.                | Power failed in five towns, Orrin among them.          | silent
+                                                                  The mayor and two more officials resigned.            | Three officials resigned, the mayor among them.        | silent
+                                                                  The ship saved four other crews.                      | The ship saved five crews.                             | altered four > five
+                                                                  Holm got 21,864 votes and Berg 21,727.                 | Holm won by 137 votes, with 21,864 to 21,727 for Berg. | silent
+                                                                  Output more than doubled to 40 million tonnes.        | Output rose to 40 million tonnes, more than two times as much. | silent
+                                                                  Prices doubled in the valley last year.               | Prices rose 100 percent in the valley last year.       | silent
+                                                                  Prices rose in the valley last year.                  | Prices rose 100 percent in the valley last year.       | added 100 percent
+                                                                  Police seized two lorries on the pier on Monday.      | Police seized a pair of lorries on the pier on Monday. | silent
                                                                   Three men were killed and two hurt in the pit.        | Five men were killed and two hurt in the pit.          | altered Three > Five
                                                                                                                         """)
     void takesAFigureWorkedOutFromTheOthersForThem(String original, String rewrite, String wanted) {

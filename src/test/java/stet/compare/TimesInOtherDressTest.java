@@ -21,6 +21,11 @@ class TimesInOtherDressTest {
                                                                   Output grew in the third quarter.                    | Output grew in the three months to September.          | silent
                                                                   The plant will close by year-end.                    | The plant will close by December 31.                   | silent
                                                                   In May 2023, it lost money; it shut two months later. | In May 2023, it lost money; it shut in July 2023.     | silent
+                                                                  It is the largest sale in 18 years, the bank said.   | It is the largest sale since 2006, the bank said.      | silent
+                                                                  It is the largest sale in 18 years, the bank said.   | It is the largest sale since 2009, the bank said.      | added since; added 2009
+                                                                  Holm meets the union on Tuesday; talks resume on Wednesday. | Holm meets the union on Tuesday. One day later, talks resume. | silent
+                                                                  She won in two hours, four minutes and nine seconds. | She won in 2:04:09.                                    | silent
+                                                                  She won in two hours, four minutes and nine seconds. | She won in 2:04:19.                                    | added 2:04:19
                                                                   Prices were up from the previous year.               | Prices were up from a year earlier.                    | silent
                                                                   It begins at 6 p.m. GMT on Friday.                   | It begins at 6 p.m. Greenwich Mean Time on Friday.     | silent
                                                                   A 29-year-old engineer was hurt in the fall.         | An engineer, 29, was hurt in the fall.                 | silent

@@ -9,6 +9,7 @@ import stet.fact.quantity.Numeral.Form;
 final class FractionReader {
     private static final Set<String> NOT_BEFORE_HALF = Set.of("first", "second", "other", "either", "both", "each",
             "one", "first-", "top", "bottom", "latter", "better", "third", "two", "this", "that", "year");
+    private static final Set<String> NEARLY = Set.of("about", "nearly", "almost", "roughly", "around", "over", "only");
     private static final Set<String> PERIODS = Set.of("day", "days", "week", "weeks", "month", "months", "year",
             "years", "hour", "hours", "minute", "minutes", "seconds", "decades", "st", "nd", "rd", "th");
     private static final BigDecimal HIGHEST_PART = BigDecimal.valueOf(10_000);
@@ -77,7 +78,8 @@ final class FractionReader {
         }
         boolean compound = pieces.isHyphen(at + 1);
         boolean ofSomething = pieces.is(at + 1, "of") && !pieces.is(at + 2, "an")
-                || pieces.at(at + 1).kind() != Piece.Kind.WORD && at > i;
+                || pieces.at(at + 1).kind() != Piece.Kind.WORD && at > i
+                || pieces.is(i - 1, "by") || pieces.is(i - 2, "by") && pieces.is(i - 1, NEARLY);
         return !compound && (half || ofSomething && at > i) ? part : null;
     }
 

@@ -19,6 +19,8 @@ final class DurationRules {
 
     static final List<TimeRule> RULES = List.of(
             TimeRule.of("(n)-?([UH])&?(n)([UH])", DurationRules::twoUnits),
+            TimeRule.of("(n)-?([H]),?(n)-?([H]),?&?(n)([H])", DurationRules::threeUnits),
+            TimeRule.of("(n):(n):(n)(?!A)", DurationRules::stopwatch),
             TimeRule.of("(n)(-?)([UH])", m -> counted(m, 3)),
             TimeRule.of("(n)(x)([UH])", m -> MORE.contains(m.word(2)) ? counted(m, 3) : null),
             TimeRule.of("(n)i?d([UH])", DurationRules::fraction),
@@ -121,6 +123,27 @@ final class DurationRules {
         boolean clock = low.startsWith("T") && !high.startsWith("T");
         return "P" + (high.startsWith("T") ? "T" : "") + plain(first) + high.substring(high.length() - 1)
                 + (clock ? "T" : "") + tail;
+    }
+
+    /** "Two hours, four minutes and nine seconds". */
+    private static @Nullable String threeUnits(Match m) {
+        boolean falls = TimeWords.unit(m.word(2)).equals("TH") && TimeWords.unit(m.word(4)).equals("TM")
+                && TimeWords.unit(m.word(6)).equals("TS");
+        return falls ? clocked(m.number(1), m.number(3), m.number(5)) : null;
+    }
+
+    /** "2:04:09", as a race is timed. */
+    private static @Nullable String stopwatch(Match m) {
+        boolean figures = m.items().pieces().at(m.item(2).from()).text().length() == 2
+                && m.items().pieces().at(m.item(3).from()).text().length() == 2
+                && m.items().pieces().at(m.item(1).from()).text().length() == 1;
+        boolean whole = m.items().pieces().glued(m.item(1).to()) && m.items().pieces().glued(m.item(3).from());
+        return figures && whole ? clocked(m.number(1), m.number(2), m.number(3)) : null;
+    }
+
+    private static @Nullable String clocked(int hours, int minutes, int seconds) {
+        boolean valid = hours >= 0 && minutes >= 0 && minutes < 60 && seconds >= 0 && seconds < 60;
+        return valid ? "PT" + hours + "H" + minutes + "M" + seconds + "S" : null;
     }
 
     /** "half an hour", "a quarter of a century". */

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Times that lean on another: "today", "last month", "the first half of 2023", "by year-end", "that day". */
 final class RelativeRules {
+    private static final String WEEKDAY = "XXXX-WXX-";
+    /** So many days from a weekday are told by a weekday's name; more are not. */
+    private static final int DAYS_NAMED = 3;
     private static final Set<String> REFERRING = Set.of("that", "same", "next", "following", "previous", "preceding");
 
     static final List<TimeRule> RULES = List.of(
@@ -36,6 +39,7 @@ final class RelativeRules {
             TimeRule.of("(?:d)?(?:m)?(S)i?(?:(y)|(r)(U))", RelativeRules::seasonOfYear),
             TimeRule.of("(?:d|m|di)?(S)", RelativeRules::season),
             TimeRule.of("([dn])-?(U)(e)", RelativeRules::later),
+            TimeRule.of("d(U)(e)", RelativeRules::dayBefore),
             TimeRule.of("R", _ -> "PRESENT_REF"));
 
     private RelativeRules() {
@@ -103,6 +107,9 @@ final class RelativeRules {
         String unit = part.isEmpty() ? TimeWords.unit(word) : "D";
         String date = date(m);
         boolean known = date.matches("\\d{4}-\\d\\d-\\d\\d");
+        if (unit.equals("D") && date.startsWith(WEEKDAY)) {
+            return DateRules.part(weekday(date, away), part);
+        }
         if (known) {
             return DateRules.part(new Anchor(LocalDate.parse(date)).unit(unit, away), part);
         }
@@ -117,7 +124,7 @@ final class RelativeRules {
 
     /** "Two months later", "a year earlier": from the last date, in the unit that is counted; else so long a time. */
     private static @Nullable String later(Match m) {
-        boolean back = m.word(3).equals("earlier");
+        boolean back = m.word(3).equals("earlier") || m.word(3).equals("before") && endsClause(m);
         boolean one = m.item(1).sign() == 'd';
         java.math.BigDecimal n = one ? java.math.BigDecimal.ONE : m.item(1).value();
         boolean counted = n != null && n.stripTrailingZeros().scale() <= 0 && n.intValue() < 1000;
@@ -129,6 +136,9 @@ final class RelativeRules {
         String date = date(m);
         String unit = TimeWords.unit(m.word(2));
         int away = back ? -n.intValue() : n.intValue();
+        if (unit.equals("D") && date.startsWith(WEEKDAY) && n.intValue() <= DAYS_NAMED) {
+            return weekday(date, away);
+        }
         String from = unit.equals("Y") && date.matches("\\d{4}.*")
                 ? date.substring(0, 4) + "-01-01"
                 : unit.equals("M") && date.matches("\\d{4}-\\d\\d(?:-\\d\\d)?")
@@ -137,6 +147,31 @@ final class RelativeRules {
         return from.isEmpty()
                 ? DurationRules.period(n, unit)
                 : new Anchor(LocalDate.parse(from)).unit(unit, away);
+    }
+
+    /** Whether nothing that it could be before of follows: "one year before." */
+    private static boolean endsClause(Match m) {
+        TimeItem next = m.items().at(m.groups().end(0));
+        return next == TimeItem.NONE || ".,)".indexOf(next.sign()) >= 0;
+    }
+
+    /** "The day after": the day beside the last one named; not "the day after the vote". */
+    private static @Nullable String dayBefore(Match m) {
+        boolean day = m.word(1).equals("day") && m.items().at(m.groups().start(0)).word().equals("the");
+        int away = m.word(2).equals("after") ? 1 : m.word(2).equals("before") ? -1 : 0;
+        boolean known = date(m).startsWith(WEEKDAY) || date(m).matches("\\d{4}-\\d\\d-\\d\\d");
+        if (!day || away == 0 || !known || !endsClause(m)) {
+            return null;
+        }
+        return date(m).startsWith(WEEKDAY)
+                ? weekday(date(m), away)
+                : new Anchor(LocalDate.parse(date(m))).unit("D", away);
+    }
+
+    /** A weekday so many days from another, both of an unknown week. */
+    private static String weekday(String from, int away) {
+        int day = from.charAt(from.length() - 1) - '1';
+        return WEEKDAY + (Math.floorMod(day + away, 7) + 1);
     }
 
     /** The last date without its time of day; empty for none. */

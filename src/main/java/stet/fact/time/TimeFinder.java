@@ -89,7 +89,7 @@ public final class TimeFinder {
                 continue;
             }
             found.add(timex);
-            if (timex.value().matches("\\d{4}.*")) {
+            if (timex.value().matches("\\d{4}.*|XXXX-WXX-\\d")) {
                 last = timex.value();
             }
             i = best.to();

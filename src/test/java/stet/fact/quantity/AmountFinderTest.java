@@ -34,6 +34,9 @@ class AmountFinderTest {
                                                                   The count rose from 5 to 7.                           | 5 = 5; 7 = 7
                                                                   Two-thirds of the crew, a quarter of the fleet.       | Two-thirds = 0.666666666666667; a quarter = 0.25
                                                                   One in five farms, nearly 2 in 3 barns.               | One in five = 0.2; nearly 2 in 3 = <0.666666666666667
+                                                                  It took three twenty-firsts, one hundred thirty-fifths. | three twenty-firsts = 0.142857142857143; one hundred thirty-fifths = 2.85714285714286
+                                                                  A share of one one hundred and fifth is left.         | one one hundred and fifth = 0.00952380952380952
+                                                                  Sales fell by about a third compared with May.        | about a third = ~0.333333333333333
                                                                   It was a one and a half million crowd.                | one and a half million = 1500000
                                                                   """)
     void numbers(String sentence, String wanted) {
