@@ -58,6 +58,7 @@ final class Figures {
                 && !elapsed.tellsOriginal(f)).forEach(onlyInOriginal::add);
         outcome.onlyInRewrite().stream().filter(f -> !sums.explainsRewrite(f) && !multiples.tellRewrite(f)
                 && !elapsed.tellsRewrite(f)).forEach(onlyInRewrite::add);
+        altered.removeIf(p -> altered.stream().anyMatch(whole -> holds(whole, p)));
         return new Outcome(List.copyOf(kept), List.copyOf(altered), List.copyOf(onlyInOriginal),
                 List.copyOf(onlyInRewrite));
     }
@@ -77,6 +78,14 @@ final class Figures {
                 hedge(k.rewrite(), b.bound()).ifPresent(onlyInRewrite::add);
             }
         }
+    }
+
+    /** Whether the pair is a word beside a figure that has been shown with it. */
+    private static boolean holds(Pair figure, Pair word) {
+        return figure != word && figure.original().value() instanceof Quantity
+                && !(word.original().value() instanceof Quantity)
+                && figure.original().place().contains(word.original().place())
+                && figure.rewrite().place().contains(word.rewrite().place());
     }
 
     /** The words of a bound as a fact of their own, where they stand before the figure. */

@@ -17,11 +17,11 @@ import stet.text.Article;
 
 /**
  * Finds the words that say a small figure without a numeral: "doubled" for "two times" and for a rise of 100 percent, "a
- * pair" or "both" for two. They tell only that a figure is not lost, so they are looked for in the joined blocks where a
+ * pair" for two. They tell only that a figure is not lost, so they are looked for in the joined blocks where a
  * figure stands alone.
  */
 final class Multiples {
-    private static final Map<String, Pattern> COUNTS = Map.of("2", words("pair|couple|duo|both|twins?|twice|either"),
+    private static final Map<String, Pattern> COUNTS = Map.of("2", words("pair|couple|duo|twins?"),
             "3", words("trio|threesome|triplets?|thrice"), "4", words("quartet|foursome"));
     private static final Map<String, Pattern> TIMES = Map.of("2", words("doubl\\p{L}+|twice|two-?fold"), "3",
             words("tripl\\p{L}+|trebl\\p{L}+|three-?fold|thrice"), "4", words("quadrupl\\p{L}+|four-?fold"), "5",
