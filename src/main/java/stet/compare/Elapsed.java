@@ -27,7 +27,8 @@ import stet.text.Span;
 final class Elapsed {
     private static final Pattern YEARS = Pattern.compile("P(\\d{1,4})Y");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:-.*)?");
-    private static final Pattern LASTING = Pattern.compile("\\b(?:in|for|over|than|last|past) (?:the )?(?:last |past )?$");
+    private static final Pattern LASTING = Pattern
+            .compile("\\b(?:in|for|over|than|last|past) (?:the )?(?:last |past )?$");
     private static final int REACH = 20;
     private final FactSheet original;
     private final FactSheet rewrite;

@@ -26,7 +26,8 @@ final class Currencies {
             "nzd", "hkd", "sgd", "sek", "nok", "dkk", "inr", "krw", "rub", "brl", "mxn", "zar", "try", "pln", "czk",
             "huf", "ils", "thb", "idr", "myr", "php", "vnd", "uah", "kzt", "tmt", "byn", "sar", "aed", "qar", "egp",
             "ngn", "kes", "pkr", "bdt", "lkr", "ars", "clp", "cop", "pen", "twd", "btc", "eth", "ron", "bgn", "rsd",
-            "ghs", "etb", "isk", "kwd", "jod", "iqd", "irr", "lbp", "syp", "ugx", "tzs", "xof", "xaf", "uyu", "npr", "mmk",
+            "ghs", "etb", "isk", "kwd", "jod", "iqd", "irr", "lbp", "syp", "ugx", "tzs", "xof", "xaf", "uyu", "npr",
+            "mmk",
             "dzd", "tnd");
     /** Abbreviated names that stand before figures: Rs 500, RM 20. */
     private static final Map<String, String> SHORT = Map.of("rs", "INR", "rm", "MYR", "tk", "BDT", "ksh", "KES", "ush",

@@ -13,8 +13,10 @@ public final class NumeralReader {
     private static final Set<String> DASHES = Set.of("-", "−", "–");
     private static final Set<String> AFTER_A_FRACTION = Set.of("", "of", "the", "a", "an", "its", "their", "his", "her",
             "our", "is", "are", "was", "were", "in", "and", "as", "less", "more", "to", "from", "by", "that", "at",
-            "or", "for", "this", "since", "on", "over", "after", "during", "last", "when", "while", "with", "but", "who",
-            "which", "have", "has", "had", "say", "said", "would", "below", "above", "lower", "higher", "fewer", "compared",
+            "or", "for", "this", "since", "on", "over", "after", "during", "last", "when", "while", "with", "but",
+            "who",
+            "which", "have", "has", "had", "say", "said", "would", "below", "above", "lower", "higher", "fewer",
+            "compared",
             "against", ".", ",", ";", ":", ")", "?", "!", "\"", "”");
     private final Pieces pieces;
     private final CardinalReader cardinals;
