@@ -25,6 +25,7 @@ final class Bearer {
     private Sex sex = Sex.UNKNOWN;
     private int mentions;
     private int primary;
+    private boolean younger;
     private Place last;
     private final List<List<String>> forms = new ArrayList<>();
 
@@ -64,10 +65,16 @@ final class Bearer {
         return primary == 0;
     }
 
+    /** Whether some full mention calls it the son, the daughter or the younger. */
+    boolean isYounger() {
+        return younger;
+    }
+
     /** The kind becomes surer with a surer mention. */
     void take(Mention m) {
         mentions++;
         primary += m.around().secondary() ? 0 : 1;
+        younger |= m.around().younger();
         if (sex == Sex.UNKNOWN) {
             sex = m.around().sex();
         }

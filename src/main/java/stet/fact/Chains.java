@@ -214,7 +214,9 @@ final class Chains {
         score += b.hasFamilyName(m.words().getLast()) || b.words().equals(m.words()) ? FAMILY_NAME : 0;
         score += nearness(b, m.place());
         boolean back = b.isSecondary();
-        if (m.around().elder()) {
+        if (m.around().elder() && b.isYounger()) {
+            score -= NAMESAKE;
+        } else if (m.around().elder()) {
             score += back ? NAMESAKE : 0;
         } else if (back) {
             score -= SECONDARY;

@@ -44,6 +44,13 @@ class ChainsTest {
     }
 
     @Test
+    void theElderIsNotTheSon() {
+        assertThat(persons("[P Bayram Veli] handed the yard to his son [P Arslan Veli].",
+                "The elder [P Veli] still rows."))
+                .containsExactly("Bayram Veli = Bayram Veli", "Arslan Veli = Arslan Veli", "Veli = Bayram Veli");
+    }
+
+    @Test
     void titlesTellSpousesApart() {
         assertThat(persons("[P John Harker] and his wife, [P Mina Harker], bought the mill.",
                 "Mrs. [P Harker] paid. Mr. [P Harker] signed."))

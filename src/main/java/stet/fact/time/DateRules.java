@@ -30,7 +30,7 @@ final class DateRules {
                     : m.anchor().month(m.number(3), m.context().tense())),
             TimeRule.of("(y)-(n)-(n)", m -> Anchor.date(m.number(1), m.number(2), m.number(3))),
             TimeRule.of("(n)[/-](n)[/-]([yn])", DateRules::slashed),
-            TimeRule.of("(W),?(P?)", m -> part(weekday(m, 1, ""), m.word(2))),
+            TimeRule.of("(W)(?:,?(P))?", m -> part(weekday(m, 1, ""), m.word(2))),
             TimeRule.of("(m)-?(W)(P?)", m -> part(weekday(m, 2, ""), m.word(3))),
             TimeRule.of("(r)(W)(P?)", m -> part(weekday(m, 2, m.word(1)), m.word(3))),
             TimeRule.of("(W)(r)(U)", DateRules::weekdayOfWeek),

@@ -16,6 +16,7 @@ class TimeFinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                                                                   They met on Tuesday.                          | Tuesday = 2024-01-16
+                                                                  They met on Tuesday, the town said.           | Tuesday = 2024-01-16
                                                                   They met on Wednesday morning.                | Wednesday morning = 2024-01-17TMO
                                                                   The court will sit on Friday.                 | Friday = 2024-01-19
                                                                   It closed last Friday and opens next Monday.  | last Friday = 2024-01-12; next Monday = 2024-01-22
