@@ -3,6 +3,7 @@ package stet.compare.polarity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import stet.language.Lexicon;
 import stet.language.Relation;
@@ -13,6 +14,8 @@ import stet.language.WordClass;
 final class Affixes {
     private static final List<String> PREFIXES = List.of("un", "in", "im", "il", "ir", "dis", "non-", "non", "de", "a",
             "mis");
+    /** With a verb these say into, not not: imprison. */
+    private static final Set<String> INTO = Set.of("in", "im", "il", "ir");
     private static final List<WordClass> CLASSES = List.of(WordClass.ADJ, WordClass.VERB, WordClass.NOUN,
             WordClass.ADV);
     /** Here the syllable undoes an act; nothing is denied. */
@@ -52,7 +55,8 @@ final class Affixes {
     private boolean isDenied(String word, String base, String prefix, WordClass wordClass) {
         boolean participle = prefix.equals("un") && wordClass == WordClass.ADJ && base.length() > 4
                 && (base.endsWith("ed") || base.endsWith("en") || base.endsWith("able"));
-        return participle || lexicon.weight(base) < FELT && areOpposites(word, base);
+        boolean into = wordClass == WordClass.VERB && INTO.contains(prefix);
+        return participle || !into && lexicon.weight(base) < FELT && areOpposites(word, base);
     }
 
     private boolean areOpposites(String a, String b) {
