@@ -20,6 +20,7 @@ import stet.language.WordClass;
 final class Counted {
     /** How far after a number the noun it counts may stand, in words. */
     private static final int REACH = 4;
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final Map<Integer, TreeMap<Integer, Token>> tokens = new HashMap<>();
 
@@ -33,10 +34,11 @@ final class Counted {
     /** Whether the fact is a bare number that needs its noun to be told from others of the same value. */
     static boolean isCommon(Fact fact) {
         return fact.value() instanceof Quantity q && q.unit().isEmpty() && q.upper() == null
-                && isRound(q.amount());
+                && isRound(q.amount())
+                && q.amount().compareTo(HUNDRED) < 0;
     }
 
-    /** One digit and zeros: seven, 20, 3,000. */
+    /** One digit and zeros: seven, 20. */
     private static boolean isRound(BigDecimal amount) {
         return amount.signum() == 0 || amount.stripTrailingZeros().precision() == 1;
     }

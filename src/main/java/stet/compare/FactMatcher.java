@@ -111,6 +111,8 @@ final class FactMatcher {
         new Scopes(original, rewrite, settled).altered(linked).forEach(this::alterAnew);
         new Directions(original, rewrite).altered(List.copyOf(kept), linked).forEach(this::alterAnew);
         new Orders(original, rewrite).altered(linked).forEach(this::alterAnew);
+        new Contraries(original, rewrite, slots).altered(linked).stream().filter(p -> !denials.tells(p))
+                .forEach(this::alterAnew);
         List<Fact> onlyOurs = unsettled(original, rewrite, true);
         List<Fact> onlyTheirs = unsettled(rewrite, original, false);
         altered.removeIf(this::isToldByItsName);

@@ -30,6 +30,10 @@ class StatementsTest {
                     + "| altered percent fell 7% > grown by 7 percent",
             "Stocks showed a fall of 1.2 million barrels. | Stocks showed a plus of 1.2 million barrels. "
                     + "| altered measure fall of 1.2 million barrels > plus of 1.2 million barrels",
+            "The court upheld the verdict against the miners on Friday. | On Friday the miners' verdict was overturned "
+                    + "by the court. | altered term upheld > overturned",
+            "He was held on a charge of manslaughter, police said. | Police said they were holding him on a murder "
+                    + "charge. | altered term manslaughter > murder",
             "Some clinics in the valley closed on Friday, the province said. | Clinics in the valley shut on Friday, "
                     + "the province said. | altered certainty Some > Clinics"})
     void whatTheStatementSaysIsAltered(String original, String rewrite, String change) {
@@ -47,6 +51,7 @@ class StatementsTest {
     @CsvSource(delimiter = '|', value = {
             "The mayor resigned before the council met. | The council met after the mayor had resigned.",
             "Brent has lost about 5% since Monday. | Brent has given up around 5 percent since Monday.",
+            "Mill shares jumped 9% while bank stocks slid. | Bank stocks dropped as mill shares rose 9%.",
             "Some contracts were cancelled on Friday. | Certain contracts were cancelled on Friday.",
             "The storm was the worst in the region since 1998. | The region had not seen such a bad storm since 1998.",
             "The yield was the lowest since 2009. | The yield was lower than in any year since 2009.",

@@ -55,7 +55,6 @@ class TermsTest {
                                             TRIAL | old          | new
                                             FERRY | left         | entered
                                             FERRY | engines      | lifeboats
-                                            FERRY | before       | after
                                             FIRM  | sales        | profits
                                             FIRM  | rose         | fell
                                             FIRM  | cheaper      | sturdier
