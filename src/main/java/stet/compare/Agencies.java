@@ -7,7 +7,7 @@ import stet.fact.FactSheet;
 import stet.fact.FactValue.NameValue;
 
 /**
- * The agencies that file a story, by their name in the dateline: "LISBON (Northwire) —". They are told things and asked
+ * The agencies that file a story, by their name in the dateline: "LUNDA (Lakewire) —". They are told things and asked
  * for comment; nobody in the story stands for them.
  */
 final class Agencies {

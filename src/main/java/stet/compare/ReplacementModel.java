@@ -7,7 +7,7 @@ import stet.language.Relation;
 import stet.language.WordClass;
 
 /**
- * How surely a replacement changes what is said: a logistic model of few kinds of evidence, fitted on edited summaries and
+ * How surely a replacement changes what is said: a logistic model of few kinds of evidence, tuned on labelled edits and
  * rounded. Where all around is word for word the same, an exchanged word is seldom mere style; in a reworded sentence
  * only words that exclude each other tell. Symmetric.
  */

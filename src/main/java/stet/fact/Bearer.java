@@ -1,18 +1,18 @@
 package stet.fact;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import stet.fact.Surroundings.Sex;
 import stet.language.NameKind;
 import stet.text.Place;
 
 /** One bearer of names in an article, and all that the article calls it. Grows while the article is read. */
 final class Bearer {
-    private static final Set<String> FAMILY_FIRST = Set.of("kim", "lee", "park", "pak", "choe", "choi", "jang", "chang",
-            "xi", "wang", "li", "zhang", "chen", "liu", "nguyen", "tran", "pham", "le", "ri", "ro", "moon", "yoon",
-            "hu", "deng", "mao", "zhao", "zhou", "wu", "yang", "shin", "kang", "cho", "jung", "jong", "han", "song",
-            "orban", "magyar", "szijjarto");
+    private static final Set<String> FAMILY_FIRST = PhraseBook.rows("family-names.tsv").stream()
+            .flatMap(row -> Arrays.stream(row[1].split("\\|"))).collect(Collectors.toUnmodifiableSet());
 
     /** Whether a folded word is a family name of peoples who put it first. */
     static boolean isFamilyFirst(String word) {

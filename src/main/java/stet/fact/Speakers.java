@@ -129,7 +129,7 @@ final class Speakers {
                         .filter(l -> l.mention().place().span().end() == end).findFirst().orElse(null));
     }
 
-    /** "Garnier's brother": the name only tells whose brother it is. */
+    /** "Halvik's brother": the name only tells whose brother it is. */
     private static boolean isOwner(Words words, Chains.Link link) {
         int after = words.indexAt(link.mention().place().span().end());
         return words.is(after, "'s", "'", "’");
