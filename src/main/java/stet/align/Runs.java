@@ -30,7 +30,8 @@ public final class Runs {
      * one of the ranges may be empty.
      */
     public record Run(int start, int end, int from, int to) {
-        Run mirrored() {
+        /** The same with the sides swapped. */
+        public Run mirrored() {
             return new Run(from, to, start, end);
         }
 

@@ -20,8 +20,9 @@ final class WordAligner {
     /** Below this two words do not stand for each other, however alone they are. */
     private static final double LEAST = 0.55;
     private static final int ROUNDS = 3;
-    /** So many words of a side are compared with each other at most. */
-    private static final int WINDOW = 600;
+    /** So many words of a side are compared with each other at most; more are cut into windows. */
+    private static final int MOST = 600;
+    private static final int WINDOW = 200;
 
     private final Lexicon lexicon;
 
@@ -41,7 +42,8 @@ final class WordAligner {
         holdUnchangedRuns(links);
         List<Integer> openOurs = links.open(true);
         List<Integer> openTheirs = links.open(false);
-        int windows = 1 + Math.max(openOurs.size(), openTheirs.size()) / WINDOW;
+        int longer = Math.max(openOurs.size(), openTheirs.size());
+        int windows = longer < MOST ? 1 : 1 + longer / WINDOW;
         for (int i = 0; i < windows; i++) {
             linkByMeaning(window(openOurs, i, windows), window(openTheirs, i, windows), links);
         }

@@ -2,7 +2,6 @@ package stet.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,9 @@ final class FactIndex {
     private final ValueMatcher values;
     private final Counted here;
     private final Counted there;
-    private final Map<Object, Fact> byValue = new LinkedHashMap<>();
+    private final Map<Object, Fact> byValue = new HashMap<>();
+    /** The first fact of every value, by what its value can be held against. */
+    private final Map<Class<?>, List<Fact>> firsts = new HashMap<>();
     private final Map<Object, List<Fact>> common = new HashMap<>();
     private final Map<Object, Optional<Fact>> found = new HashMap<>();
 
@@ -37,7 +38,9 @@ final class FactIndex {
             if (altered.contains(f)) {
                 continue;
             }
-            byValue.putIfAbsent(f.value(), f);
+            if (byValue.putIfAbsent(f.value(), f) == null) {
+                firsts.computeIfAbsent(ValueMatcher.family(f), _ -> new ArrayList<>()).add(f);
+            }
             if (Counted.isCommon(f)) {
                 common.computeIfAbsent(f.value(), _ -> new ArrayList<>()).add(f);
             }
@@ -61,7 +64,8 @@ final class FactIndex {
         if (same != null) {
             return Optional.of(same);
         }
-        return byValue.values().stream().filter(f -> says(values.of(fact, f), fact) || isTold(fact, f)).findFirst();
+        return firsts.getOrDefault(ValueMatcher.family(fact), List.of()).stream()
+                .filter(f -> says(values.of(fact, f), fact) || isTold(fact, f)).findFirst();
     }
 
     /** A figure with many digits, or one in another unit, is known wherever it stands. */

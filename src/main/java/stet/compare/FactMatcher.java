@@ -32,8 +32,7 @@ final class FactMatcher {
     private final List<LinkedWords> linked;
     private final Ranks ranks;
     private final Agencies agencies;
-    private final FactIndex inRewrite;
-    private final FactIndex inOriginal;
+    private final Known known;
 
     private final Joined joined;
     private final List<Kept> kept = new ArrayList<>();
@@ -50,8 +49,7 @@ final class FactMatcher {
         this.rewrite = rewrite;
         this.alignment = alignment;
         values = new ValueMatcher(language.lexicon());
-        inRewrite = new FactIndex(original, rewrite, Set.of(), values);
-        inOriginal = new FactIndex(rewrite, original, Set.of(), values);
+        known = Known.of(original, rewrite, values);
         linked = LinkedWords.of(original, rewrite, alignment);
         ranks = new Ranks(original, rewrite, linked);
         agencies = new Agencies(original, rewrite);
@@ -100,7 +98,7 @@ final class FactMatcher {
         for (SentenceLink link : alignment.passages()) {
             pair(facts(link.original(), ours), facts(link.rewrite(), theirs));
         }
-        new Slips(original, rewrite, alignment, values).pairs(settled).forEach(this::alter);
+        new Slips(original, rewrite, alignment, known).pairs(settled).forEach(this::alter);
         Denials denials = new Denials(original, rewrite, language.lexicon());
         denials.match(alignment, joined, kept, altered, settled);
         new Hedges(original, rewrite, alignment, language.lexicon()).altered(settled, ours, theirs).stream()
@@ -138,6 +136,21 @@ final class FactMatcher {
         });
     }
 
+    /** A pair with its strength, the strongest first. */
+    private record Ranked(Pair pair, double strength) implements Comparable<Ranked> {
+        private static final Comparator<Ranked> ORDER = Comparator.comparingDouble(Ranked::strength).reversed()
+                .thenComparing(p -> p.pair().original().place()).thenComparing(p -> p.pair().rewrite().place());
+
+        static Ranked of(Pair pair) {
+            return new Ranked(pair, pair.strength());
+        }
+
+        @Override
+        public int compareTo(Ranked other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
     private static List<Fact> facts(List<Sentence> sentences, Map<Sentence, List<Fact>> bySentence) {
         return sentences.stream().flatMap(s -> bySentence.getOrDefault(s, List.of()).stream()).toList();
     }
@@ -157,20 +170,17 @@ final class FactMatcher {
     }
 
     private void pair(List<Fact> ours, List<Fact> theirs) {
-        List<Pair> pairs = new ArrayList<>();
-        for (Fact o : ours) {
-            for (Fact r : theirs) {
-                Match match = values.of(o, r);
-                if (match != Match.INCOMPARABLE && !(match == Match.DIFFERENT && agencies.part(o, r))) {
-                    pairs.add(new Pair(o, r, match, slots.of(o.place(), r.place())));
-                }
+        List<Ranked> pairs = new ArrayList<>();
+        new Opposites(ours, theirs).forEach((o, r) -> {
+            Match match = values.of(o, r);
+            if (match != Match.INCOMPARABLE && !(match == Match.DIFFERENT && agencies.part(o, r))) {
+                pairs.add(Ranked.of(new Pair(o, r, match, slots.of(o.place(), r.place()))));
             }
-        }
-        pairs.sort(Comparator.comparingDouble(Pair::strength).reversed().thenComparing(p -> p.original().place())
-                .thenComparing(p -> p.rewrite().place()));
-        for (Pair p : pairs) {
-            if (!settled.contains(p.original()) && !settled.contains(p.rewrite())) {
-                settle(p);
+        });
+        Collections.sort(pairs);
+        for (Ranked p : pairs) {
+            if (!settled.contains(p.pair().original()) && !settled.contains(p.pair().rewrite())) {
+                settle(p.pair());
             }
         }
     }
@@ -236,11 +246,13 @@ final class FactMatcher {
 
     private boolean isNamesake(Pair p) {
         return Resemblance.isNamesake(p.original(), p.rewrite())
-                && (inRewrite.find(p.original()).isEmpty() || inOriginal.find(p.rewrite()).isEmpty());
+                && (known.inRewrite().find(p.original()).isEmpty()
+                        || known.inOriginal().find(p.rewrite()).isEmpty());
     }
 
     private boolean isInBoth(Pair p) {
-        return inRewrite.find(p.original()).isPresent() || inOriginal.find(p.rewrite()).isPresent();
+        return known.inRewrite().find(p.original()).isPresent()
+                || known.inOriginal().find(p.rewrite()).isPresent();
     }
 
     /** Whether a coarser or rounder value could as well tell of something else, so that only its slot shows it does not. */

@@ -68,7 +68,9 @@ final class FigureContext {
     }
 
     private Optional<String> side(Fact f) {
-        Matcher m = AFTER.matcher(text(f).substring(f.place().span().end()).toLowerCase(Locale.ROOT));
+        String text = text(f);
+        int end = f.place().span().end();
+        Matcher m = AFTER.matcher(text.substring(end, Math.min(text.length(), end + REACH)).toLowerCase(Locale.ROOT));
         return m.find() ? Optional.of(m.group(1)) : Optional.empty();
     }
 

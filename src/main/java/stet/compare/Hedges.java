@@ -55,10 +55,18 @@ final class Hedges {
             List<Fact> to = hedges(link.rewrite(), theirs);
             List<AnalyzedSentence> a = link.original().stream().map(mine::get).toList();
             List<AnalyzedSentence> b = link.rewrite().stream().map(other::get).toList();
-            alone(from, settled).forEach(f -> plain(f, Hedged.of(a, b, there, lexicon), to, rewrite)
-                    .ifPresent(p -> altered.add(new FactMatcher.Pair(f, p, Match.DIFFERENT, 1))));
-            alone(to, settled).forEach(f -> plain(f, Hedged.of(b, a, back, lexicon), from, original)
-                    .ifPresent(p -> altered.add(new FactMatcher.Pair(p, f, Match.DIFFERENT, 1))));
+            List<Fact> mineAlone = alone(from, settled);
+            if (!mineAlone.isEmpty()) {
+                Hedged words = Hedged.of(a, b, there, lexicon);
+                mineAlone.forEach(f -> plain(f, words, to, rewrite)
+                        .ifPresent(p -> altered.add(new FactMatcher.Pair(f, p, Match.DIFFERENT, 1))));
+            }
+            List<Fact> otherAlone = alone(to, settled);
+            if (!otherAlone.isEmpty()) {
+                Hedged words = Hedged.of(b, a, back, lexicon);
+                otherAlone.forEach(f -> plain(f, words, from, original)
+                        .ifPresent(p -> altered.add(new FactMatcher.Pair(p, f, Match.DIFFERENT, 1))));
+            }
             altered.addAll(ranks(ranks(link.original(), ours, settled), ranks(link.rewrite(), theirs, settled)));
         }
         return altered;

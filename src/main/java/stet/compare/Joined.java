@@ -1,32 +1,49 @@
 package stet.compare;
 
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.function.Function;
 import stet.align.Alignment;
+import stet.align.SentenceLink;
 import stet.text.Place;
 import stet.text.Sentence;
 
-/**
- * The sentences that both versions have.
- *
- * @param original their places in the original
- * @param rewrite  their places in the rewrite
- */
-record Joined(Set<Place> original, Set<Place> rewrite) {
+/** The sentences that both versions have. */
+final class Joined {
+    /** Sentences do not overlap: only the last one that begins no later can hold a place. */
+    private static final Comparator<Place> BY_START = Comparator.comparingInt(Place::block)
+            .thenComparingInt(p -> p.span().start());
+
+    private final NavigableSet<Place> original;
+    private final NavigableSet<Place> rewrite;
+
+    private Joined(NavigableSet<Place> original, NavigableSet<Place> rewrite) {
+        this.original = original;
+        this.rewrite = rewrite;
+    }
 
     static Joined of(Alignment alignment) {
-        return new Joined(
-                alignment.sentences().stream().flatMap(l -> l.original().stream()).map(Sentence::place)
-                        .collect(Collectors.toUnmodifiableSet()),
-                alignment.sentences().stream().flatMap(l -> l.rewrite().stream()).map(Sentence::place)
-                        .collect(Collectors.toUnmodifiableSet()));
+        return new Joined(places(alignment, SentenceLink::original), places(alignment, SentenceLink::rewrite));
+    }
+
+    private static NavigableSet<Place> places(Alignment alignment, Function<SentenceLink, List<Sentence>> side) {
+        NavigableSet<Place> places = new TreeSet<>(BY_START);
+        alignment.sentences().forEach(l -> side.apply(l).forEach(s -> places.add(s.place())));
+        return places;
     }
 
     boolean inOriginal(Place place) {
-        return original.stream().anyMatch(s -> s.contains(place));
+        return holds(original, place);
     }
 
     boolean inRewrite(Place place) {
-        return rewrite.stream().anyMatch(s -> s.contains(place));
+        return holds(rewrite, place);
+    }
+
+    private static boolean holds(NavigableSet<Place> sentences, Place place) {
+        Place last = sentences.floor(place);
+        return last != null && last.contains(place);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import stet.align.Alignment;
 import stet.align.BlockLink;
 import stet.fact.Fact;
@@ -17,9 +18,19 @@ import stet.fact.FactSheet;
  * in another sentence says the same; in the whole of the article it might be another number, day or speaker.
  */
 final class Nearby {
+    /** In a block of more facts of a kind, thousands of words long, only the very same value is looked for. */
+    private static final int MANY = 300;
+
     private final ValueMatcher values;
     private final Map<Integer, Set<Integer>> joined = new HashMap<>();
-    private final Map<Integer, List<Fact>> facts = new HashMap<>();
+    private final Map<Kin, List<Fact>> facts = new HashMap<>();
+
+    /** The facts of a block whose values can be held against each other. */
+    private record Kin(int block, Class<?> family) {
+        static Kin of(int block, Fact fact) {
+            return new Kin(block, ValueMatcher.family(fact));
+        }
+    }
 
     /** @param ours whether the facts to look up are the original's */
     Nearby(Alignment alignment, FactSheet other, boolean ours, ValueMatcher values) {
@@ -29,14 +40,19 @@ final class Nearby {
                 joined.computeIfAbsent(block, _ -> new HashSet<>()).addAll(ours ? link.rewrite() : link.original());
             }
         }
-        other.facts().forEach(f -> facts.computeIfAbsent(f.place().block(), _ -> new ArrayList<>()).add(f));
+        other.facts().forEach(f -> facts.computeIfAbsent(Kin.of(f.place().block(), f), _ -> new ArrayList<>()).add(f));
     }
 
     /** The first fact there that says the same or can stand beside it. */
     Optional<Fact> find(Fact fact) {
         return joined.getOrDefault(fact.place().block(), Set.of()).stream().sorted()
-                .flatMap(block -> facts.getOrDefault(block, List.of()).stream())
-                .filter(f -> says(fact, f)).findFirst();
+                .flatMap(block -> in(facts.getOrDefault(Kin.of(block, fact), List.of()), fact)).findFirst();
+    }
+
+    private Stream<Fact> in(List<Fact> block, Fact fact) {
+        return block.size() <= MANY
+                ? block.stream().filter(f -> says(fact, f))
+                : block.stream().filter(f -> f.value().equals(fact.value()));
     }
 
     /**

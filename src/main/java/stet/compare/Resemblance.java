@@ -1,8 +1,6 @@
 package stet.compare;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import stet.fact.Fact;
 import stet.fact.FactValue.NameValue;
@@ -54,8 +52,30 @@ final class Resemblance {
     }
 
     private static boolean isNamesake(NameValue a, NameValue b) {
-        Set<String> shared = new TreeSet<>(Arrays.asList(a.normal().split("[ -]")));
-        shared.retainAll(Arrays.asList(b.normal().split("[ -]")));
-        return !shared.isEmpty();
+        String name = a.normal();
+        int start = 0;
+        for (int end = 0; end <= name.length(); end++) {
+            if (isEdge(name, end)) {
+                if (end > start && hasWord(b.normal(), name, start, end)) {
+                    return true;
+                }
+                start = end + 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasWord(String name, String other, int start, int end) {
+        for (int i = 0; i + end - start <= name.length(); i++) {
+            if (isEdge(name, i - 1) && isEdge(name, i + end - start)
+                    && name.regionMatches(i, other, start, end - start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEdge(String name, int at) {
+        return at < 0 || at == name.length() || name.charAt(at) == ' ' || name.charAt(at) == '-';
     }
 }

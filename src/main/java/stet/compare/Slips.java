@@ -3,8 +3,10 @@ package stet.compare;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stet.align.Alignment;
 import stet.align.BlockLink;
@@ -26,21 +28,23 @@ final class Slips {
     private final Set<Fact> taken = new HashSet<>();
     private final List<FactMatcher.Pair> found = new ArrayList<>();
 
-    Slips(FactSheet original, FactSheet rewrite, Alignment alignment, ValueMatcher values) {
+    Slips(FactSheet original, FactSheet rewrite, Alignment alignment, Known known) {
         this.original = original;
         this.rewrite = rewrite;
         this.alignment = alignment;
-        this.values = values;
-        inRewrite = new FactIndex(original, rewrite, Set.of(), values);
-        inOriginal = new FactIndex(rewrite, original, Set.of(), values);
+        values = known.values();
+        inRewrite = known.inRewrite();
+        inOriginal = known.inOriginal();
     }
 
     /** The pairs among the facts that are not settled; a fact is in one pair at most. */
     List<FactMatcher.Pair> pairs(Set<Fact> settled) {
         taken.addAll(settled);
+        Map<Integer, List<Fact>> mine = named(original);
+        Map<Integer, List<Fact>> others = named(rewrite);
         for (BlockLink link : alignment.blocks()) {
-            List<Fact> theirs = named(rewrite, link.rewrite());
-            named(original, link.original()).forEach(o -> pair(o, theirs.stream().filter(r -> isNamesake(o, r))));
+            List<Fact> theirs = in(link.rewrite(), others);
+            in(link.original(), mine).forEach(o -> pair(o, theirs.stream().filter(r -> isNamesake(o, r))));
         }
         List<Fact> theirs = telling(rewrite, inOriginal);
         telling(original, inRewrite).forEach(o -> pair(o,
@@ -59,9 +63,14 @@ final class Slips {
         });
     }
 
-    private static List<Fact> named(FactSheet sheet, List<Integer> blocks) {
+    /** The open names of persons and bodies by their blocks. */
+    private Map<Integer, List<Fact>> named(FactSheet sheet) {
         return sheet.facts().stream().filter(f -> f.type() == FactType.PERSON || f.type() == FactType.ORGANIZATION)
-                .filter(f -> blocks.contains(f.place().block())).toList();
+                .filter(f -> !taken.contains(f)).collect(Collectors.groupingBy(f -> f.place().block()));
+    }
+
+    private static List<Fact> in(List<Integer> blocks, Map<Integer, List<Fact>> byBlock) {
+        return blocks.stream().sorted().flatMap(b -> byBlock.getOrDefault(b, List.of()).stream()).toList();
     }
 
     private static List<Fact> telling(FactSheet sheet, FactIndex other) {
@@ -69,7 +78,7 @@ final class Slips {
     }
 
     private boolean isNamesake(Fact o, Fact r) {
-        return values.of(o, r) == Match.DIFFERENT && Resemblance.isNamesake(o, r)
+        return Resemblance.isNamesake(o, r) && values.of(o, r) == Match.DIFFERENT
                 && (inRewrite.find(o).isEmpty() || inOriginal.find(r).isEmpty());
     }
 }

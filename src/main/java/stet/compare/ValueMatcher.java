@@ -1,5 +1,7 @@
 package stet.compare;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import stet.fact.Fact;
 import stet.fact.FactType;
@@ -23,6 +25,7 @@ final class ValueMatcher {
     private final Lexicon lexicon;
     private final Sources sources;
     private final Quotes quotes = new Quotes();
+    private final Map<String, Optional<String>> countries = new HashMap<>();
 
     ValueMatcher(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -31,6 +34,11 @@ final class ValueMatcher {
 
     Quotes quotes() {
         return quotes;
+    }
+
+    /** Facts of two families are never held against each other; years without a name are a time as well as a number. */
+    static Class<?> family(Fact fact) {
+        return fact.value() instanceof Time ? Quantity.class : fact.value().getClass();
     }
 
     Match of(Fact a, Fact b) {
@@ -67,8 +75,8 @@ final class ValueMatcher {
     }
 
     private boolean sameCountry(String x, String y) {
-        Optional<String> country = lexicon.country(x);
-        return country.isPresent() && country.equals(lexicon.country(y));
+        Optional<String> country = countries.computeIfAbsent(x, lexicon::country);
+        return country.isPresent() && country.equals(countries.computeIfAbsent(y, lexicon::country));
     }
 
     /** A rank is no count, and the sum in another currency is another sum. */

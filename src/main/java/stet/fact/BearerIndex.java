@@ -11,7 +11,10 @@ import java.util.Set;
 
 /** Bearers by the words, the sounds and the initials of their names, so that only those that may fit are compared. */
 final class BearerIndex {
-    private final Map<String, Set<Bearer>> byKey = new HashMap<>();
+    /** A word that more bearers share, in a text as long as a book, brings up only those met last. */
+    private static final int MOST = 100;
+
+    private final Map<String, LinkedHashSet<Bearer>> byKey = new HashMap<>();
     private final Map<String, List<String>> keysOfText = new HashMap<>();
 
     /** Makes a bearer known by a mention of it. */
@@ -26,8 +29,17 @@ final class BearerIndex {
     /** Those that the mention may mean, in the order in which they became known. */
     Collection<Bearer> candidates(Mention m) {
         Set<Bearer> found = new LinkedHashSet<>();
-        keysOf(m).forEach(k -> found.addAll(byKey.getOrDefault(k, Set.of())));
+        for (String key : keysOf(m)) {
+            LinkedHashSet<Bearer> sharing = byKey.get(key);
+            if (sharing != null) {
+                found.addAll(sharing.size() <= MOST ? sharing : last(sharing));
+            }
+        }
         return found;
+    }
+
+    private static List<Bearer> last(LinkedHashSet<Bearer> sharing) {
+        return sharing.reversed().stream().limit(MOST).toList().reversed();
     }
 
     private List<String> keysOf(Mention m) {
@@ -49,6 +61,7 @@ final class BearerIndex {
         } else if (m.words().size() > 1) {
             keys.add(initials.toString());
         }
+        keys.add("name " + String.join(" ", m.words()));
         keys.add("alias " + Aliases.full(m.text()));
         return keys;
     }

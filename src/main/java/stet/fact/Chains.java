@@ -126,7 +126,7 @@ final class Chains {
                 && m.kind() != NameKind.OTHER) {
             return false;
         }
-        NameLikeness likeness = NameLikeness.of(b.name(), b.words(), m.text(), m.words());
+        NameLikeness likeness = NameLikeness.of(b.name(), m.text());
         if (likeness == NameLikeness.SAME || likeness == NameLikeness.VARIANT) {
             return true;
         }
@@ -160,7 +160,7 @@ final class Chains {
     }
 
     private static boolean isShort(Mention a, Mention b) {
-        return NameLikeness.isAcronym(a.text(), b.words()) || NameLikeness.isAcronym(b.text(), a.words())
+        return NameLikeness.areInitials(a.text(), b.text())
                 || b.words().size() == 1 && b.text().equals(b.text().toUpperCase(java.util.Locale.ROOT))
                         && b.kind() != NameKind.PLACE;
     }

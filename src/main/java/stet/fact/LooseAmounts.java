@@ -62,8 +62,8 @@ final class LooseAmounts {
     }
 
     private static boolean areNamesakes(Quantity a, String words, Quantity b, String otherWords) {
-        boolean open = BARE_MONEY.matcher(words).find() || BARE_MONEY.matcher(otherWords).find();
-        return open && a.amount().compareTo(b.amount()) == 0
+        return a.amount().compareTo(b.amount()) == 0
+                && (BARE_MONEY.matcher(words).find() || BARE_MONEY.matcher(otherWords).find())
                 && NAMESAKES.stream().anyMatch(s -> s.contains(a.unit()) && s.contains(b.unit()));
     }
 

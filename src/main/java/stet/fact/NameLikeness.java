@@ -3,7 +3,6 @@ package stet.fact;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -24,66 +23,44 @@ public enum NameLikeness {
 
     /** How {@code a} and {@code b} relate; symmetric. */
     public static NameLikeness of(String a, String b) {
-        if (a.equals(b)) {
-            return SAME;
-        }
-        return of(a, NameFolding.words(a), b, NameFolding.words(b));
+        return a.equals(b) ? SAME : of(FoldedName.of(a), FoldedName.of(b));
     }
 
-    /** The same for names whose folded words are known. */
-    static NameLikeness of(String a, List<String> first, String b, List<String> second) {
-        if (first.isEmpty() || second.isEmpty()) {
+    private static NameLikeness of(FoldedName a, FoldedName b) {
+        if (a.words().isEmpty() || b.words().isEmpty()) {
             return DIFFERENT;
         }
-        if (first.equals(second)) {
+        if (a.words().equals(b.words())) {
             return SAME;
         }
-        if (isAcronym(a, second) || isAcronym(b, first) || Aliases.full(a).equals(Aliases.full(b))) {
+        if (a.isAcronymOf(b) || b.isAcronymOf(a) || a.full().equals(b.full())) {
             return VARIANT;
         }
-        return ofWords(first, second);
+        return ofWords(a, b);
     }
 
-    private static NameLikeness ofWords(List<String> a, List<String> b) {
-        if (String.join("", a).equals(String.join("", b))) {
+    private static NameLikeness ofWords(FoldedName a, FoldedName b) {
+        if (a.joined().equals(b.joined())) {
             return SAME;
         }
-        if (sorted(a).equals(sorted(b))) {
+        if (a.sorted().equals(b.sorted())) {
             return VARIANT;
         }
-        List<String> first = bare(a);
-        List<String> second = bare(b);
+        List<String> first = a.bare();
+        List<String> second = b.bare();
         if (first.equals(second)) {
             return VARIANT;
         }
-        boolean syllables = WordLikeness.areSyllables(a) && WordLikeness.areSyllables(b);
+        boolean syllables = a.syllables() && b.syllables();
         if (first.size() == second.size()) {
             return pairs(first, second, syllables) ? VARIANT : DIFFERENT;
         }
-        List<String> shorter = first.size() < second.size() ? first : second;
-        List<String> longer = first.size() < second.size() ? second : first;
-        return within(shorter, longer, syllables);
-    }
-
-    private static List<String> sorted(List<String> words) {
-        List<String> copy = new ArrayList<>(words);
-        Collections.sort(copy);
-        return copy;
-    }
-
-    /** Without particles and company suffixes, unless nothing else is left. */
-    private static List<String> bare(List<String> words) {
-        List<String> bare = words.stream()
-                .filter(w -> !NameFolding.PARTICLES.contains(w) && !NameFolding.COMPANY.contains(w)).toList();
-        return bare.isEmpty() ? words : bare;
+        return first.size() < second.size() ? within(first, second, syllables) : within(second, first, syllables);
     }
 
     /** Every word has its like at the same place, or at any place (surname first); one pair at least is equal or long. */
     private static boolean pairs(List<String> a, List<String> b, boolean syllables) {
-        boolean inOrder = true;
-        for (int i = 0; i < a.size(); i++) {
-            inOrder &= WordLikeness.like(a.get(i), b.get(i), syllables);
-        }
+        boolean inOrder = allLike(a, b, syllables);
         if (inOrder || a.size() == 1) {
             return inOrder;
         }
@@ -121,23 +98,10 @@ public enum NameLikeness {
         return onlySmall && shorter.size() > 1 ? VARIANT : PART;
     }
 
-    /** Whether the text is made of the first letters of these words: UNHCR. */
-    static boolean isAcronym(String text, List<String> words) {
-        String letters = text.replaceAll("(?i)^the ", "").replace(".", "");
-        if (letters.length() < 2 || letters.length() > 8 || words.size() < 2
-                || !letters.chars().allMatch(Character::isLetter)
-                || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
-            return false;
-        }
-        String wanted = letters.toLowerCase(Locale.ROOT);
-        StringBuilder all = new StringBuilder();
-        StringBuilder weighty = new StringBuilder();
-        for (String w : words) {
-            all.append(w.charAt(0));
-            if (!NameFolding.PARTICLES.contains(w)) {
-                weighty.append(w.charAt(0));
-            }
-        }
-        return wanted.contentEquals(all) || wanted.contentEquals(weighty);
+    /** Whether one name is made of the first letters of the other's words: UNHCR. */
+    static boolean areInitials(String a, String b) {
+        FoldedName first = FoldedName.of(a);
+        FoldedName second = FoldedName.of(b);
+        return first.isAcronymOf(second) || second.isAcronymOf(first);
     }
 }

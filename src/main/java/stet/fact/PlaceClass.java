@@ -21,6 +21,12 @@ public enum PlaceClass {
             + ")()|(?:" + REGIONS + ")s?)\\b(?!-)");
     private static final Pattern LAST = Pattern.compile("(?i)^(.+) (?:(?:" + CITIES + ")()|(?:" + REGIONS + "))$");
 
+    private static final Remembered<String, Optional<Classed>> CLASSED = new Remembered<>(PlaceClass::classed);
+
+    /** A name and the class that its last word gives it. */
+    private record Classed(String name, PlaceClass kind) {
+    }
+
     /** What the words before and after a name make of it; empty where they say nothing. */
     static Optional<PlaceClass> of(String before, String after) {
         Matcher m = BEFORE.matcher(before);
@@ -39,9 +45,14 @@ public enum PlaceClass {
 
     /** Whether one name is that of a city and the other that of the region called so. */
     public static boolean differ(String a, String b) {
-        Matcher m = LAST.matcher(a);
-        Matcher n = LAST.matcher(b);
-        return m.matches() && n.matches() && of(m.start(2)) != of(n.start(2)) && NameLikeness.of(m.group(1), n
-                .group(1)) == NameLikeness.SAME;
+        Optional<Classed> x = CLASSED.get(a);
+        Optional<Classed> y = x.isEmpty() ? Optional.empty() : CLASSED.get(b);
+        return y.isPresent() && x.get().kind() != y.get().kind()
+                && NameLikeness.of(x.get().name(), y.get().name()) == NameLikeness.SAME;
+    }
+
+    private static Optional<Classed> classed(String name) {
+        Matcher m = LAST.matcher(name);
+        return m.matches() ? Optional.of(new Classed(m.group(1), of(m.start(2)))) : Optional.empty();
     }
 }

@@ -1,10 +1,12 @@
 package stet.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import stet.text.Place;
 
 /** Settles which fact stands where facts of several kinds claim the same words. */
 final class Precedence {
@@ -26,12 +28,24 @@ final class Precedence {
         return kept;
     }
 
-    /** The amounts that are no part of a longer name or title. */
+    /** The amounts that are no part of a longer name or title; only what stands near an amount may hold it. */
     private static Stream<Fact> outside(List<Fact> amounts, List<Fact> names, List<Fact> roles) {
-        Map<Integer, List<Fact>> holders = Stream.concat(names.stream(), roles.stream())
-                .collect(Collectors.groupingBy(f -> f.place().block()));
-        return amounts.stream()
-                .filter(a -> holders.getOrDefault(a.place().block(), List.of()).stream().noneMatch(n -> holds(n, a)));
+        Map<Stretch, List<Fact>> holders = new HashMap<>();
+        Stream.concat(names.stream(), roles.stream()).forEach(f -> Stretch.of(f.place())
+                .forEach(s -> holders.computeIfAbsent(s, _ -> new ArrayList<>()).add(f)));
+        return amounts.stream().filter(a -> Stretch.of(a.place()).limit(1)
+                .flatMap(s -> holders.getOrDefault(s, List.of()).stream()).noneMatch(n -> holds(n, a)));
+    }
+
+    /** A part of a block: the {@code number}-th so many code units. */
+    private record Stretch(int block, int number) {
+        private static final int LENGTH = 256;
+
+        /** Those that a place touches. */
+        static Stream<Stretch> of(Place place) {
+            return IntStream.rangeClosed(place.span().start() / LENGTH, place.span().end() / LENGTH)
+                    .mapToObj(n -> new Stretch(place.block(), n));
+        }
     }
 
     private static boolean holds(Fact name, Fact amount) {

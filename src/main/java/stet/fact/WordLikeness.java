@@ -5,13 +5,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import stet.fact.Sounding.Letters;
 
 /** Whether two words of a name are spellings of one. Words are folded by {@link NameFolding}. */
 final class WordLikeness {
     private static final Pattern VOWELS = Pattern.compile("[aeiou]+");
-    private static final Pattern CONSONANTS = Pattern.compile("[^aeiou]+");
-    private static final Pattern SLAVIC = Pattern.compile(".*(?:sk[iy]+|ska|ska[iy]a|[oe]va?|enk[oa]|ich|uk|[iy]n)$");
-    private static final Pattern FEMALE = Pattern.compile("(?:ova|eva|ina|skaya|ska)$");
     private static final int SYLLABLE = 6;
     private static final List<Set<String>> SHORT_NAMES = PhraseBook.rows("short-names.tsv").stream()
             .map(row -> Set.of(row[0].split(" "))).toList();
@@ -37,18 +35,19 @@ final class WordLikeness {
         if (a.equals(b) || isInitial(a, b) || areShortNames(a, b)) {
             return true;
         }
-        String first = NameFolding.sound(a);
-        String second = NameFolding.sound(b);
-        if (first.equals(second)) {
-            return first.length() > 2 || syllables;
+        return like(a, Sounding.of(a), b, Sounding.of(b), syllables);
+    }
+
+    private static boolean like(String a, Sounding x, String b, Sounding y, boolean syllables) {
+        if (x.sound().all().equals(y.sound().all())) {
+            return x.sound().all().length() > 2 || syllables;
         }
-        if (SLAVIC.matcher(a).matches() && SLAVIC.matcher(b).matches()) {
-            first = first.replaceFirst("^[gh]", "h");
-            second = second.replaceFirst("^[gh]", "h");
-        }
-        if (isOtherSex(a, b)) {
+        if (x.female() != y.female() || areOtherSex(a, b)) {
             return false;
         }
+        boolean slavic = x.slavic() && y.slavic();
+        Letters first = slavic ? x.carried() : x.sound();
+        Letters second = slavic ? y.carried() : y.sound();
         return sameSkeleton(first, second, syllables) || isTypo(first, second);
     }
 
@@ -68,46 +67,37 @@ final class WordLikeness {
         return (a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0);
     }
 
-    /** Maria and Mario, Ivanov and Ivanova. */
-    private static boolean isOtherSex(String a, String b) {
-        if (FEMALE.matcher(a).find() != FEMALE.matcher(b).find()) {
-            return true;
-        }
+    /** Maria and Mario. */
+    private static boolean areOtherSex(String a, String b) {
         int last = a.length() - 1;
-        return a.length() == b.length() && a.substring(0, last).equals(b.substring(0, last))
-                && isSexEnding(a.charAt(last)) && isSexEnding(b.charAt(last));
+        return a.length() == b.length() && isSexEnding(a.charAt(last)) && isSexEnding(b.charAt(last))
+                && a.regionMatches(0, b, 0, last);
     }
 
     private static boolean isSexEnding(char c) {
         return c == 'a' || c == 'o' || c == 'e';
     }
 
-    private static boolean sameSkeleton(String a, String b, boolean syllables) {
-        String bones = VOWELS.matcher(a).replaceAll("");
-        if (!bones.equals(VOWELS.matcher(b).replaceAll(""))) {
+    private static boolean sameSkeleton(Letters a, Letters b, boolean syllables) {
+        String bones = a.bones();
+        if (!bones.equals(b.bones())) {
             return false;
         }
         if (syllables) {
             return !bones.isEmpty();
         }
-        int shorter = Math.min(a.length(), b.length());
+        int shorter = Math.min(a.all().length(), b.all().length());
         if (shorter < 5 || bones.length() < 3) {
             return false;
         }
         int allowed = bones.length() >= 4 && shorter >= 7 ? 3 : shorter >= 7 ? 2 : 1;
-        return new LevenshteinDistance(allowed).apply(CONSONANTS.matcher(a).replaceAll(" "), CONSONANTS.matcher(b)
-                .replaceAll(" ")) >= 0;
-    }
-
-    private static String sorted(String word) {
-        return word.chars().sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return new LevenshteinDistance(allowed).apply(a.vowels(), b.vowels()) >= 0;
     }
 
     /** Two letters changed places; another consonant makes another name. */
-    private static boolean isTypo(String a, String b) {
-        int shorter = Math.min(a.length(), b.length());
-        return shorter >= 7 && a.charAt(0) == b.charAt(0) && sorted(a).equals(sorted(b))
-                && new LevenshteinDistance(2).apply(a, b) >= 0;
+    private static boolean isTypo(Letters a, Letters b) {
+        int shorter = Math.min(a.all().length(), b.all().length());
+        return shorter >= 7 && a.all().charAt(0) == b.all().charAt(0) && a.sorted().equals(b.sorted())
+                && new LevenshteinDistance(2).apply(a.all(), b.all()) >= 0;
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import stet.text.Span;
 
 /**
@@ -60,16 +61,14 @@ final class OnnxEncoder implements Encoder {
         List<WordPiece.Piece> pieces = wordPiece.cut(text);
         List<float[]> inContext = new ArrayList<>(pieces.size());
         float[] sum = new float[0];
-        int start = 0;
-        do {
-            List<WordPiece.Piece> window = pieces.subList(start, Math.min(pieces.size(), start + WINDOW));
-            float[][] states = run(window);
+        int windows = Math.max(1, Math.ceilDiv(pieces.size(), WINDOW));
+        for (float[][] states : IntStream.range(0, windows).parallel()
+                .mapToObj(w -> run(pieces.subList(w * WINDOW, Math.min(pieces.size(), (w + 1) * WINDOW)))).toList()) {
             sum = sum.length == 0 ? states[0] : plus(sum, Vectors.unit(states[0]));
-            for (int i = 0; i < window.size(); i++) {
-                inContext.add(Vectors.unit(states[i + 1]));
+            for (int i = 1; i < states.length - 1; i++) {
+                inContext.add(Vectors.unit(states[i]));
             }
-            start += WINDOW;
-        } while (start < pieces.size());
+        }
         List<Span> spans = pieces.stream().map(WordPiece.Piece::span).toList();
         return new Encoding(Vectors.unit(sum), spans, inContext);
     }
