@@ -31,7 +31,7 @@ public record Notice(String kind, String text) {
         Analysis rewrite = comparison.rewrite().analysis();
         List<Notice> notices = new ArrayList<>();
         boolean text = !original.story().isEmpty() || !rewrite.story().isEmpty();
-        if (text && Shared.of(comparison) < LEAST) {
+        if (text && Shared.of(comparison) < LEAST && comparison.reuse().verbatim() < LEAST) {
             notices.add(new Notice("unrelated", Messages.text("notice.unrelated")));
         }
         notices.addAll(language(Stream.of(original, rewrite)));
@@ -41,9 +41,16 @@ public record Notice(String kind, String text) {
     private static List<Notice> language(Stream<Analysis> articles) {
         String foreign = articles.map(a -> a.article().metadata().language()).distinct()
                 .filter(code -> !KNOWN.contains(code))
-                .map(code -> Locale.of(code).getDisplayLanguage(Locale.ENGLISH)).collect(Collectors.joining(", "));
+                .map(Notice::name).distinct().collect(Collectors.joining(", "));
         return foreign.isEmpty()
                 ? List.of()
                 : List.of(new Notice("language", Messages.text("notice.language", foreign)));
+    }
+
+    /** The language's English name; a page may claim any code, which is not for repeating. */
+    private static String name(String code) {
+        return Locale.availableLocales().anyMatch(l -> l.getLanguage().equals(code))
+                ? Locale.of(code).getDisplayLanguage(Locale.ENGLISH)
+                : Messages.text("notice.language.unknown");
     }
 }
