@@ -201,7 +201,7 @@ final class AttributionFinder {
         return start < end ? new Range(Math.max(done, beforeRelative(words, start)), end) : null;
     }
 
-    /** "A spokesman who goes by the name of Omar said": the phrase before "who", where one verb stands between. */
+    /** "An aide who is known as Omar said": the phrase before "who", where one verb stands between. */
     private static int beforeRelative(Words words, int start) {
         for (int i = start - 1; i > 0 && start - i <= 5; i--) {
             if (words.is(i, ",", ".", ";", "and", "that")) {

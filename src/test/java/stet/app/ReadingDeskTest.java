@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -183,8 +184,11 @@ class ReadingDeskTest {
         return robot.lookup(".change-count").query().getAccessibleText();
     }
 
+    /** From the top of the window down: a list holds its cells in no order. */
     private static List<String> visible(FxRobot robot, String style) {
-        return robot.lookup(style).queryAll().stream().filter(Node::isVisible).map(n -> ((Labeled) n).getText())
+        return robot.lookup(style).queryAll().stream().filter(Node::isVisible)
+                .sorted(Comparator.comparingDouble(n -> n.localToScene(n.getBoundsInLocal()).getMinY()))
+                .map(n -> ((Labeled) n).getText())
                 .filter(t -> t != null && !t.isEmpty()).toList();
     }
 }

@@ -28,8 +28,8 @@ class StatementsTest {
                     + "announced on Monday. | altered date after the merger > before the merger",
             "Revenue at the brewer fell 7% in the spring. | In the spring the brewer's revenue has grown by 7 percent. "
                     + "| altered percent fell 7% > grown by 7 percent",
-            "Stocks showed a fall of 1.2 million barrels. | Stocks showed a plus of 1.2 million barrels. "
-                    + "| altered measure fall of 1.2 million barrels > plus of 1.2 million barrels",
+            "The count showed a drop of 870,000 crates. | The count showed a gain of 870,000 crates. "
+                    + "| altered number drop of 870,000 > gain of 870,000",
             "The court upheld the verdict against the miners on Friday. | On Friday the miners' verdict was overturned "
                     + "by the court. | altered term upheld > overturned",
             "He was held on a charge of manslaughter, police said. | Police said they were holding him on a murder "

@@ -18,9 +18,9 @@ class AttributionTest {
                                             [P Lena Ortega] was accused by the ministry. | accused by the ministry = ministry
                                             The bridge is said to be safe. | said = unnamed source
                                             Men believed to be smugglers fled. | believed = unnamed source
-                                            Two people taking part in the talks said it was safe. | Two people taking part in the talks said = two people taking part in the talks
+                                            Two divers taking part in the search said it was safe. | Two divers taking part in the search said = two divers taking part in the search
                                             An envoy, however, said the bridge was safe. | An envoy, however, said = envoy
-                                            A man who goes by the name of [P Omar] said it was safe. | A man who goes by the name of Omar said = Omar
+                                            A diver who goes by the name of [P Omar] said it was safe. | A diver who goes by the name of Omar said = Omar
                                             The bridge could close in May, with the loss of a lane, said [P Lena Ortega]. | said Lena Ortega = Lena Ortega
                                             [P Garner]'s brother, [P Ivo Moss], said it was safe. | Garner's brother, Ivo Moss, said = Ivo Moss
                                             """)
