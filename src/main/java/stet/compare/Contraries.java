@@ -84,7 +84,6 @@ final class Contraries {
     }
 
     private static Fact fact(At word, FactSheet sheet) {
-        return new Fact(FactType.TERM, word.place(), word.place().of(sheet.analysis().article()),
-                new Term(lemma(word)));
+        return sheet.fact(FactType.TERM, word.place(), new Term(lemma(word)));
     }
 }

@@ -1,15 +1,10 @@
 package stet.compare;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import stet.fact.Fact;
-import stet.fact.FactSheet;
 import stet.fact.FactValue.Quantity;
-import stet.language.AnalyzedSentence;
 import stet.language.Token;
 import stet.language.WordClass;
 
@@ -22,13 +17,10 @@ final class Counted {
     private static final int REACH = 4;
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-    private final Map<Integer, TreeMap<Integer, Token>> tokens = new HashMap<>();
+    private final Tokens tokens;
 
-    Counted(FactSheet sheet) {
-        for (AnalyzedSentence s : sheet.analysis().story()) {
-            TreeMap<Integer, Token> block = tokens.computeIfAbsent(s.sentence().block(), _ -> new TreeMap<>());
-            s.tokens().forEach(t -> block.put(t.span().start(), t));
-        }
+    Counted(Tokens tokens) {
+        this.tokens = tokens;
     }
 
     /** Whether the fact is a bare number that needs its noun to be told from others of the same value. */
@@ -45,7 +37,7 @@ final class Counted {
 
     /** The lemma of the noun that the number counts; empty where none follows. */
     Optional<String> noun(Fact number) {
-        List<Token> next = tokens.getOrDefault(number.place().block(), new TreeMap<>())
+        List<Token> next = tokens.in(number.place().block())
                 .tailMap(number.place().span().end(), true).values().stream().limit(REACH).toList();
         String noun = null;
         for (Token t : next) {

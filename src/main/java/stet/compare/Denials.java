@@ -92,12 +92,8 @@ final class Denials {
 
     private FactMatcher.Pair pair(Flip f) {
         Certainty affirmed = f.sure() ? YES : OTHER;
-        return new FactMatcher.Pair(fact(original, f.original(), f.denied() ? NO : affirmed),
-                fact(rewrite, f.rewrite(), f.denied() ? affirmed : NO), Match.DIFFERENT, 1);
-    }
-
-    private static Fact fact(FactSheet sheet, Place place, Certainty value) {
-        return new Fact(FactType.CERTAINTY, place, place.of(sheet.analysis().article()), value);
+        return new FactMatcher.Pair(original.fact(FactType.CERTAINTY, f.original(), f.denied() ? NO : affirmed),
+                rewrite.fact(FactType.CERTAINTY, f.rewrite(), f.denied() ? affirmed : NO), Match.DIFFERENT, 1);
     }
 
     static Map<Sentence, AnalyzedSentence> sentences(FactSheet sheet) {

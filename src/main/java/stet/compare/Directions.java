@@ -42,9 +42,11 @@ final class Directions {
     /** The kept figures whose words of motion are opposite, from the word to the figure. */
     List<FactMatcher.Pair> altered(List<Kept> kept, List<LinkedWords> linked) {
         List<FactMatcher.Pair> altered = new ArrayList<>();
+        Map<Integer, List<LinkedWords>> byBlock = LinkedWords.byBlock(linked, LinkedWords::original);
         for (Kept k : kept) {
             if (isFigure(k.original()) && isFigure(k.rewrite())) {
-                linked.stream().flatMap(words -> turned(k, words).stream()).findFirst().ifPresent(altered::add);
+                byBlock.getOrDefault(k.original().place().block(), List.of()).stream()
+                        .flatMap(words -> turned(k, words).stream()).findFirst().ifPresent(altered::add);
             }
         }
         return altered;
@@ -72,7 +74,7 @@ final class Directions {
 
     private static Fact fact(Fact figure, At motion, FactSheet sheet) {
         Place at = new Place(figure.place().block(), motion.place().span().cover(figure.place().span()));
-        return new Fact(figure.type(), at, at.of(sheet.analysis().article()), figure.value());
+        return sheet.fact(figure.type(), at, figure.value());
     }
 
     /** The nearest word of motion in the figure's clause, before it rather than after. */

@@ -1,17 +1,14 @@
 package stet.compare;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import stet.align.Alignment;
-import stet.align.BlockLink;
 import stet.fact.Fact;
 import stet.fact.FactFinder;
 import stet.fact.FactSheet;
@@ -32,28 +29,18 @@ final class Elapsed {
     private static final int REACH = 20;
     private final FactSheet original;
     private final FactSheet rewrite;
-    private final Map<Integer, List<Fact>> besideOriginal = new HashMap<>();
-    private final Map<Integer, List<Fact>> besideRewrite = new HashMap<>();
+    private final Map<Integer, List<Fact>> ours;
+    private final Map<Integer, List<Fact>> theirs;
+    private final JoinedBlocks joined;
     private final @Nullable LocalDate day;
 
-    Elapsed(FactSheet original, FactSheet rewrite, Alignment alignment) {
+    Elapsed(FactSheet original, FactSheet rewrite, JoinedBlocks joined) {
         this.original = original;
         this.rewrite = rewrite;
         day = FactFinder.day(original, rewrite);
-        Map<Integer, List<Fact>> ours = ends(original);
-        Map<Integer, List<Fact>> theirs = ends(rewrite);
-        for (BlockLink link : alignment.blocks()) {
-            join(link.original(), link.rewrite(), theirs, besideOriginal);
-            join(link.rewrite(), link.original(), ours, besideRewrite);
-        }
-    }
-
-    private static void join(List<Integer> here, List<Integer> there, Map<Integer, List<Fact>> ends,
-            Map<Integer, List<Fact>> beside) {
-        for (int block : here) {
-            there.forEach(b -> beside.computeIfAbsent(block, _ -> new ArrayList<>())
-                    .addAll(ends.getOrDefault(b, List.of())));
-        }
+        ours = ends(original);
+        theirs = ends(rewrite);
+        this.joined = joined;
     }
 
     /** The times of a version that tell the one end or the other, by their blocks. */
@@ -73,21 +60,25 @@ final class Elapsed {
 
     /** Whether the rewrite counts from the other end. */
     boolean tellsOriginal(Fact f) {
-        return tells(f, original, besideOriginal);
+        return tells(f, original, beside(joined.ofOriginal(f.place().block()), theirs));
     }
 
     /** Whether the original counts from the other end. */
     boolean tellsRewrite(Fact f) {
-        return tells(f, rewrite, besideRewrite);
+        return tells(f, rewrite, beside(joined.ofRewrite(f.place().block()), ours));
     }
 
-    private boolean tells(Fact f, FactSheet sheet, Map<Integer, List<Fact>> beside) {
+    private static List<Fact> beside(Set<Integer> blocks, Map<Integer, List<Fact>> ends) {
+        return blocks.stream().flatMap(b -> ends.getOrDefault(b, List.of()).stream()).toList();
+    }
+
+    private boolean tells(Fact f, FactSheet sheet, List<Fact> beside) {
         if (f.type() == FactType.CERTAINTY) {
             return f.text().equalsIgnoreCase("since") && sheet.facts().stream()
                     .filter(d -> d.type() == FactType.DATE && follows(f, d)).anyMatch(d -> tells(d, sheet, beside));
         }
         boolean end = day != null && (isLength(f, sheet) || isStart(f, sheet));
-        return end && beside.getOrDefault(f.place().block(), List.of()).stream()
+        return end && beside.stream()
                 .anyMatch(g -> agree(f, g) || agree(g, f));
     }
 

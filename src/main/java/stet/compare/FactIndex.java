@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import stet.fact.Fact;
-import stet.fact.FactSheet;
 import stet.fact.FactValue.Quantity;
 import stet.fact.QuantityLikeness;
 
@@ -27,14 +26,14 @@ final class FactIndex {
 
     /**
      * @param asking  the article whose facts are looked up
-     * @param sheet   the article to look in
+     * @param asked   the article to look in
      * @param altered the facts of both that are one side of an alteration
      */
-    FactIndex(FactSheet asking, FactSheet sheet, Set<Fact> altered, ValueMatcher values) {
+    FactIndex(Tokens asking, Tokens asked, Set<Fact> altered, ValueMatcher values) {
         this.values = values;
         here = new Counted(asking);
-        there = new Counted(sheet);
-        for (Fact f : sheet.facts()) {
+        there = new Counted(asked);
+        for (Fact f : asked.sheet().facts()) {
             if (altered.contains(f)) {
                 continue;
             }

@@ -32,6 +32,9 @@ final class FactMatcher {
     private final List<LinkedWords> linked;
     private final Ranks ranks;
     private final Agencies agencies;
+    private final JoinedBlocks blocks;
+    private final Tokens ourWords;
+    private final Tokens theirWords;
     private final Known known;
 
     private final Joined joined;
@@ -49,10 +52,13 @@ final class FactMatcher {
         this.rewrite = rewrite;
         this.alignment = alignment;
         values = new ValueMatcher(language.lexicon());
-        known = Known.of(original, rewrite, values);
+        ourWords = new Tokens(original);
+        theirWords = new Tokens(rewrite);
+        known = Known.of(ourWords, theirWords, values);
         linked = LinkedWords.of(original, rewrite, alignment);
         ranks = new Ranks(original, rewrite, linked);
         agencies = new Agencies(original, rewrite);
+        blocks = new JoinedBlocks(alignment);
         slots = new Slots(original.analysis(), rewrite.analysis(), alignment.words());
     }
 
@@ -98,12 +104,12 @@ final class FactMatcher {
         for (SentenceLink link : alignment.passages()) {
             pair(facts(link.original(), ours), facts(link.rewrite(), theirs));
         }
-        new Slips(original, rewrite, alignment, known).pairs(settled).forEach(this::alter);
+        new Slips(original, rewrite, alignment, known).pairs(settled).forEach(this::take);
         Denials denials = new Denials(original, rewrite, language.lexicon());
         denials.match(alignment, joined, kept, altered, settled);
         new Hedges(original, rewrite, alignment, language.lexicon()).altered(settled, ours, theirs).stream()
-                .filter(p -> !settled.contains(p.original()) && !settled.contains(p.rewrite())).forEach(this::alter);
-        Whereabouts places = new Whereabouts(original, rewrite, slots);
+                .filter(p -> !settled.contains(p.original()) && !settled.contains(p.rewrite())).forEach(this::take);
+        Whereabouts places = new Whereabouts(ourWords, theirWords, slots);
         altered.replaceAll(places::inFull);
         altered.addAll(places.altered(kept));
         new Scopes(original, rewrite, settled).altered(linked).forEach(this::alterAnew);
@@ -111,8 +117,8 @@ final class FactMatcher {
         new Orders(original, rewrite).altered(linked).forEach(this::alterAnew);
         new Contraries(original, rewrite, slots).altered(linked).stream().filter(p -> !denials.tells(p))
                 .forEach(this::alterAnew);
-        List<Fact> onlyOurs = unsettled(original, rewrite, true);
-        List<Fact> onlyTheirs = unsettled(rewrite, original, false);
+        List<Fact> onlyOurs = unsettled(true);
+        List<Fact> onlyTheirs = unsettled(false);
         altered.removeIf(this::isToldByItsName);
         altered.removeIf(p -> isToldByAWhole(p.original(), true) && isToldByAWhole(p.rewrite(), false));
         altered.removeIf(ranks::tells);
@@ -191,14 +197,8 @@ final class FactMatcher {
                 && a.rewrite().place().overlaps(p.rewrite().place()))) {
             kept.removeIf(k -> p.original().place().contains(k.original().place())
                     && p.rewrite().place().contains(k.rewrite().place()));
-            alter(p);
+            take(p);
         }
-    }
-
-    private void alter(Pair p) {
-        altered.add(p);
-        settled.add(p.original());
-        settled.add(p.rewrite());
     }
 
     private void settle(Pair p) {
@@ -264,14 +264,16 @@ final class FactMatcher {
     }
 
     /** The facts of one article that are neither paired nor stated anywhere in the other, the first mention of each. */
-    private List<Fact> unsettled(FactSheet sheet, FactSheet other, boolean ours) {
+    private List<Fact> unsettled(boolean ours) {
+        Tokens here = ours ? ourWords : theirWords;
+        Tokens there = ours ? theirWords : ourWords;
         List<Fact> alone = new ArrayList<>();
         Set<String> named = new HashSet<>();
         Set<Fact> changed = new HashSet<>();
         altered.forEach(p -> changed.add(ours ? p.rewrite() : p.original()));
-        FactIndex index = new FactIndex(sheet, other, changed, values);
-        Nearby nearby = new Nearby(alignment, other, ours, values);
-        for (Fact f : sheet.facts()) {
+        FactIndex index = new FactIndex(here, there, changed, values);
+        Nearby nearby = new Nearby(ours ? blocks::ofOriginal : blocks::ofRewrite, there.sheet(), values);
+        for (Fact f : here.sheet().facts()) {
             if (f.type() == FactType.TERM || settled.contains(f)) {
                 continue;
             }

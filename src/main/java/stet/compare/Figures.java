@@ -37,9 +37,10 @@ final class Figures {
         this.original = new FigureContext(original.analysis());
         this.rewrite = new FigureContext(rewrite.analysis());
         this.joined = joined;
-        sums = new Sums(original, rewrite, alignment);
-        multiples = new Multiples(original, rewrite, alignment);
-        elapsed = new Elapsed(original, rewrite, alignment);
+        JoinedBlocks blocks = new JoinedBlocks(alignment);
+        sums = new Sums(original, rewrite, blocks);
+        multiples = new Multiples(original, rewrite, blocks);
+        elapsed = new Elapsed(original, rewrite, blocks);
     }
 
     /** The outcome with what the surroundings of the amounts say. */

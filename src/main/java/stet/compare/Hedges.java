@@ -104,8 +104,7 @@ final class Hedges {
                 ? words.plain(hedge.place())
                 : degree.equals("condition") ? words.order(hedge.place()) : Optional.empty();
         return place.filter(p -> hedgesThere.stream().noneMatch(h -> isNear(h.place(), p)))
-                .map(p -> new Fact(FactType.CERTAINTY, p, p.of(there.analysis().article()),
-                        new Certainty(Kind.MODALITY, PLAIN)));
+                .map(p -> there.fact(FactType.CERTAINTY, p, new Certainty(Kind.MODALITY, PLAIN)));
     }
 
     private static boolean isNear(Place hedge, Place verb) {

@@ -1,7 +1,6 @@
 package stet.compare;
 
 import java.util.Set;
-import stet.fact.FactSheet;
 
 /**
  * What each version knows of the other's facts, worked out once for all who ask.
@@ -12,7 +11,7 @@ import stet.fact.FactSheet;
  */
 record Known(ValueMatcher values, FactIndex inRewrite, FactIndex inOriginal) {
 
-    static Known of(FactSheet original, FactSheet rewrite, ValueMatcher values) {
+    static Known of(Tokens original, Tokens rewrite, ValueMatcher values) {
         return new Known(values, new FactIndex(original, rewrite, Set.of(), values),
                 new FactIndex(rewrite, original, Set.of(), values));
     }

@@ -2,14 +2,13 @@ package stet.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import stet.align.Alignment;
 import stet.align.SentenceLink;
-import stet.align.WordLink;
+import stet.compare.polarity.Hedged;
 import stet.fact.FactSheet;
 import stet.language.AnalyzedSentence;
 import stet.language.Token;
@@ -22,9 +21,9 @@ import stet.text.Span;
  *
  * @param original the original's words, in reading order
  * @param rewrite  the rewrite's
- * @param partners the places that are linked, original first
+ * @param partners where the partners of the original's words stand
  */
-record LinkedWords(List<At> original, List<At> rewrite, Set<WordLink> partners) {
+record LinkedWords(List<At> original, List<At> rewrite, Map<Place, Place> partners) {
 
     /** A word where it stands. */
     record At(Place place, Token token) {
@@ -42,17 +41,20 @@ record LinkedWords(List<At> original, List<At> rewrite, Set<WordLink> partners) 
     static List<LinkedWords> of(FactSheet original, FactSheet rewrite, Alignment alignment) {
         Map<Sentence, AnalyzedSentence> ours = Denials.sentences(original);
         Map<Sentence, AnalyzedSentence> theirs = Denials.sentences(rewrite);
-        Map<Place, WordLink> links = new HashMap<>();
-        alignment.words().forEach(w -> links.put(w.original(), w));
+        Map<Place, Place> partners = Hedged.links(alignment.words(), true);
         List<LinkedWords> all = new ArrayList<>();
         for (SentenceLink link : alignment.sentences()) {
-            List<At> o = words(link.original(), ours);
-            Set<WordLink> here = new HashSet<>();
-            o.stream().map(at -> links.get(at.place())).filter(w -> w != null)
-                    .forEach(w -> here.add(new WordLink(w.original(), w.rewrite(), 1)));
-            all.add(new LinkedWords(o, words(link.rewrite(), theirs), here));
+            all.add(new LinkedWords(words(link.original(), ours), words(link.rewrite(), theirs), partners));
         }
         return all;
+    }
+
+    /** The links whose words of a side stand in a block, by that block. */
+    static Map<Integer, List<LinkedWords>> byBlock(List<LinkedWords> all, Function<LinkedWords, List<At>> side) {
+        Map<Integer, List<LinkedWords>> blocks = new HashMap<>();
+        all.forEach(words -> side.apply(words).stream().map(w -> w.place().block()).distinct()
+                .forEach(block -> blocks.computeIfAbsent(block, _ -> new ArrayList<>()).add(words)));
+        return blocks;
     }
 
     private static List<At> words(List<Sentence> sentences, Map<Sentence, AnalyzedSentence> analyzed) {
@@ -69,7 +71,7 @@ record LinkedWords(List<At> original, List<At> rewrite, Set<WordLink> partners) 
     /** Whether the word of the original and that of the rewrite are partners, or the same word. */
     boolean match(At o, At r) {
         return o.token().lemma().equalsIgnoreCase(r.token().lemma())
-                || partners.contains(new WordLink(o.place(), r.place(), 1));
+                || r.place().equals(partners.get(o.place()));
     }
 
     /** From the start of the one to the end of the other, both in one block. */

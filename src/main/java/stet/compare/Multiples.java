@@ -1,15 +1,11 @@
 package stet.compare;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import stet.align.Alignment;
-import stet.align.BlockLink;
 import stet.fact.Fact;
 import stet.fact.FactSheet;
 import stet.fact.FactValue.Quantity;
@@ -31,16 +27,12 @@ final class Multiples {
     private static final Pattern TIMES_AFTER = Pattern.compile("^(?: times\\b|[- ]?fold\\b|x\\b)");
     private final Article original;
     private final Article rewrite;
-    private final Map<Integer, Set<Integer>> toOriginal = new HashMap<>();
-    private final Map<Integer, Set<Integer>> toRewrite = new HashMap<>();
+    private final JoinedBlocks joined;
 
-    Multiples(FactSheet original, FactSheet rewrite, Alignment alignment) {
+    Multiples(FactSheet original, FactSheet rewrite, JoinedBlocks joined) {
         this.original = original.analysis().article();
         this.rewrite = rewrite.analysis().article();
-        for (BlockLink link : alignment.blocks()) {
-            link.original().forEach(o -> toRewrite.computeIfAbsent(o, _ -> new TreeSet<>()).addAll(link.rewrite()));
-            link.rewrite().forEach(r -> toOriginal.computeIfAbsent(r, _ -> new TreeSet<>()).addAll(link.original()));
-        }
+        this.joined = joined;
     }
 
     private static Pattern words(String words) {
@@ -49,16 +41,16 @@ final class Multiples {
 
     /** Whether the rewrite says a figure of the original in such a word. */
     boolean tellOriginal(Fact f) {
-        return tell(f, original, toRewrite, rewrite);
+        return tell(f, original, joined.ofOriginal(f.place().block()), rewrite);
     }
 
     /** Whether the original says a figure of the rewrite in such a word. */
     boolean tellRewrite(Fact f) {
-        return tell(f, rewrite, toOriginal, original);
+        return tell(f, rewrite, joined.ofRewrite(f.place().block()), original);
     }
 
-    private static boolean tell(Fact f, Article here, Map<Integer, Set<Integer>> links, Article there) {
-        return word(f, here).filter(w -> links.getOrDefault(f.place().block(), Set.of()).stream()
+    private static boolean tell(Fact f, Article here, Set<Integer> blocks, Article there) {
+        return word(f, here).filter(w -> blocks.stream()
                 .map(b -> there.block(b).text().toLowerCase(Locale.ROOT)).map(w::matcher).anyMatch(Matcher::find))
                 .isPresent();
     }

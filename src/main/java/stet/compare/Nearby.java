@@ -2,14 +2,12 @@ package stet.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import stet.align.Alignment;
-import stet.align.BlockLink;
 import stet.fact.Fact;
 import stet.fact.FactSheet;
 
@@ -22,7 +20,7 @@ final class Nearby {
     private static final int MANY = 300;
 
     private final ValueMatcher values;
-    private final Map<Integer, Set<Integer>> joined = new HashMap<>();
+    private final IntFunction<SortedSet<Integer>> joined;
     private final Map<Kin, List<Fact>> facts = new HashMap<>();
 
     /** The facts of a block whose values can be held against each other. */
@@ -32,20 +30,19 @@ final class Nearby {
         }
     }
 
-    /** @param ours whether the facts to look up are the original's */
-    Nearby(Alignment alignment, FactSheet other, boolean ours, ValueMatcher values) {
+    /**
+     * @param joined the blocks of the other article that a block of the facts to look up is joined with
+     * @param other  the article to look in
+     */
+    Nearby(IntFunction<SortedSet<Integer>> joined, FactSheet other, ValueMatcher values) {
+        this.joined = joined;
         this.values = values;
-        for (BlockLink link : alignment.blocks()) {
-            for (int block : ours ? link.original() : link.rewrite()) {
-                joined.computeIfAbsent(block, _ -> new HashSet<>()).addAll(ours ? link.rewrite() : link.original());
-            }
-        }
         other.facts().forEach(f -> facts.computeIfAbsent(Kin.of(f.place().block(), f), _ -> new ArrayList<>()).add(f));
     }
 
     /** The first fact there that says the same or can stand beside it. */
     Optional<Fact> find(Fact fact) {
-        return joined.getOrDefault(fact.place().block(), Set.of()).stream().sorted()
+        return joined.apply(fact.place().block()).stream()
                 .flatMap(block -> in(facts.getOrDefault(Kin.of(block, fact), List.of()), fact)).findFirst();
     }
 

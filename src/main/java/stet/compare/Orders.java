@@ -66,8 +66,7 @@ final class Orders {
     }
 
     private static Fact fact(Order order, FactSheet sheet) {
-        return new Fact(FactType.DATE, order.place(), order.place().of(sheet.analysis().article()),
-                new Term(order.before() ? "before" : "after"));
+        return sheet.fact(FactType.DATE, order.place(), new Term(order.before() ? "before" : "after"));
     }
 
     /** How much of the shorter event stands in the other. */

@@ -1,7 +1,9 @@
 package stet.compare;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import stet.compare.LinkedWords.At;
 import stet.fact.Fact;
 import stet.fact.FactSheet;
@@ -21,27 +23,34 @@ final class Ranks {
 
     private final FactSheet original;
     private final FactSheet rewrite;
-    private final List<LinkedWords> linked;
+    private final Map<Integer, List<LinkedWords>> ofOriginal;
+    private final Map<Integer, List<LinkedWords>> ofRewrite;
 
     Ranks(FactSheet original, FactSheet rewrite, List<LinkedWords> linked) {
         this.original = original;
         this.rewrite = rewrite;
-        this.linked = linked;
+        ofOriginal = LinkedWords.byBlock(linked, LinkedWords::original);
+        ofRewrite = LinkedWords.byBlock(linked, LinkedWords::rewrite);
     }
 
     /** Whether the rank lives on as a comparison or a denial in a linked sentence. */
     boolean isReworded(Fact rank, boolean ours) {
         return (isRank(rank) || isFirst(rank))
-                && linked.stream().filter(w -> holds(ours ? w.original() : w.rewrite(), rank.place()))
+                && in(ours ? ofOriginal : ofRewrite, rank.place())
+                        .filter(w -> holds(ours ? w.original() : w.rewrite(), rank.place()))
                         .anyMatch(w -> isComparison(ours ? w.rewrite() : w.original()));
     }
 
     /** Whether a denial of the one side only words the rank of the other. */
     boolean tells(FactMatcher.Pair flip) {
-        return Denials.isNegation(flip.original()) && linked.stream()
+        return Denials.isNegation(flip.original()) && in(ofOriginal, flip.original().place())
                 .filter(w -> holds(w.original(), flip.original().place()) && holds(w.rewrite(), flip.rewrite().place()))
                 .anyMatch(w -> isRanked(original, w.original()) && isComparison(w.rewrite())
                         || isRanked(rewrite, w.rewrite()) && isComparison(w.original()));
+    }
+
+    private static Stream<LinkedWords> in(Map<Integer, List<LinkedWords>> byBlock, Place place) {
+        return byBlock.getOrDefault(place.block(), List.of()).stream();
     }
 
     private static boolean isRank(Fact f) {

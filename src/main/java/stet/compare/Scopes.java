@@ -37,12 +37,14 @@ final class Scopes {
     /** The parts that are not settled and became a whole, in either direction. */
     List<FactMatcher.Pair> altered(List<LinkedWords> linked) {
         List<FactMatcher.Pair> altered = new ArrayList<>();
+        List<Fact> ours = parts(original);
+        List<Fact> theirs = parts(rewrite);
         for (LinkedWords words : linked) {
-            for (Fact part : parts(original, words.original())) {
+            for (Fact part : in(words.original(), ours)) {
                 whole(part, words.original(), words.rewrite(), rewrite, words::match)
                         .ifPresent(w -> altered.add(new FactMatcher.Pair(part, w, Match.DIFFERENT, 1)));
             }
-            for (Fact part : parts(rewrite, words.rewrite())) {
+            for (Fact part : in(words.rewrite(), theirs)) {
                 whole(part, words.rewrite(), words.original(), original, (a, b) -> words.match(b, a))
                         .ifPresent(w -> altered.add(new FactMatcher.Pair(w, part, Match.DIFFERENT, 1)));
             }
@@ -50,10 +52,13 @@ final class Scopes {
         return altered;
     }
 
-    private List<Fact> parts(FactSheet sheet, List<At> words) {
+    private List<Fact> parts(FactSheet sheet) {
         return sheet.facts().stream().filter(f -> f.value() instanceof Certainty c && c.kind() == Kind.SCOPE
-                && PARTS.contains(c.degree()) && !settled.contains(f)
-                && words.stream().anyMatch(w -> w.place().overlaps(f.place()))).toList();
+                && PARTS.contains(c.degree()) && !settled.contains(f)).toList();
+    }
+
+    private static List<Fact> in(List<At> words, List<Fact> parts) {
+        return parts.stream().filter(f -> words.stream().anyMatch(w -> w.place().overlaps(f.place()))).toList();
     }
 
     private static Optional<Fact> whole(Fact part, List<At> here, List<At> there, FactSheet sheet,

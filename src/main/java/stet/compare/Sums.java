@@ -7,9 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import stet.align.Alignment;
-import stet.align.BlockLink;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import stet.compare.FactMatcher.Pair;
 import stet.fact.Fact;
 import stet.fact.FactSheet;
@@ -28,16 +27,12 @@ final class Sums {
 
     private final Map<Integer, List<Fact>> ofOriginal;
     private final Map<Integer, List<Fact>> ofRewrite;
-    private final Map<Integer, Set<Integer>> toOriginal = new HashMap<>();
-    private final Map<Integer, Set<Integer>> toRewrite = new HashMap<>();
+    private final JoinedBlocks joined;
 
-    Sums(FactSheet original, FactSheet rewrite, Alignment alignment) {
+    Sums(FactSheet original, FactSheet rewrite, JoinedBlocks joined) {
         ofOriginal = amounts(original);
         ofRewrite = amounts(rewrite);
-        for (BlockLink link : alignment.blocks()) {
-            link.original().forEach(o -> toRewrite.computeIfAbsent(o, _ -> new TreeSet<>()).addAll(link.rewrite()));
-            link.rewrite().forEach(r -> toOriginal.computeIfAbsent(r, _ -> new TreeSet<>()).addAll(link.original()));
-        }
+        this.joined = joined;
     }
 
     private static Map<Integer, List<Fact>> amounts(FactSheet sheet) {
@@ -52,42 +47,46 @@ final class Sums {
 
     /** Whether the rewrite's figure of a pair is made of the original's and another of its own version. */
     boolean explain(Pair p) {
-        return isMadeOf(p.rewrite(), near(p.rewrite(), toOriginal, ofOriginal), p.original())
-                || isMadeOf(p.original(), near(p.original(), toRewrite, ofRewrite), p.rewrite());
+        return isMadeOf(p.rewrite(), inOriginal(p.rewrite()), p.original())
+                || isMadeOf(p.original(), inRewrite(p.original()), p.rewrite());
     }
 
     /** Whether a large figure of the rewrite lies between two of the original: 137 votes, from 21,864 and 21,727. */
     boolean isWorkedOut(Fact f) {
         return f.value() instanceof Quantity q && q.amount().compareTo(LARGE) >= 0
-                && isMadeOf(f, near(f, toOriginal, ofOriginal), null);
+                && isMadeOf(f, inOriginal(f), null);
     }
 
     /** Whether a figure of the original is the sum or the difference of two of the rewrite, or one such part. */
     boolean explainsOriginal(Fact f) {
-        return explains(f, near(f, toRewrite, ofRewrite), toOriginal, ofOriginal);
+        return explains(f, inRewrite(f), this::inOriginal);
     }
 
     /** The same for a figure of the rewrite. */
     boolean explainsRewrite(Fact f) {
-        return explains(f, near(f, toOriginal, ofOriginal), toRewrite, ofRewrite);
+        return explains(f, inOriginal(f), this::inRewrite);
     }
 
-    private static boolean explains(Fact f, List<Fact> there, Map<Integer, Set<Integer>> back,
-            Map<Integer, List<Fact>> here) {
-        if (!(f.value() instanceof Quantity)) {
-            return false;
-        }
-        return isMadeOf(f, there, null)
-                || there.stream().anyMatch(sum -> isMadeOf(sum, near(sum, back, here), f));
+    private static boolean explains(Fact f, List<Fact> there, Function<Fact, List<Fact>> back) {
+        return f.value() instanceof Quantity && (isMadeOf(f, there, null)
+                || there.stream().anyMatch(sum -> isMadeOf(sum, back.apply(sum), f)));
     }
 
-    private static List<Fact> near(Fact f, Map<Integer, Set<Integer>> links, Map<Integer, List<Fact>> facts) {
-        return links.getOrDefault(f.place().block(), Set.of()).stream()
-                .flatMap(b -> facts.getOrDefault(b, List.of()).stream()).toList();
+    /** The original's figures in the blocks that a figure of the rewrite is joined with. */
+    private List<Fact> inOriginal(Fact ofRewrite) {
+        return in(joined.ofRewrite(ofRewrite.place().block()), this.ofOriginal);
+    }
+
+    private List<Fact> inRewrite(Fact ofOriginal) {
+        return in(joined.ofOriginal(ofOriginal.place().block()), this.ofRewrite);
+    }
+
+    private static List<Fact> in(Set<Integer> blocks, Map<Integer, List<Fact>> facts) {
+        return blocks.stream().flatMap(b -> facts.getOrDefault(b, List.of()).stream()).toList();
     }
 
     /** Whether a figure is the sum or the difference of two, of which one is {@code part} where that is given. */
-    private static boolean isMadeOf(Fact fact, List<Fact> others, @org.jspecify.annotations.Nullable Fact part) {
+    private static boolean isMadeOf(Fact fact, List<Fact> others, @Nullable Fact part) {
         if (!(fact.value() instanceof Quantity q) || !isTelling(q) || others.size() > MOST) {
             return false;
         }

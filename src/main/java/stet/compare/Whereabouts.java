@@ -5,14 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import stet.fact.Fact;
 import stet.fact.FactSheet;
 import stet.fact.FactType;
-import stet.language.AnalyzedSentence;
 import stet.language.Token;
 import stet.text.Place;
 import stet.text.Span;
@@ -28,15 +27,11 @@ final class Whereabouts {
     /** How surely both names must stand in one slot. */
     private static final double SLOT = 0.3;
 
-    private final FactSheet original;
-    private final FactSheet rewrite;
     private final Slots slots;
     private final Words ours;
     private final Words theirs;
 
-    Whereabouts(FactSheet original, FactSheet rewrite, Slots slots) {
-        this.original = original;
-        this.rewrite = rewrite;
+    Whereabouts(Tokens original, Tokens rewrite, Slots slots) {
         this.slots = slots;
         ours = new Words(original);
         theirs = new Words(rewrite);
@@ -86,25 +81,17 @@ final class Whereabouts {
 
     private Optional<FactMatcher.Pair> differ(Kept k, Optional<Said> o, Optional<Said> r) {
         return o.isPresent() && r.isPresent() && !o.get().value().equals(r.get().value())
-                ? Optional.of(new FactMatcher.Pair(whole(k.original(), o.get(), original),
-                        whole(k.rewrite(), r.get(), rewrite), Match.DIFFERENT, 1))
+                ? Optional.of(new FactMatcher.Pair(whole(k.original(), o.get(), ours.all().sheet()),
+                        whole(k.rewrite(), r.get(), theirs.all().sheet()), Match.DIFFERENT, 1))
                 : Optional.empty();
     }
 
     private static Fact whole(Fact name, Said said, FactSheet sheet) {
-        return new Fact(FactType.PLACE, said.words(), said.words().of(sheet.analysis().article()), name.value());
+        return sheet.fact(FactType.PLACE, said.words(), name.value());
     }
 
-    /** The words of an article by where they start. */
-    private static final class Words {
-        private final Map<Integer, TreeMap<Integer, Token>> tokens = new HashMap<>();
-
-        Words(FactSheet sheet) {
-            for (AnalyzedSentence s : sheet.analysis().story()) {
-                TreeMap<Integer, Token> block = tokens.computeIfAbsent(s.sentence().block(), _ -> new TreeMap<>());
-                s.tokens().forEach(t -> block.put(t.span().start(), t));
-            }
-        }
+    /** What an article's words say beside its names. */
+    private record Words(Tokens all) {
 
         /** "The Orva region", "the city of Orva", "Orva province". */
         Optional<Said> kind(Fact name) {
@@ -140,8 +127,8 @@ final class Whereabouts {
             return at(block, tokens(block).lowerKey(t.span().start()));
         }
 
-        private TreeMap<Integer, Token> tokens(int block) {
-            return tokens.getOrDefault(block, new TreeMap<>());
+        private NavigableMap<Integer, Token> tokens(int block) {
+            return all.in(block);
         }
 
         private @Nullable Token at(int block, @Nullable Integer key) {
