@@ -41,11 +41,11 @@ final class DeedMatcher {
 
     /** The sentences of an article and the names in each. */
     private static final class Side {
-        private final Map<Sentence, AnalyzedSentence> sentences = new HashMap<>();
+        private final Map<Sentence, AnalyzedSentence> sentences;
         private final Map<Integer, List<Fact>> names = new HashMap<>();
 
         Side(FactSheet sheet) {
-            sheet.analysis().story().forEach(s -> sentences.put(s.sentence(), s));
+            sentences = sheet.analysis().bySentence();
             sheet.facts().stream().filter(f -> f.value() instanceof NameValue)
                     .forEach(f -> names.computeIfAbsent(f.place().block(), _ -> new ArrayList<>()).add(f));
         }

@@ -50,8 +50,8 @@ final class Denials {
 
     /** Adds what became of the negations of linked sentences. */
     void match(Alignment alignment, Joined joined, List<Kept> kept, List<FactMatcher.Pair> altered, Set<Fact> settled) {
-        Map<Sentence, AnalyzedSentence> ours = sentences(original);
-        Map<Sentence, AnalyzedSentence> theirs = sentences(rewrite);
+        Map<Sentence, AnalyzedSentence> ours = original.analysis().bySentence();
+        Map<Sentence, AnalyzedSentence> theirs = rewrite.analysis().bySentence();
         Map<Place, Fact> ourFacts = negations(original);
         Map<Place, Fact> theirFacts = negations(rewrite);
         Polarity polarity = new Polarity(lexicon, alignment.words());
@@ -94,12 +94,6 @@ final class Denials {
         Certainty affirmed = f.sure() ? YES : OTHER;
         return new FactMatcher.Pair(original.fact(FactType.CERTAINTY, f.original(), f.denied() ? NO : affirmed),
                 rewrite.fact(FactType.CERTAINTY, f.rewrite(), f.denied() ? affirmed : NO), Match.DIFFERENT, 1);
-    }
-
-    static Map<Sentence, AnalyzedSentence> sentences(FactSheet sheet) {
-        Map<Sentence, AnalyzedSentence> all = new HashMap<>();
-        sheet.analysis().story().forEach(s -> all.put(s.sentence(), s));
-        return all;
     }
 
     private static Map<Place, Fact> negations(FactSheet sheet) {

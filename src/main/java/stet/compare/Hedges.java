@@ -48,8 +48,8 @@ final class Hedges {
         List<FactMatcher.Pair> altered = new ArrayList<>();
         Map<Place, Place> there = Hedged.links(alignment.words(), true);
         Map<Place, Place> back = Hedged.links(alignment.words(), false);
-        Map<Sentence, AnalyzedSentence> mine = Denials.sentences(original);
-        Map<Sentence, AnalyzedSentence> other = Denials.sentences(rewrite);
+        Map<Sentence, AnalyzedSentence> mine = original.analysis().bySentence();
+        Map<Sentence, AnalyzedSentence> other = rewrite.analysis().bySentence();
         for (SentenceLink link : alignment.sentences()) {
             List<Fact> from = hedges(link.original(), ours);
             List<Fact> to = hedges(link.rewrite(), theirs);

@@ -39,8 +39,8 @@ record LinkedWords(List<At> original, List<At> rewrite, Map<Place, Place> partne
 
     /** One for each link of sentences. */
     static List<LinkedWords> of(FactSheet original, FactSheet rewrite, Alignment alignment) {
-        Map<Sentence, AnalyzedSentence> ours = Denials.sentences(original);
-        Map<Sentence, AnalyzedSentence> theirs = Denials.sentences(rewrite);
+        Map<Sentence, AnalyzedSentence> ours = original.analysis().bySentence();
+        Map<Sentence, AnalyzedSentence> theirs = rewrite.analysis().bySentence();
         Map<Place, Place> partners = Hedged.links(alignment.words(), true);
         List<LinkedWords> all = new ArrayList<>();
         for (SentenceLink link : alignment.sentences()) {

@@ -1,7 +1,6 @@
 package stet.compare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import stet.align.Runs;
@@ -16,14 +15,8 @@ final class Rewordings {
     private final Map<Sentence, AnalyzedSentence> theirs;
 
     Rewordings(FactSheet original, FactSheet rewrite) {
-        ours = bySentence(original);
-        theirs = bySentence(rewrite);
-    }
-
-    private static Map<Sentence, AnalyzedSentence> bySentence(FactSheet sheet) {
-        Map<Sentence, AnalyzedSentence> by = new HashMap<>();
-        sheet.analysis().story().forEach(s -> by.put(s.sentence(), s));
-        return by;
+        ours = original.analysis().bySentence();
+        theirs = rewrite.analysis().bySentence();
     }
 
     /** In the order of the original. */
