@@ -5,11 +5,11 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import stet.app.settings.DataFolder;
 import stet.app.settings.Settings;
 import stet.app.task.WindowThread;
 import stet.app.theme.Look;
 import stet.app.theme.Theme;
+import stet.library.DataFolder;
 
 /** The program with a window. JavaFX makes it, which is why it is public; its arguments are files and folders. */
 public final class App extends Application {

@@ -75,7 +75,7 @@ record Opened(List<Path> paths, Shelf shelf, First first) {
         Path first = paths.getFirst();
         boolean turned = !named(two.getFirst(), first) && named(two.getLast(), first);
         List<Version> ordered = turned ? two.reversed() : two;
-        Story story = new Story(ordered.getFirst().article().title(), ordered.getFirst().path(),
+        Story story = new Story(ordered.getFirst().card().title(), ordered.getFirst().path(),
                 Messages.text("open.as-given"), ordered);
         return new Opened(paths, new Shelf(shelf.name(), List.of(story), shelf.unreadable()),
                 new First.Both(new Pair(story, ordered.getFirst(), ordered.getLast())));

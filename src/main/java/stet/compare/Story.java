@@ -20,7 +20,7 @@ public record Story(String title, @Nullable String original, String why, List<Ve
 
     /** What the versions are measured against: the original, or the fullest version where none is known. */
     public Version base() {
-        return originalVersion().orElseGet(() -> versions.stream().max(Comparator.comparingInt(Story::length))
+        return originalVersion().orElseGet(() -> versions.stream().max(Comparator.comparingInt(v -> v.card().length()))
                 .orElseThrow(() -> new IllegalStateException("a story without a version")));
     }
 
@@ -28,10 +28,6 @@ public record Story(String title, @Nullable String original, String why, List<Ve
     public List<Version> rewrites() {
         String base = base().path();
         return versions.stream().filter(v -> !v.path().equals(base)).toList();
-    }
-
-    private static int length(Version version) {
-        return version.article().story().stream().mapToInt(b -> b.text().length()).sum();
     }
 
     /** The likely original, where it is known. */

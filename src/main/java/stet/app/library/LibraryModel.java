@@ -156,7 +156,7 @@ public final class LibraryModel {
 
     private static Optional<LocalDate> day(Story story) {
         return Stream.concat(story.originalVersion().stream(), story.versions().stream())
-                .<@Nullable LocalDate>map(v -> v.article().metadata().published()).filter(Objects::nonNull)
+                .<@Nullable LocalDate>map(v -> v.card().published()).filter(Objects::nonNull)
                 .map(Objects::requireNonNull).findFirst();
     }
 

@@ -81,7 +81,7 @@ final class RowCell extends ListCell<Row> {
         if (well != Well.OUT) {
             box.getStyleClass().addAll("version-open", "version-" + well.name().toLowerCase(Locale.ROOT));
         }
-        Tooltip tip = new Tooltip(entry.version().article().title() + "\n" + entry.version().path());
+        Tooltip tip = new Tooltip(entry.version().card().title() + "\n" + entry.version().path());
         tip.setWrapText(true);
         tip.setMaxWidth(360);
         setTooltip(tip);

@@ -26,7 +26,7 @@ public final class VersionName {
     }
 
     private static Optional<String> publisher(Version version) {
-        String credit = version.article().metadata().credit();
+        String credit = version.card().credit();
         if (credit == null || PERSONS.matcher(credit).find()) {
             return Optional.empty();
         }

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import stet.app.theme.Theme;
 
 class SettingsTest {
@@ -44,14 +41,5 @@ class SettingsTest {
         Settings settings = new Settings(file.resolve("stet"));
         settings.keep("theme", Optional.of(Theme.DARK));
         assertThat(settings.choice("theme", Theme.class)).contains(Theme.DARK);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"STET_HOME, /x, Linux, /x", "NONE, /x, Linux, /home/u/.local/share/stet",
-            "XDG_DATA_HOME, /d, Linux, /d/stet", "XDG_DATA_HOME, ' ', Linux, /home/u/.local/share/stet",
-            "APPDATA, /r, Windows 11, /r/Stet", "NONE, /x, Windows 11, /home/u/AppData/Roaming/Stet",
-            "NONE, /x, Mac OS X, /home/u/Library/Application Support/Stet"})
-    void eachSystemHasItsPlace(String variable, String value, String system, Path folder) {
-        assertThat(DataFolder.of(Map.of(variable, value), system, Path.of("/home/u"))).isEqualTo(folder);
     }
 }

@@ -1,10 +1,13 @@
-package stet.app.settings;
+package stet.library;
 
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/** Where Stet keeps what lasts: {@code STET_HOME} where that is set, else where the system wants it. */
+/**
+ * Where Stet keeps what lasts, settings, decisions and indexes alike: {@code STET_HOME} where that is set, else where the
+ * system wants it. (XDG Base Directory Specification 0.8, Apple's File System Programming Guide, Windows known folders)
+ */
 public final class DataFolder {
     private DataFolder() {
     }
@@ -30,7 +33,8 @@ public final class DataFolder {
     }
 
     private static Path named(Map<String, String> environment, String variable, Path otherwise) {
-        String value = environment.getOrDefault(variable, "");
-        return value.isBlank() ? otherwise : Path.of(value);
+        Path value = Path.of(environment.getOrDefault(variable, "").strip());
+        // the XDG specification has relative paths ignored
+        return value.isAbsolute() ? value : otherwise;
     }
 }
