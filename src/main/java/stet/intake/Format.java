@@ -1,12 +1,12 @@
 package stet.intake;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import stet.intake.draft.Source;
+import stet.intake.writing.Decoder;
 
-/** What a text is written in: told by the text itself, and by the file's name only where that leaves it open. */
+/** What a source is written in: told by its first bytes, and by its name only where those leave it open. */
 enum Format {
-    TEXT, HTML, MARKDOWN;
+    TEXT, HTML, MARKDOWN, JSON, JSON_LINES;
 
     private static final int PEEK = 20_000;
     private static final Pattern DOCUMENT = Pattern
@@ -19,10 +19,22 @@ enum Format {
     private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t]+\\S");
     private static final Pattern MARK = Pattern
             .compile("\\[[^\\]\\n]{1,200}]\\([^)\\n]{1,400}\\)|\\*\\*[^*\\n]{1,200}\\*\\*|(?m:^> \\S)");
+    private static final Pattern JSON_START = Pattern
+            .compile("\\A[\\s\ufeff]*+(?:\\[\\s*+)*+(?:\\{\\s*+(?:\"(?:[^\"\\\\\\n]|\\\\.){0,200}+\"\\s*+:|}|\\z)|]\\s*+\\z)");
+    private static final Pattern LINES = Pattern.compile("\\A[\\s\ufeff]*+\\{[^\\n]*+}[ \\t\\r]*+\\n\\s*+\\{");
 
-    static Format of(String text, @Nullable String name) {
-        String head = text.substring(0, Math.min(text.length(), PEEK));
-        String ending = name == null ? "" : name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    static Format of(byte[] head, Source source) {
+        String text = Decoder.head(head);
+        String ending = source.ending();
+        if (JSON_START.matcher(text).find()) {
+            boolean named = ending.equals("jsonl") || ending.equals("ndjson");
+            return named || LINES.matcher(text).find() ? JSON_LINES : JSON;
+        }
+        return writing(text.substring(0, Math.min(text.length(), PEEK)), ending);
+    }
+
+    /** The format of a text that people write or browsers show. */
+    private static Format writing(String head, String ending) {
         boolean markdownName = ending.equals("md") || ending.equals("markdown");
         if (DOCUMENT.matcher(head).find()) {
             return HTML;

@@ -1,8 +1,18 @@
 package stet.intake;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import stet.intake.draft.Draft;
+import stet.intake.draft.Limits;
+import stet.intake.page.HtmlPage;
+import stet.intake.role.Roles;
+import stet.intake.writing.PlainText;
 import stet.message.Messages;
 import stet.message.UnreadableException;
 import stet.text.Article;
@@ -10,43 +20,59 @@ import stet.text.Metadata;
 
 /** The door to intake. Safe for use by many threads. */
 public final class Intake {
-    /** UTF-16 code units of an article: twenty times the longest that a paper prints. */
-    private static final int LONGEST = 1_000_000;
 
     /**
-     * The article in a file of any supported format.
+     * Every article in a file of any supported format, each as soon as it is read, in the order of the file and in
+     * memory that does not grow with their number. What cannot be read is an entry as well, and the rest goes on.
      *
-     * @throws UnreadableException where it cannot be read as an article
+     * @param sink hears of each on the calling thread; what it throws ends the reading and comes out here
+     * @throws java.util.concurrent.CancellationException where the thread is interrupted
      */
-    public Article file(Path path) throws UnreadableException {
-        Path name = path.getFileName();
-        return bytes(InputFile.bytes(path), name == null ? path.toString() : name.toString());
+    public void each(Path file, Consumer<Entry> sink) {
+        try (InputStream in = InputFile.open(file)) {
+            walk(file, in, sink);
+        } catch (UnreadableException e) {
+            sink.accept(new Entry.Refused("", String.valueOf(e.getMessage())));
+        } catch (IOException e) {
+            sink.accept(new Entry.Refused("", Messages.text("intake.failed", file)));
+        }
+    }
+
+    private static void walk(Path file, InputStream in, Consumer<Entry> sink) throws IOException {
+        Path name = file.getFileName();
+        new Walk(name == null ? file.toString() : name.toString(), sink).read(in, Files.size(file));
     }
 
     /**
-     * The article in the bytes of a file.
+     * The article in a file that holds one, or the member of a file that holds several: {@code dump.jsonl#3}.
+     *
+     * @throws UnreadableException where it cannot be read as an article, or is several
+     */
+    public Article file(Path path) throws UnreadableException {
+        MemberPath wanted = MemberPath.of(path);
+        Single single = new Single(path.toString(), wanted.member());
+        try {
+            each(wanted.file(), single);
+        } catch (Single.Enough e) {
+            return single.article();
+        }
+        return single.article();
+    }
+
+    /**
+     * The article in the bytes of a file that holds one.
      *
      * @param name the file's name, which people see in messages and which helps to tell the format
-     * @throws UnreadableException where they cannot be read as an article
+     * @throws UnreadableException where they cannot be read as an article, or hold several
      */
     public Article bytes(byte[] bytes, String name) throws UnreadableException {
-        if (bytes.length == 0) {
-            throw new UnreadableException(Messages.text("intake.empty", name));
+        Single single = new Single(name, "");
+        try {
+            new Walk(name, single).read(new ByteArrayInputStream(bytes), bytes.length);
+        } catch (Single.Enough e) {
+            return single.article();
         }
-        FileKind kind = FileKind.of(bytes);
-        if (kind != null) {
-            throw new UnreadableException(
-                    Messages.text("intake.kind", name, Messages.text("intake.kind." + kind.word())));
-        }
-        String text = Decoder.decode(bytes);
-        if (text == null) {
-            throw new UnreadableException(Messages.text("intake.binary", name));
-        }
-        Article article = Roles.tell(name, draft(text, name));
-        if (article.blocks().isEmpty()) {
-            throw new UnreadableException(Messages.text("intake.blank", name));
-        }
-        return bounded(article, name);
+        return single.article();
     }
 
     /**
@@ -57,18 +83,10 @@ public final class Intake {
      */
     public static Article bounded(Article article, String name) throws UnreadableException {
         long length = article.blocks().stream().mapToLong(b -> b.text().length()).sum();
-        if (length > LONGEST) {
-            throw new UnreadableException(Messages.text("intake.long", name, length, LONGEST));
+        if (length > Limits.ARTICLE_LENGTH) {
+            throw new UnreadableException(Messages.text("intake.long", name, length, Limits.ARTICLE_LENGTH));
         }
         return article;
-    }
-
-    private static Draft draft(String text, String name) {
-        return switch (Format.of(text, name)) {
-            case TEXT -> new Draft(PlainText.blocksOfFile(text), Metadata.NONE);
-            case HTML -> HtmlPage.draft(text);
-            case MARKDOWN -> MarkdownText.draft(text);
-        };
     }
 
     /**

@@ -42,9 +42,9 @@ public final class Librarian {
         List<Article> articles = new ArrayList<>();
         for (Reading.Outcome outcome : new Reading(intake).read(search.files(), progress)) {
             if (outcome.article() == null) {
-                unreadable.add(new Unreadable(outcome.file().name(), outcome.error()));
+                unreadable.add(new Unreadable(outcome.name(), outcome.error()));
             } else {
-                names.add(outcome.file().name());
+                names.add(outcome.name());
                 articles.add(outcome.article());
             }
         }

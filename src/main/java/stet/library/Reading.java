@@ -8,18 +8,21 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import stet.intake.Entry;
 import stet.intake.Intake;
-import stet.message.Messages;
 import stet.message.Progress;
-import stet.message.UnreadableException;
 import stet.text.Article;
 
 /** Reads files, as many at a time as there are processors, and keeps their order. */
 final class Reading {
     private final Intake intake;
 
-    /** What came of a file: an article, or the reason why there is none. */
-    record Outcome(FoundFile file, @Nullable Article article, String error) {
+    /**
+     * An article, or the reason why there is none.
+     *
+     * @param name the file's, with that of the member where the file holds several
+     */
+    record Outcome(String name, @Nullable Article article, String error) {
     }
 
     Reading(Intake intake) {
@@ -30,12 +33,12 @@ final class Reading {
     List<Outcome> read(List<FoundFile> files, Progress progress) {
         ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
-            List<Future<Outcome>> pending = new ArrayList<>();
+            List<Future<List<Outcome>>> pending = new ArrayList<>();
             files.forEach(file -> pending.add(workers.submit(() -> read(file))));
             List<Outcome> outcomes = new ArrayList<>();
-            for (Future<Outcome> outcome : pending) {
-                outcomes.add(outcome.get());
-                progress.at(outcomes.size(), files.size());
+            for (int i = 0; i < pending.size(); i++) {
+                outcomes.addAll(pending.get(i).get());
+                progress.at(i + 1, files.size());
             }
             return outcomes;
         } catch (InterruptedException e) {
@@ -48,13 +51,12 @@ final class Reading {
         }
     }
 
-    private Outcome read(FoundFile file) {
-        try {
-            return new Outcome(file, intake.file(file.path()), "");
-        } catch (UnreadableException e) {
-            return new Outcome(file, null, String.valueOf(e.getMessage()));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return new Outcome(file, null, Messages.text("library.failed", file.name(), e.toString()));
-        }
+    private List<Outcome> read(FoundFile file) {
+        List<Outcome> outcomes = new ArrayList<>();
+        intake.each(file.path(), entry -> outcomes.add(switch (entry) {
+            case Entry.Read read -> new Outcome(file.name() + read.member(), read.article(), "");
+            case Entry.Refused refused -> new Outcome(file.name() + refused.member(), null, refused.why());
+        }));
+        return outcomes;
     }
 }

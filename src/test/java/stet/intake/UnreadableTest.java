@@ -77,7 +77,7 @@ class UnreadableTest {
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
             sparse.setLength((64L << 20) + 1);
         }
-        refuses(file, "“FILE” is larger than 64 MB, the most Stet reads: cut it into single articles.");
+        refuses(file, "“NAME” is larger than 64 MB, the most Stet reads of one article: cut it into single articles.");
     }
 
     @Test

@@ -1,0 +1,52 @@
+package stet.intake;
+
+import java.io.IOException;
+import stet.intake.draft.Draft;
+import stet.intake.draft.Sink;
+import stet.intake.draft.Source;
+import stet.intake.page.HtmlPage;
+import stet.intake.scraped.JsonFile;
+import stet.intake.scraped.JsonLines;
+import stet.intake.writing.Decoder;
+import stet.intake.writing.MarkdownText;
+import stet.intake.writing.PlainText;
+import stet.message.Messages;
+import stet.message.UnreadableException;
+import stet.text.Metadata;
+
+/** Gives each source to the reader of its format. */
+final class Readers {
+
+    private Readers() {
+    }
+
+    static void read(Source source, Sink sink) throws IOException, UnreadableException {
+        byte[] head = source.head();
+        if (head.length == 0) {
+            throw new UnreadableException(Messages.text("intake.empty", source.name()));
+        }
+        FileKind kind = FileKind.of(head);
+        if (kind != null) {
+            throw new UnreadableException(
+                    Messages.text("intake.kind", source.name(), Messages.text("intake.kind." + kind.word())));
+        }
+        switch (Format.of(head, source)) {
+            case JSON -> JsonFile.read(source, sink);
+            case JSON_LINES -> JsonLines.read(source, sink);
+            case TEXT -> {
+                String text = text(source);
+                sink.draft("", new Draft(PlainText.blocksOfFile(text), Metadata.NONE));
+            }
+            case HTML -> sink.draft("", HtmlPage.draft(text(source)));
+            case MARKDOWN -> sink.draft("", MarkdownText.draft(text(source)));
+        }
+    }
+
+    private static String text(Source source) throws IOException, UnreadableException {
+        String text = Decoder.decode(source.bytes());
+        if (text == null) {
+            throw new UnreadableException(Messages.text("intake.binary", source.name()));
+        }
+        return text;
+    }
+}

@@ -1,0 +1,71 @@
+package stet.intake.page;
+
+import stet.intake.draft.Draft;
+import stet.intake.draft.Piece;
+import stet.intake.role.Bylines;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import stet.text.Metadata;
+import stet.text.Role;
+
+/** Reads a page: its blocks, what its markup makes of each, and what it says of itself. */
+public final class HtmlPage {
+    private static final Set<String> SUBHEADS = Set.of("h2", "h3", "h4", "h5", "h6");
+
+    private HtmlPage() {
+    }
+
+    public static Draft draft(String html) {
+        Document page = Jsoup.parse(html);
+        JsonLd linked = JsonLd.of(page);
+        Metadata stated = HtmlMetadata.of(page, linked);
+        List<HtmlBlock> blocks = HtmlBlocks.of(page.body());
+        int headline = Headlines.find(blocks, stated.headline());
+        StoryFinder finder = new StoryFinder(page, blocks, headline, linked.body());
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            HtmlBlock block = blocks.get(i);
+            pieces.add(new Piece(block.text(), i == headline ? Role.HEADLINE : role(block, finder.isStory(i))));
+        }
+        return new Draft(pieces, stated);
+    }
+
+    private static @Nullable Role role(HtmlBlock block, boolean story) {
+        if (!story) {
+            return aside(block);
+        }
+        for (Element at = block.box(); at != null; at = at.parent()) {
+            String tag = at.normalName();
+            if (tag.equals("h1") || SUBHEADS.contains(tag)) {
+                return Role.SUBHEAD;
+            }
+            if (tag.equals("figcaption") || tag.equals("caption")) {
+                return Role.CAPTION;
+            }
+            if (tag.equals("blockquote")) {
+                return Role.QUOTE;
+            }
+            if (tag.equals("li") || tag.equals("dd") || tag.equals("dt")) {
+                return Role.LIST;
+            }
+        }
+        return null;
+    }
+
+    /** Outside the story a block is furniture, unless it is the line that names the writer or the rights. */
+    private static Role aside(HtmlBlock block) {
+        String marks = (block.box().className() + " " + block.box().id() + " " + block.box().attr("itemprop"))
+                .toLowerCase(Locale.ROOT);
+        if (block.box().normalName().equals("figcaption")) {
+            return Role.CAPTION;
+        }
+        return marks.contains("byline") && Bylines.is(block.text()) ? Role.BYLINE : Role.FURNITURE;
+    }
+}
