@@ -20,7 +20,8 @@ enum Format {
     private static final Pattern MARK = Pattern
             .compile("\\[[^\\]\\n]{1,200}]\\([^)\\n]{1,400}\\)|\\*\\*[^*\\n]{1,200}\\*\\*|(?m:^> \\S)");
     private static final Pattern JSON_START = Pattern
-            .compile("\\A[\\s\ufeff]*+(?:\\[\\s*+)*+(?:\\{\\s*+(?:\"(?:[^\"\\\\\\n]|\\\\.){0,200}+\"\\s*+:|}|\\z)|]\\s*+\\z)");
+            .compile(
+                    "\\A[\\s\ufeff]*+(?:\\[\\s*+)*+(?:\\{\\s*+(?:\"(?:[^\"\\\\\\n]|\\\\.){0,200}+\"\\s*+:|}|\\z)|]\\s*+\\z)");
     private static final Pattern LINES = Pattern.compile("\\A[\\s\ufeff]*+\\{[^\\n]*+}[ \\t\\r]*+\\n\\s*+\\{");
 
     static Format of(byte[] head, Source source) {

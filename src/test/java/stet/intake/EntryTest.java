@@ -73,10 +73,11 @@ class EntryTest {
                                                 {"title": "One", "content": "The first pier is open."},
                                                 {"title": "Two", "content": "The second pier is shut."}]}
                                               """))).containsExactly("#1 One", "#2 Two");
-        assertThat(lines(entries("hits.json", """
-                                              {"hits": {"total": 1, "hits": [{"_id": 7, "_source": {"title": "One",
-                                                "body": "<p>The first pier&nbsp;is open.</p><p>It is <b>long</b>.</p>"}}]}}
-                                              """))).containsExactly("#1 One");
+        assertThat(
+                lines(entries("hits.json", """
+                                           {"hits": {"total": 1, "hits": [{"_id": 7, "_source": {"title": "One",
+                                             "body": "<p>The first pier&nbsp;is open.</p><p>It is <b>long</b>.</p>"}}]}}
+                                           """))).containsExactly("#1 One");
         assertThat(lines(entries("one.json", "{\"title\": \"One\", \"text\": \"The pier is open.\"}")))
                 .containsExactly(" One");
         assertThat(lines(entries("[list].txt", "[{\"title\": \"One\", \"text\": \"The pier is open.\"}]")))
