@@ -77,6 +77,10 @@ final class CertaintyScale {
         };
     }
 
+    private static boolean isKind(Certainty from, Certainty to, Kind kind) {
+        return from.kind() == kind || to.kind() == kind;
+    }
+
     /** Whether a change from one to the other turns a guess into a certainty, a no into a yes, or a rank. */
     static boolean isGrave(Certainty from, Certainty to) {
         if (from.kind() == Kind.NEGATION && to.kind() == Kind.NEGATION) {
@@ -85,7 +89,7 @@ final class CertaintyScale {
         if (from.degree().equals(Hedges.PLAIN) || to.degree().equals(Hedges.PLAIN)) {
             return true;
         }
-        return from.degree().equals("certain") || to.degree().equals("certain") || from.kind() == Kind.NEGATION
-                || from.kind() == Kind.RANK;
+        return from.degree().equals("certain") || to.degree().equals("certain") || isKind(from, to, Kind.NEGATION)
+                || isKind(from, to, Kind.RANK);
     }
 }

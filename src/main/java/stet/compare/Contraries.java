@@ -3,9 +3,7 @@ package stet.compare;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import stet.compare.LinkedWords.At;
 import stet.fact.Fact;
 import stet.fact.FactSheet;
@@ -54,10 +52,7 @@ final class Contraries {
             Set<String> theirs = lemmas(words.rewrite());
             for (Sides s : AGAINST) {
                 if (holdsOnly(ours, s.one(), s.other()) && holdsOnly(theirs, s.other(), s.one())) {
-                    words.original().stream().filter(o -> s.one().contains(lemma(o)))
-                            .forEach(o -> partner(o, words.rewrite(), r -> s.other().contains(lemma(r)))
-                                    .ifPresent(r -> altered.add(new FactMatcher.Pair(fact(o, original),
-                                            fact(r, rewrite), Match.DIFFERENT, 1))));
+                    altered.addAll(Rivals.surest(pairs(words, s)));
                 }
             }
         }
@@ -68,9 +63,18 @@ final class Contraries {
         return some.stream().anyMatch(lemmas::contains) && none.stream().noneMatch(lemmas::contains);
     }
 
-    private Optional<At> partner(At o, List<At> words, Predicate<At> contrary) {
-        return words.stream().filter(contrary).filter(r -> r.token().wordClass() == o.token().wordClass())
-                .filter(r -> slots.of(o.place(), r.place()) >= SLOT).findFirst();
+    private List<FactMatcher.Pair> pairs(LinkedWords words, Sides s) {
+        List<FactMatcher.Pair> pairs = new ArrayList<>();
+        for (At o : words.original()) {
+            for (At r : s.one().contains(lemma(o)) ? words.rewrite() : List.<At>of()) {
+                boolean contrary = s.other().contains(lemma(r)) && r.token().wordClass() == o.token().wordClass();
+                double slot = contrary ? slots.of(o.place(), r.place()) : 0;
+                if (slot >= SLOT) {
+                    pairs.add(new FactMatcher.Pair(fact(o, original), fact(r, rewrite), Match.DIFFERENT, slot));
+                }
+            }
+        }
+        return pairs;
     }
 
     private static Set<String> lemmas(List<At> words) {

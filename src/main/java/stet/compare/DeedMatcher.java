@@ -2,6 +2,7 @@ package stet.compare;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -74,16 +75,23 @@ final class DeedMatcher {
         for (SentenceLink link : links) {
             List<Deed> mine = ours.deeds(link.original());
             List<Deed> others = mine.isEmpty() ? List.of() : theirs.deeds(link.rewrite());
+            List<Turn> turns = new ArrayList<>();
             for (Deed o : mine) {
                 for (Deed r : others) {
-                    if (isTurned(o, r) && !stands(o, others) && !stands(r, mine) && isNew(o, r)) {
-                        pairs.add(new Pair(fact(o.doer(), o, link.original()), fact(r.doer(), r, link.rewrite()),
-                                Match.DIFFERENT, 1));
+                    if (isTurned(o, r) && !stands(o, others) && !stands(r, mine)) {
+                        turns.add(new Turn(o, r, new Pair(fact(o.doer(), o, link.original()),
+                                fact(r.doer(), r, link.rewrite()), Match.DIFFERENT, 1)));
                     }
                 }
             }
+            turns.stream().sorted(Comparator.comparing(Turn::pair, Rivals.SUREST))
+                    .filter(t -> isNew(t.original(), t.rewrite())).forEach(t -> pairs.add(t.pair()));
         }
         return pairs;
+    }
+
+    /** A deed, its reverse, and how they are told. */
+    private record Turn(Deed original, Deed rewrite, Pair pair) {
     }
 
     private boolean isNew(Deed o, Deed r) {

@@ -112,11 +112,11 @@ final class FactMatcher {
         Whereabouts places = new Whereabouts(ourWords, theirWords, slots);
         altered.replaceAll(places::inFull);
         altered.addAll(places.altered(kept));
-        new Scopes(original, rewrite, settled).altered(linked).forEach(this::alterAnew);
-        new Directions(original, rewrite).altered(List.copyOf(kept), linked).forEach(this::alterAnew);
-        new Orders(original, rewrite).altered(linked).forEach(this::alterAnew);
-        new Contraries(original, rewrite, slots).altered(linked).stream().filter(p -> !denials.tells(p))
-                .forEach(this::alterAnew);
+        alterAnew(new Scopes(original, rewrite, settled).altered(linked));
+        alterAnew(new Directions(original, rewrite).altered(List.copyOf(kept), linked));
+        alterAnew(new Orders(original, rewrite).altered(linked));
+        alterAnew(new Contraries(original, rewrite, slots).altered(linked).stream().filter(p -> !denials.tells(p))
+                .toList());
         List<Fact> onlyOurs = unsettled(true);
         List<Fact> onlyTheirs = unsettled(false);
         altered.removeIf(this::isToldByItsName);
@@ -192,6 +192,10 @@ final class FactMatcher {
     }
 
     /** Adds an alteration that the pairs of facts did not tell; its facts are kept no more. */
+    private void alterAnew(List<Pair> pairs) {
+        pairs.stream().sorted(Rivals.SUREST).forEach(this::alterAnew);
+    }
+
     private void alterAnew(Pair p) {
         if (altered.stream().noneMatch(a -> a.original().place().overlaps(p.original().place())
                 && a.rewrite().place().overlaps(p.rewrite().place()))) {

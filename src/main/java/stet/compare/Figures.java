@@ -49,8 +49,10 @@ final class Figures {
         for (Pair p : outcome.altered()) {
             if (sums.explain(p) || FigureContext.areOneMore(original, p.original(), rewrite, p.rewrite())) {
                 kept.add(new Kept(p.original(), p.rewrite()));
-            } else if (sums.isWorkedOut(p.rewrite())) {
+            } else if (sums.isWorkedOutInRewrite(p.rewrite())) {
                 onlyInOriginal.add(p.original());
+            } else if (sums.isWorkedOutInOriginal(p.original())) {
+                onlyInRewrite.add(p.rewrite());
             } else {
                 altered.add(p);
             }

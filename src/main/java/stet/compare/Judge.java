@@ -2,6 +2,7 @@ package stet.compare;
 
 import java.util.Set;
 import stet.fact.Fact;
+import stet.fact.FactType;
 import stet.fact.FactValue.Attribution;
 import stet.fact.FactValue.Certainty;
 
@@ -23,8 +24,15 @@ final class Judge {
     private Judge() {
     }
 
+    /** The graver of what its two sides are: a person who became a place is no mere place. */
     static Severity altered(Fact original, Fact rewrite) {
-        return switch (original.type()) {
+        Severity severity = altered(original.type(), original, rewrite);
+        Severity mirrored = altered(rewrite.type(), original, rewrite);
+        return severity.compareTo(mirrored) <= 0 ? severity : mirrored;
+    }
+
+    private static Severity altered(FactType type, Fact original, Fact rewrite) {
+        return switch (type) {
             case PERSON, ORGANIZATION, NUMBER, MONEY, PERCENT, MEASURE, QUOTE, ATTRIBUTION, ROLE, DATE -> Severity.HIGH;
             case CERTAINTY -> certainty(original, rewrite);
             case PLACE, NAME, ORDINAL, TERM -> Severity.MEDIUM;
@@ -58,6 +66,11 @@ final class Judge {
             case TERM -> linked ? Severity.MEDIUM : Severity.LOW;
             case PLACE, MONEY, MEASURE, ORDINAL, ROLE -> Severity.LOW;
         };
+    }
+
+    /** Whether an editor would ask for a fact without a partner, whichever of the versions lacks it. */
+    static boolean speaksForItself(Fact fact) {
+        return dropped(fact, Standing.JOINED) != Severity.LOW && added(fact, Standing.JOINED) != Severity.LOW;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import stet.compare.FactMatcher.Pair;
 import stet.fact.Fact;
 import stet.fact.FactSheet;
@@ -22,6 +23,8 @@ import stet.fact.NameLikeness;
 final class OfficeMatcher {
     /** More holders than this are no story but a list; then only equal names are one. */
     private static final int MANY = 300;
+    /** How surely another office must stand in the slot of one, where its holder keeps an office. */
+    private static final double ANOTHER = 0.2;
 
     private final Map<String, List<Fact>> ours;
     private final Map<String, List<Fact>> theirs;
@@ -47,15 +50,19 @@ final class OfficeMatcher {
 
     /** The offices that stay with their holders, and those that do not. */
     List<Pair> pairs() {
-        ours.forEach((holder, offices) -> same(holder, theirs)
+        ours.forEach((holder, offices) -> same(holder, ours, theirs)
                 .ifPresent(h -> compare(offices, theirs.getOrDefault(h, List.of()))));
-        moved(ours, theirs, true);
-        moved(theirs, ours, false);
+        Stream.concat(moves(ours, theirs).stream(), moves(theirs, ours).stream().map(Move::mirrored))
+                .sorted(Move.ORDER).forEach(this::move);
         return pairs;
     }
 
-    /** The holder in the other article who is the same; nobody where two could be. */
-    private static Optional<String> same(String holder, Map<String, List<Fact>> others) {
+    /** The holder in the other article who is the same; nobody where two could be, here or there. */
+    private static Optional<String> same(String holder, Map<String, List<Fact>> here, Map<String, List<Fact>> there) {
+        return only(holder, there).filter(h -> only(h, here).filter(holder::equals).isPresent());
+    }
+
+    private static Optional<String> only(String holder, Map<String, List<Fact>> others) {
         if (others.containsKey(holder)) {
             return Optional.of(holder);
         }
@@ -68,33 +75,22 @@ final class OfficeMatcher {
     }
 
     private void compare(List<Fact> ourOffices, List<Fact> theirOffices) {
-        List<Fact> mine = new ArrayList<>(ourOffices);
-        List<Fact> others = new ArrayList<>(theirOffices);
-        boolean kept = false;
-        for (Fact o : ourOffices) {
-            Optional<Fact> same = theirOffices.stream().filter(r -> titles(o, r).isKept())
-                    .min(Comparator.comparing((Fact r) -> titles(o, r)).thenComparing(r -> others.contains(r) ? 0 : 1));
-            if (same.isPresent()) {
-                kept = true;
-                mine.remove(o);
-                others.remove(same.get());
-                settle(new Pair(o, same.get(), titles(o, same.get()), 1));
-            }
-        }
-        others.removeIf(r -> ourOffices.stream().anyMatch(o -> titles(o, r).isKept()));
-        for (Fact o : mine) {
-            for (Fact r : others) {
-                boolean open = !settled.contains(o) && !settled.contains(r);
-                if (open && titles(o, r) == Match.DIFFERENT && (!kept || slots.of(o.place(), r.place()) > 0.2)) {
-                    settle(new Pair(o, r, Match.DIFFERENT, 1));
-                }
-            }
-        }
+        List<Pair> all = new ArrayList<>();
+        ourOffices.forEach(o -> theirOffices
+                .forEach(r -> all.add(new Pair(o, r, titles(o, r), slots.of(o.place(), r.place())))));
+        List<Pair> kept = all.stream().filter(p -> p.match().isKept())
+                .sorted(Comparator.comparing(Pair::match).thenComparing(Rivals.SUREST)).toList();
+        kept.forEach(this::settle);
+        // the same office told twice by one version and once by the other is no other office
+        kept.forEach(p -> settled.addAll(List.of(p.original(), p.rewrite())));
+        all.stream().filter(p -> p.match() == Match.DIFFERENT && (kept.isEmpty() || p.slot() > ANOTHER))
+                .sorted(Rivals.SUREST).forEach(this::settle);
     }
 
     private void settle(Pair pair) {
-        if (settled.add(pair.original()) & settled.add(pair.rewrite())) {
-            pairs.add(pair);
+        if (!settled.contains(pair.original()) && !settled.contains(pair.rewrite())) {
+            settled.addAll(List.of(pair.original(), pair.rewrite()));
+            pairs.add(new Pair(pair.original(), pair.rewrite(), pair.match(), 1));
         }
     }
 
@@ -104,28 +100,45 @@ final class OfficeMatcher {
                 : Match.INCOMPARABLE;
     }
 
-    /** Offices that only one version gives to a person whom both know, while the other gives them to somebody else. */
-    private void moved(Map<String, List<Fact>> here, Map<String, List<Fact>> there, boolean inOriginal) {
-        for (Map.Entry<String, List<Fact>> holder : here.entrySet()) {
-            Optional<String> same = same(holder.getKey(), there);
-            for (Fact f : holder.getValue()) {
-                if (!settled.contains(f) && same.isPresent()) {
-                    elsewhere(f, same.get(), there).ifPresent(g -> {
-                        Fact old = beside(f, holder.getValue(), there.getOrDefault(same.get(), List.of())).orElse(g);
-                        settled.addAll(List.of(f, g));
-                        pairs.add(inOriginal
-                                ? new Pair(f, old, Match.DIFFERENT, 1)
-                                : new Pair(old, f, Match.DIFFERENT, 1));
-                    });
-                }
-            }
+    /**
+     * An office that one version gives to a person whom both know, and the other to somebody else.
+     *
+     * @param office    the office, of the original
+     * @param elsewhere the same office of the rewrite
+     * @param told      where the change is shown
+     * @param merged    whether it is shown at another office, which the person keeps
+     */
+    private record Move(Fact office, Fact elsewhere, Pair told, boolean merged) {
+        private static final Comparator<Move> ORDER = Comparator.comparing((Move m) -> !m.merged())
+                .thenComparing(Move::told, Rivals.SUREST);
+
+        Move mirrored() {
+            return new Move(elsewhere, office, new Pair(told.rewrite(), told.original(), told.match(), told.slot()),
+                    merged);
         }
     }
 
-    /** Who else holds this very office in the other article, and not here. */
-    private Optional<Fact> elsewhere(Fact office, String holder, Map<String, List<Fact>> there) {
+    private List<Move> moves(Map<String, List<Fact>> here, Map<String, List<Fact>> there) {
+        List<Move> moves = new ArrayList<>();
+        here.forEach((holder, offices) -> same(holder, here, there).ifPresent(h -> offices.stream()
+                .filter(f -> !settled.contains(f)).forEach(f -> elsewhere(f, h, there).forEach(g -> {
+                    Optional<Fact> beside = beside(f, offices, there.getOrDefault(h, List.of()));
+                    moves.add(new Move(f, g, new Pair(f, beside.orElse(g), Match.DIFFERENT, 1), beside.isPresent()));
+                }))));
+        return moves;
+    }
+
+    private void move(Move move) {
+        if (!settled.contains(move.office()) && !settled.contains(move.elsewhere())) {
+            settled.addAll(List.of(move.office(), move.elsewhere()));
+            pairs.add(move.told());
+        }
+    }
+
+    /** Where others hold this very office in the other article. */
+    private Stream<Fact> elsewhere(Fact office, String holder, Map<String, List<Fact>> there) {
         return there.entrySet().stream().filter(e -> !e.getKey().equals(holder)).flatMap(e -> e.getValue().stream())
-                .filter(g -> !settled.contains(g) && titles(office, g) == Match.EQUAL).findFirst();
+                .filter(g -> !settled.contains(g) && titles(office, g) == Match.EQUAL);
     }
 
     /** "deputy chief executive and chairman": the office beside it that its holder keeps in the other article. */

@@ -53,16 +53,25 @@ final class Orders {
     List<FactMatcher.Pair> altered(List<LinkedWords> linked) {
         List<FactMatcher.Pair> altered = new ArrayList<>();
         for (LinkedWords words : linked) {
-            List<Order> theirs = orders(words.rewrite());
-            for (Order o : orders(words.original())) {
-                if (theirs.stream().noneMatch(r -> r.before() == o.before() && share(words, o, r) > 0)) {
-                    theirs.stream().filter(r -> r.before() != o.before() && share(words, o, r) >= 0.5).findFirst()
-                            .ifPresent(r -> altered.add(new FactMatcher.Pair(fact(o, original), fact(r, rewrite),
-                                    Match.DIFFERENT, 1)));
+            altered.addAll(Rivals.surest(turned(words, orders(words.original()), orders(words.rewrite()))));
+        }
+        return altered;
+    }
+
+    /** What is ordered the other way there, and by neither version in the order of the other as well. */
+    private List<FactMatcher.Pair> turned(LinkedWords words, List<Order> ours, List<Order> theirs) {
+        List<FactMatcher.Pair> turned = new ArrayList<>();
+        for (Order o : ours) {
+            for (Order r : theirs) {
+                double share = o.before() == r.before() ? 0 : share(words, o, r);
+                boolean stays = theirs.stream().anyMatch(x -> x.before() == o.before() && share(words, o, x) > 0)
+                        || ours.stream().anyMatch(x -> x.before() == r.before() && share(words, x, r) > 0);
+                if (share >= 0.5 && !stays) {
+                    turned.add(new FactMatcher.Pair(fact(o, original), fact(r, rewrite), Match.DIFFERENT, share));
                 }
             }
         }
-        return altered;
+        return turned;
     }
 
     private static Fact fact(Order order, FactSheet sheet) {

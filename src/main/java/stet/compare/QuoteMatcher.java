@@ -2,7 +2,6 @@ package stet.compare;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -50,6 +49,8 @@ final class QuoteMatcher {
     List<Pair> pairs() {
         List<Pair> all = new ArrayList<>();
         Map<String, List<Fact>> index = index(theirs.quotes());
+        index.keySet().removeAll(common(index(ours.quotes())));
+        index.keySet().removeAll(common(index));
         for (Fact o : ours.quotes()) {
             for (Fact r : candidates(o, index)) {
                 Match match = match(o, r);
@@ -59,8 +60,7 @@ final class QuoteMatcher {
                 }
             }
         }
-        all.sort(Comparator.comparingDouble(Pair::slot).reversed().thenComparing(p -> p.original().place())
-                .thenComparing(p -> p.rewrite().place()));
+        all.sort(Rivals.SUREST);
         return spoken(all);
     }
 
@@ -114,8 +114,11 @@ final class QuoteMatcher {
         for (Fact f : facts) {
             keys(f).forEach(w -> index.computeIfAbsent(w, _ -> new ArrayList<>()).add(f));
         }
-        index.values().removeIf(l -> l.size() > COMMON);
         return index;
+    }
+
+    private static List<String> common(Map<String, List<Fact>> index) {
+        return index.entrySet().stream().filter(e -> e.getValue().size() > COMMON).map(Map.Entry::getKey).toList();
     }
 
     private Set<Fact> candidates(Fact quote, Map<String, List<Fact>> index) {

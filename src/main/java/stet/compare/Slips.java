@@ -1,7 +1,8 @@
 package stet.compare;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,8 @@ final class Slips {
     private final ValueMatcher values;
     private final FactIndex inRewrite;
     private final FactIndex inOriginal;
-    private final Set<Fact> taken = new HashSet<>();
+    /** By identity: the same words at the same place of both articles are two facts. */
+    private final Set<Fact> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<FactMatcher.Pair> found = new ArrayList<>();
 
     Slips(FactSheet original, FactSheet rewrite, Alignment alignment, Known known) {

@@ -52,9 +52,17 @@ final class Sums {
     }
 
     /** Whether a large figure of the rewrite lies between two of the original: 137 votes, from 21,864 and 21,727. */
-    boolean isWorkedOut(Fact f) {
-        return f.value() instanceof Quantity q && q.amount().compareTo(LARGE) >= 0
-                && isMadeOf(f, inOriginal(f), null);
+    boolean isWorkedOutInRewrite(Fact f) {
+        return isLarge(f) && isMadeOf(f, inOriginal(f), null);
+    }
+
+    /** Whether a large figure of the original lies between two of the rewrite. */
+    boolean isWorkedOutInOriginal(Fact f) {
+        return isLarge(f) && isMadeOf(f, inRewrite(f), null);
+    }
+
+    private static boolean isLarge(Fact f) {
+        return f.value() instanceof Quantity q && q.amount().compareTo(LARGE) >= 0;
     }
 
     /** Whether a figure of the original is the sum or the difference of two of the rewrite, or one such part. */

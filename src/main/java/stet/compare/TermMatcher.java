@@ -45,10 +45,10 @@ final class TermMatcher {
         model = new ReplacementModel(language.lexicon(), new WordsInContext(language.encoder()));
         this.original = new Side(original.analysis().article(), told.kept().stream().map(Kept::original),
                 told.altered().stream().map(FactMatcher.Pair::original), told.onlyInOriginal(),
-                told.onlyInOriginal().stream().filter(f -> Judge.dropped(f, Judge.Standing.JOINED) != Severity.LOW));
+                told.onlyInOriginal().stream().filter(Judge::speaksForItself));
         this.rewrite = new Side(rewrite.analysis().article(), told.kept().stream().map(Kept::rewrite),
                 told.altered().stream().map(FactMatcher.Pair::rewrite), told.onlyInRewrite(),
-                told.onlyInRewrite().stream().filter(f -> Judge.added(f, Judge.Standing.JOINED) != Severity.LOW));
+                told.onlyInRewrite().stream().filter(Judge::speaksForItself));
     }
 
     /** What one version's other facts leave to its words. */

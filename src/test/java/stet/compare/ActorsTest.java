@@ -12,7 +12,6 @@ import stet.text.Article;
 
 /** Who says it, who holds which office, who did what to whom: what an editor must be told, and what stays silent. */
 class ActorsTest {
-    private static final Comparer COMPARER = new Comparer();
     private static final Intake INTAKE = new Intake();
     private static final String NEWS = """
                                        Regional news in brief from the north coast
@@ -27,7 +26,7 @@ class ActorsTest {
 
     /** The changes of high and medium severity, as {@code kind type original > rewrite}. */
     private static String serious(String original, String rewrite) {
-        List<String> told = COMPARER.compare(article(original), article(rewrite)).changes().stream()
+        List<String> told = Mirror.compare(article(original), article(rewrite)).changes().stream()
                 .filter(c -> c.severity() != Severity.LOW).map(c -> c.kind() + " " + c.type().word() + " "
                         + c.inOriginal().map(Fact::text).orElse("-") + " > "
                         + c.inRewrite().map(Fact::text).orElse("-"))

@@ -10,7 +10,6 @@ import stet.text.Article;
 
 /** The engine on invented stories: what an editor must see, and what must stay silent. */
 class ComparerTest {
-    private static final Comparer COMPARER = new Comparer();
     private static final Intake INTAKE = new Intake();
 
     private static final String WIRE = """
@@ -31,7 +30,7 @@ class ComparerTest {
     }
 
     private static Comparison compare(String original, String rewrite) {
-        return COMPARER.compare(article(original), article(rewrite));
+        return Mirror.compare(article(original), article(rewrite));
     }
 
     private static List<String> told(Comparison c) {

@@ -10,7 +10,6 @@ import stet.intake.Intake;
 
 /** A fact of the one version, looked for in the whole of the other: kept, moved, or only the same word by chance. */
 class ElsewhereTest {
-    private static final Comparer COMPARER = new Comparer();
 
     private static final String WIRE = """
                                        Storm shuts two harbours on Lake Orva
@@ -25,7 +24,7 @@ class ElsewhereTest {
 
     private static List<String> told(String original, String rewrite) {
         Intake intake = new Intake();
-        return COMPARER.compare(intake.text(original, null, null), intake.text(rewrite, null, null)).changes().stream()
+        return Mirror.compare(intake.text(original, null, null), intake.text(rewrite, null, null)).changes().stream()
                 .map(c -> c.kind() + " " + c.type().word() + " " + c.inOriginal().map(f -> f.text()).orElse("-") + " > "
                         + c.inRewrite().map(f -> f.text()).orElse("-"))
                 .toList();

@@ -10,13 +10,12 @@ import stet.intake.Intake;
 
 /** What the one version denies and the other affirms; the same denial in other words is no change. */
 class PolarityTest {
-    private static final Comparer COMPARER = new Comparer();
     private static final Intake INTAKE = new Intake();
     private static final String BEFORE = "The harbour board met in Tarnby to discuss the new ferry pier. ";
     private static final String AFTER = " A report is due from the engineers in the spring.";
 
     private static String serious(String original, String rewrite) {
-        Comparison c = COMPARER.compare(INTAKE.text(BEFORE + original + AFTER, null, null),
+        Comparison c = Mirror.compare(INTAKE.text(BEFORE + original + AFTER, null, null),
                 INTAKE.text(BEFORE + rewrite + AFTER, null, null));
         return c.changes().stream().filter(x -> x.severity() != Severity.LOW)
                 .map(x -> x.severity().word() + " " + text(x.inOriginal().orElse(null)) + " > "

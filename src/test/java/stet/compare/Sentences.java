@@ -13,14 +13,13 @@ import stet.text.Role;
 
 /** What is said of two sentences, each an article of one block. */
 final class Sentences {
-    private static final Comparer COMPARER = new Comparer();
 
     private Sentences() {
     }
 
     /** The changes above low severity as {@code altered words > words}, {@code dropped words}; "silent" for none. */
     static String changes(String original, LocalDate day, String rewrite, LocalDate other) {
-        String changes = COMPARER.compare(article(original, day), article(rewrite, other)).changes().stream()
+        String changes = Mirror.compare(article(original, day), article(rewrite, other)).changes().stream()
                 .filter(c -> c.severity() != Severity.LOW).map(Sentences::told).collect(Collectors.joining("; "));
         return changes.isEmpty() ? "silent" : changes;
     }

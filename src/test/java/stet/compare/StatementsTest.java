@@ -9,11 +9,10 @@ import stet.intake.Intake;
 
 /** One statement and its rewrite: order, direction, scope, rank and office. */
 class StatementsTest {
-    private static final Comparer COMPARER = new Comparer();
 
     private static List<String> told(String original, String rewrite) {
         Intake intake = new Intake();
-        return COMPARER.compare(intake.text(original, null, null), intake.text(rewrite, null, null)).changes().stream()
+        return Mirror.compare(intake.text(original, null, null), intake.text(rewrite, null, null)).changes().stream()
                 .filter(c -> c.severity() != Severity.LOW)
                 .map(c -> c.kind() + " " + c.type().word() + " " + c.inOriginal().map(f -> f.text()).orElse("-") + " > "
                         + c.inRewrite().map(f -> f.text()).orElse("-"))

@@ -17,7 +17,6 @@ import stet.text.Role;
 
 /** Words replaced by words that say something else, against the same said in other words. */
 class TermsTest {
-    private static final Comparer COMPARER = new Comparer();
     private static final String FERRY = "The captain told the inquiry that the ferry left the harbour late and that the "
             + "crew had checked the engines before the voyage.";
     private static final String TRIAL = "A baker from the old town pleaded guilty to manslaughter after his van struck "
@@ -30,7 +29,7 @@ class TermsTest {
     }
 
     private static List<String> terms(String original, String rewrite) {
-        return COMPARER.compare(article(original), article(rewrite)).changes().stream()
+        return Mirror.compare(article(original), article(rewrite)).changes().stream()
                 .filter(c -> c.type() == FactType.TERM)
                 .map(c -> c.kind() + " " + text(c, FactChange::inOriginal) + " > " + text(c, FactChange::inRewrite))
                 .toList();

@@ -30,11 +30,10 @@ final class Pairing {
     List<Pair> of(List<Negative> ours, List<Negative> theirs) {
         List<Pair> all = new ArrayList<>();
         for (int o = 0; o < ours.size(); o++) {
-            int middle = ours.size() < 2 ? 0 : o * theirs.size() / ours.size();
-            for (int r = Math.max(0, middle - WINDOW); r < Math.min(theirs.size(), middle + WINDOW); r++) {
-                double likeness = ours.get(o).isSure() || theirs.get(r).isSure()
-                        ? likeness(ours.get(o), theirs.get(r))
-                        : 0;
+            for (int r = 0; r < theirs.size(); r++) {
+                boolean meet = areAtLikePlaces(o, ours.size(), r, theirs.size())
+                        && (ours.get(o).isSure() || theirs.get(r).isSure());
+                double likeness = meet ? likeness(ours.get(o), theirs.get(r)) : 0;
                 if (likeness >= LEAST) {
                     all.add(new Pair(ours.get(o), theirs.get(r), likeness));
                 }
@@ -48,9 +47,15 @@ final class Pairing {
                 && taken.add(p.original()) && taken.add(p.rewrite())).toList();
     }
 
+    private static boolean areAtLikePlaces(int o, int ours, int r, int theirs) {
+        return Math.abs((long) o * theirs - (long) r * ours) <= (long) WINDOW * Math.max(ours, theirs);
+    }
+
+    /** Symmetric: what only one side sees, a word with two counterparts or one of no content, counts half. */
     private double likeness(Negative o, Negative r) {
         double sure = o.isSure() && r.isSure() ? 0.3 : 0;
-        return sure + words(o, r) + scope(o, r) + around(o, r);
+        return sure + words(o, r) + (scope(o, r, there) + scope(r, o, back)) / 2
+                + (around(o, r, there) + around(r, o, back)) / 2;
     }
 
     private double words(Negative o, Negative r) {
@@ -65,22 +70,22 @@ final class Pairing {
         return base ? 2 : 0;
     }
 
-    private double scope(Negative o, Negative r) {
+    private static double scope(Negative here, Negative other, Bridge bridge) {
         double shared = 0;
-        for (int w : o.scope()) {
-            Optional<Integer> c = there.counterpart(w);
-            shared += c.isEmpty() ? 0 : r.scope().contains(c.get()) ? 1 : r.covers(c.get()) ? 0.6 : 0;
+        for (int w : here.scope()) {
+            Optional<Integer> c = bridge.counterpart(w);
+            shared += c.isEmpty() ? 0 : other.scope().contains(c.get()) ? 1 : other.covers(c.get()) ? 0.6 : 0;
         }
         return shared;
     }
 
     /** How many words near the one are linked with words near the other. */
-    private double around(Negative o, Negative r) {
+    private static double around(Negative here, Negative other, Bridge bridge) {
         double shared = 0;
-        for (int i = Math.max(0, o.from() - NEAR); i < Math.min(there.from.size(), o.to() + NEAR); i++) {
-            Optional<Integer> link = there.linked(i);
-            if (link.isPresent() && there.from.isContent(i) && link.get() >= r.from() - NEAR
-                    && link.get() < r.to() + NEAR) {
+        for (int i = Math.max(0, here.from() - NEAR); i < Math.min(bridge.from.size(), here.to() + NEAR); i++) {
+            Optional<Integer> link = bridge.linked(i);
+            if (link.isPresent() && bridge.from.isContent(i) && link.get() >= other.from() - NEAR
+                    && link.get() < other.to() + NEAR) {
                 shared += 0.3;
             }
         }
