@@ -1,24 +1,42 @@
 package stet.library;
 
-import stet.text.Article;
-import stet.text.Block;
+import java.util.Optional;
+import stet.compare.Card;
+import stet.library.group.Grouping;
 
 /**
  * A version that may be its story's original.
  *
- * @param name    as the folder names it
- * @param article its text
- * @param terms   its terms
+ * @param holding  what is known of it
+ * @param number   its place among the articles that were grouped
+ * @param grouping that knows their terms
  */
-record Candidate(String name, Article article, TermVector terms) {
+record Candidate(Holding holding, int number, Grouping grouping) {
+
+    String name() {
+        return holding.name();
+    }
+
+    Card card() {
+        return holding.card();
+    }
+
+    Optional<SourceLine> line() {
+        return holding.line();
+    }
 
     /** The cosine of the terms, from 0 to 1, to four digits; 1 to itself, even where it has no words. */
     double similarity(Candidate other) {
-        return other == this ? 1 : Math.round(1e4 * terms.unit().dot(other.terms.unit())) / 1e4;
+        return grouping.similarity(number, other.number);
+    }
+
+    /** The share of another's words that this one has as well; 0 to 1. */
+    double holds(Candidate other) {
+        return grouping.held(other.number, number);
     }
 
     /** The length of the story in UTF-16 code units. */
     int length() {
-        return article.story().stream().map(Block::text).mapToInt(String::length).sum();
+        return holding.card().length();
     }
 }

@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import stet.library.group.Grouping;
+import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.Objects;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import stet.compare.Story;
-import stet.compare.Version;
 import stet.intake.Intake;
 import stet.language.Encoder;
 import stet.language.Language;
@@ -61,22 +65,12 @@ public final class Librarian {
     }
 
     private List<Story> stories(List<String> names, List<Article> articles) {
-        List<Map<String, Integer>> terms = articles.stream().map(Terms::of).toList();
-        TermSpace space = new TermSpace(terms);
-        return new Grouping(articles, space, encoder).stories().stream()
-                .map(members -> story(members, names, articles, space)).toList();
-    }
-
-    private static Story story(List<Integer> members, List<String> names, List<Article> articles, TermSpace space) {
-        List<Candidate> candidates = members.stream()
-                .map(i -> new Candidate(names.get(i), articles.get(i), space.vector(i))).toList();
-        Verdict verdict = new Provenance(candidates).verdict();
-        Candidate reference = verdict.reference();
-        List<Version> versions = candidates.stream()
-                .sorted(Comparator.comparing((Candidate c) -> c != reference)
-                        .thenComparing(c -> -c.similarity(reference)).thenComparing(Candidate::name))
-                .map(c -> new Version(c.name(), c.article(), c.similarity(reference))).toList();
-        return new Story(reference.article().title(), verdict.original() ? reference.name() : null, verdict.why(),
-                versions);
+        List<Holding> holdings = IntStream.range(0, names.size())
+                .mapToObj(i -> Holding.of(names.get(i), articles.get(i))).toList();
+        Map<String, Article> texts = new HashMap<>();
+        IntStream.range(0, names.size()).forEach(i -> texts.put(names.get(i), articles.get(i)));
+        Grouping grouping = new Grouping(holdings.stream().map(Holding::gist).toList(), encoder);
+        Stories stories = new Stories(holdings, grouping, h -> () -> Objects.requireNonNull(texts.get(h.name())), Set.of());
+        return grouping.stories(Progress.SILENT).stream().map(stories::of).toList();
     }
 }

@@ -33,12 +33,9 @@ final class Provenance {
     }
 
     private final List<Candidate> candidates;
-    private final Map<Candidate, Optional<SourceLine>> lines;
 
     Provenance(List<Candidate> candidates) {
         this.candidates = candidates;
-        lines = new IdentityHashMap<>();
-        candidates.forEach(c -> lines.put(c, SourceLine.of(c.article())));
     }
 
     /** The likely original and the evidence for it. */
@@ -65,14 +62,14 @@ final class Provenance {
     }
 
     private Optional<String> says(Candidate candidate, SourceLine.Kind kind) {
-        return Objects.requireNonNull(lines.get(candidate)).filter(l -> l.kind() == kind).map(SourceLine::text);
+        return candidate.line().filter(l -> l.kind() == kind).map(SourceLine::text);
     }
 
     private Map<Evidence, String> evidence(Candidate candidate) {
         Map<Evidence, String> found = new EnumMap<>(Evidence.class);
         says(candidate, SourceLine.Kind.AGENCY)
                 .ifPresent(l -> found.put(Evidence.AGENCY, Messages.text("library.why.agency", l)));
-        LocalDate day = candidate.article().metadata().published();
+        LocalDate day = candidate.card().published();
         if (day != null && isEarliest(candidate, day)) {
             found.put(Evidence.EARLIEST, Messages.text("library.why.earliest", day.toString()));
         }
@@ -83,17 +80,18 @@ final class Provenance {
     }
 
     private boolean isEarliest(Candidate candidate, LocalDate day) {
-        return candidates.stream().filter(c -> c != candidate).map(c -> c.article().metadata().published())
+        return candidates.stream().filter(c -> c != candidate).map(c -> c.card().published())
                 .allMatch(d -> d != null && day.isBefore(d));
     }
 
     /** Whether it holds more of each other version than that holds of it, and is clearly longer. */
     private boolean isFullest(Candidate candidate) {
-        return candidates.stream().filter(c -> c != candidate).allMatch(c -> {
-            double held = candidate.terms().shareOf(c.terms());
-            return held >= HOLDS && held >= c.terms().shareOf(candidate.terms()) + CLEARLY
-                    && candidate.length() >= LONGER * c.length();
-        });
+        // only one can be so much longer than all others, so that the words of few are compared
+        return candidates.stream().filter(c -> c != candidate).allMatch(c -> candidate.length() >= LONGER * c.length())
+                && candidates.stream().filter(c -> c != candidate).allMatch(c -> {
+                    double held = candidate.holds(c);
+                    return held >= HOLDS && held >= c.holds(candidate) + CLEARLY;
+                });
     }
 
     private String why(Candidate original, Map<Candidate, Map<Evidence, String>> found) {

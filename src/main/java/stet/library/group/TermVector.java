@@ -1,19 +1,34 @@
-package stet.library;
+package stet.library.group;
 
 import java.util.Arrays;
 
 /**
- * A sparse vector over the terms of a folder.
+ * A sparse vector over terms.
  *
- * @param terms   numbers of terms, rising
+ * @param terms   hashes of terms, rising
  * @param weights the weight of each
  */
-record TermVector(int[] terms, double[] weights) {
+record TermVector(int[] terms, float[] weights) {
 
     /** The same direction with length 1; itself where it is all zero. */
     TermVector unit() {
-        double length = Math.sqrt(Arrays.stream(weights).map(w -> w * w).sum());
-        return length == 0 ? this : new TermVector(terms, Arrays.stream(weights).map(w -> w / length).toArray());
+        double length = length();
+        if (length == 0) {
+            return this;
+        }
+        float[] scaled = new float[weights.length];
+        for (int i = 0; i < scaled.length; i++) {
+            scaled[i] = (float) (weights[i] / length);
+        }
+        return new TermVector(terms, scaled);
+    }
+
+    double length() {
+        double sum = 0;
+        for (float weight : weights) {
+            sum += (double) weight * weight;
+        }
+        return Math.sqrt(sum);
     }
 
     /** The share of the other's weight that stands on terms which this one has too; 0 to 1. */
@@ -35,7 +50,7 @@ record TermVector(int[] terms, double[] weights) {
                 j++;
             }
             if (j < other.terms.length && other.terms[j] == terms[i]) {
-                sum += weights[i] * other.weights[j];
+                sum += (double) weights[i] * other.weights[j];
             }
         }
         return sum;

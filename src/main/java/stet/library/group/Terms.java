@@ -1,10 +1,12 @@
-package stet.library;
+package stet.library.group;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import stet.text.Article;
 import stet.text.Block;
 import stet.text.Role;
@@ -20,13 +22,23 @@ final class Terms {
     }
 
     /** Counts by term; from the whole article where nothing of it is known to be story. */
-    static Map<String, Integer> of(Article article) {
-        Map<String, Integer> counts = new HashMap<>();
+    static TermCounts of(Article article) {
+        Map<Integer, Integer> counts = new TreeMap<>();
         List<Block> story = article.blocks().stream().filter(Terms::speaks).toList();
         for (Block block : story.isEmpty() ? article.blocks() : story) {
-            words(block.text()).forEach(w -> counts.merge(w, 1, Integer::sum));
+            words(block.text()).forEach(w -> counts.merge(hash(w), 1, Integer::sum));
         }
-        return counts;
+        int[] terms = counts.keySet().stream().mapToInt(Integer::intValue).toArray();
+        byte[] times = new byte[terms.length];
+        for (int i = 0; i < terms.length; i++) {
+            times[i] = (byte) Math.min(Byte.MAX_VALUE, counts.getOrDefault(terms[i], 1));
+        }
+        return new TermCounts(terms, times);
+    }
+
+    /** MurmurHash3 of a term, the same on every machine. */
+    static int hash(String term) {
+        return StringHelper.murmurhash3_x86_32(new BytesRef(term), 0);
     }
 
     private static boolean speaks(Block block) {

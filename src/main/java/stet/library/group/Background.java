@@ -1,4 +1,4 @@
-package stet.library;
+package stet.library.group;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,22 +16,23 @@ final class Background {
     static final double ARTICLES = 40;
     /** The share of a term that is not among the frequent ones. */
     private static final double RARE = 0.01;
-    private static final Map<String, Double> SHARES = shares();
+    private static final Map<Integer, Double> SHARES = shares();
 
     private Background() {
     }
 
-    static double share(String term) {
+    /** @param term its hash */
+    static double share(int term) {
         return SHARES.getOrDefault(term, RARE);
     }
 
-    private static Map<String, Double> shares() {
-        Map<String, Double> shares = new HashMap<>();
+    private static Map<Integer, Double> shares() {
+        Map<Integer, Double> shares = new HashMap<>();
         for (String line : lines()) {
             String[] parts = line.split(" ", 2);
             if (!parts[0].startsWith("#")) {
                 // the line that a term stands on first is that of its greatest share
-                Terms.words(parts[1]).forEach(t -> shares.putIfAbsent(t, Double.valueOf(parts[0])));
+                Terms.words(parts[1]).forEach(t -> shares.putIfAbsent(Terms.hash(t), Double.valueOf(parts[0])));
             }
         }
         return shares;

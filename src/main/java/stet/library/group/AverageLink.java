@@ -1,4 +1,4 @@
-package stet.library;
+package stet.library.group;
 
 import java.util.ArrayList;
 import java.util.Comparator;

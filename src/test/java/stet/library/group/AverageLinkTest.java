@@ -1,4 +1,4 @@
-package stet.library;
+package stet.library.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,23 @@
+package stet.library;
+
+import java.util.Optional;
+import stet.compare.Card;
+import stet.library.group.Gist;
+import stet.text.Article;
+import stet.text.ContentKey;
+
+/**
+ * What the library keeps of an article when its text is put away again.
+ *
+ * @param name as the folder names it, that of a member included
+ * @param key  the {@link ContentKey} of its text
+ * @param card what lists show of it
+ * @param line where the page says that its text comes from
+ * @param gist what grouping looks at
+ */
+record Holding(String name, String key, Card card, Optional<SourceLine> line, Gist gist) {
+
+    static Holding of(String name, Article article) {
+        return new Holding(name, ContentKey.of(article), Card.of(article), SourceLine.of(article), Gist.of(article));
+    }
+}

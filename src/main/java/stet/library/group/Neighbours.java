@@ -1,0 +1,87 @@
+package stet.library.group;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * Which articles of a folder are most alike by their terms. An article's terms are looked up from the rarest on, until
+ * {@link #POSTINGS} places were looked at, so that the work for one article does not grow with the folder; in folders of
+ * up to some thousand articles that is all of them.
+ */
+final class Neighbours {
+    /** So many neighbours tell what is common where an article stands. */
+    static final int NEAR = 40;
+    /** So many places of terms are looked at for one article. */
+    static final int POSTINGS = 60_000;
+    /** So many are candidates for the same story. */
+    private static final int CANDIDATES = 120;
+    /** So many of those that share the rarest terms are weighed by all terms. */
+    private static final int SHORT_LIST = 200;
+    /** Below this cosine two articles are never of one story. */
+    private static final double LEAST = 0.02;
+
+    private final TermSpace space;
+    private final Postings postings;
+    private final AtomicReferenceArray<int[]> ranked;
+    private final ThreadLocal<Scores> scores;
+
+    Neighbours(TermSpace space) {
+        this.space = space;
+        postings = new Postings(space);
+        ranked = new AtomicReferenceArray<>(space.size());
+        scores = ThreadLocal.withInitial(() -> new Scores(space.size()));
+    }
+
+    /** The candidates for the story of an article, most alike first; found at the first call. For any thread. */
+    int[] of(int article) {
+        int[] known = ranked.get(article);
+        if (known == null) {
+            known = rank(article);
+            ranked.set(article, known);
+        }
+        return known;
+    }
+
+    private int[] rank(int article) {
+        TermVector vector = space.vector(article);
+        Scores sums = scores.get();
+        boolean whole = true;
+        int looked = 0;
+        for (int k : rarestFirst(vector)) {
+            looked += postings.holders(vector.terms()[k]);
+            if (looked > POSTINGS) {
+                whole = false;
+                break;
+            }
+            if (vector.weights()[k] > 0) {
+                postings.add(vector.terms()[k], vector.weights()[k] / postings.length(article), sums);
+            }
+        }
+        int[] best = sums.best(1 + (whole ? CANDIDATES : SHORT_LIST), whole ? LEAST : 0);
+        int[] others = Arrays.stream(best).filter(j -> j != article).limit(whole ? CANDIDATES : SHORT_LIST).toArray();
+        return whole ? others : weighed(article, others);
+    }
+
+    private int[] rarestFirst(TermVector vector) {
+        long[] order = new long[vector.terms().length];
+        for (int k = 0; k < order.length; k++) {
+            order[k] = (long) postings.holders(vector.terms()[k]) << 32 | k;
+        }
+        Arrays.sort(order);
+        return Arrays.stream(order).mapToInt(o -> (int) o).toArray();
+    }
+
+    private int[] weighed(int article, int[] others) {
+        return Arrays.stream(others).mapToObj(j -> new Weighed(j, cosine(article, j))).filter(w -> w.cosine > LEAST)
+                .sorted(Comparator.comparingDouble((Weighed w) -> -w.cosine).thenComparingInt(Weighed::article))
+                .limit(CANDIDATES).mapToInt(Weighed::article).toArray();
+    }
+
+    private record Weighed(int article, double cosine) {
+    }
+
+    double cosine(int article, int other) {
+        return space.vector(article).dot(space.vector(other)) / (postings.length(article) * postings.length(other));
+    }
+}
