@@ -70,7 +70,8 @@ public final class Librarian {
         Map<String, Article> texts = new HashMap<>();
         IntStream.range(0, names.size()).forEach(i -> texts.put(names.get(i), articles.get(i)));
         Grouping grouping = new Grouping(holdings.stream().map(Holding::gist).toList(), encoder);
-        Stories stories = new Stories(holdings, grouping, h -> () -> Objects.requireNonNull(texts.get(h.name())), Set.of());
+        Stories stories = new Stories(holdings, grouping, h -> () -> Objects.requireNonNull(texts.get(h.name())),
+                Set.of());
         return grouping.stories(Progress.SILENT).stream().map(stories::of).toList();
     }
 }

@@ -40,7 +40,8 @@ final class Stories {
                 .map(r -> new Version(r.candidate.name(), r.candidate.card(), text.apply(r.candidate.holding()),
                         r.similarity))
                 .toList();
-        return new Story(reference.card().title(), verdict.original() ? reference.name() : null, verdict.why(), versions);
+        return new Story(reference.card().title(), verdict.original() ? reference.name() : null, verdict.why(),
+                versions);
     }
 
     private record Ranked(Candidate candidate, double similarity) {

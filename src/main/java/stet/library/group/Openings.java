@@ -44,7 +44,8 @@ final class Openings {
     }
 
     /** The cosine of two openings, where both have vectors; else null. */
-    @Nullable Double cosine(int article, int other) {
+    @Nullable
+    Double cosine(int article, int other) {
         float[] a = vectors.get(article);
         float[] b = vectors.get(other);
         return a == null || b == null ? null : Double.valueOf(Vectors.dot(a, b));

@@ -142,7 +142,8 @@ final class DecisionFile {
     /** Copies what can be read; tables that are not there stay empty. */
     static void copy(Connection from, Connection to) {
         for (String table : Schema.TABLES) {
-            try (Statement select = from.createStatement(); ResultSet rows = select.executeQuery("SELECT * FROM " + table)) {
+            try (Statement select = from.createStatement();
+                    ResultSet rows = select.executeQuery("SELECT * FROM " + table)) {
                 int columns = rows.getMetaData().getColumnCount();
                 String insert = "INSERT OR REPLACE INTO " + table + " VALUES (?" + ", ?".repeat(columns - 1) + ")";
                 while (rows.next()) {

@@ -44,7 +44,8 @@ public final class Memory implements AutoCloseable {
      * @param change names the change among those of the pair
      */
     public void decide(TextPair pair, String change, Decision decision) {
-        storage.write("INSERT OR REPLACE INTO decision VALUES (?, ?, ?, ?, ?, ?)", pair.original(), pair.rewrite(), change,
+        storage.write("INSERT OR REPLACE INTO decision VALUES (?, ?, ?, ?, ?, ?)", pair.original(), pair.rewrite(),
+                change,
                 decision.verdict().name(), decision.note(), Instant.now().toEpochMilli());
     }
 
@@ -153,8 +154,10 @@ public final class Memory implements AutoCloseable {
 
     /** What was opened, the latest first. */
     public List<Path> recent(int most) {
-        return storage.map("SELECT path, at FROM opened ORDER BY at DESC, path LIMIT ?", row -> Path.of(row.getString(1)),
-                row -> row.getLong(2), most).keySet().stream().toList();
+        return storage
+                .map("SELECT path, at FROM opened ORDER BY at DESC, path LIMIT ?", row -> Path.of(row.getString(1)),
+                        row -> row.getLong(2), most)
+                .keySet().stream().toList();
     }
 
     @Override

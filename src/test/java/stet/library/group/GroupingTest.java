@@ -23,7 +23,8 @@ import stet.message.Progress;
 /** Articles of invented words: {@code s7w3} is a word of story 7, {@code c5} one that every story may use. */
 class GroupingTest {
     /** All openings are as near as any two of one trade, so that the terms decide. */
-    private static final Encoder SAME = texts -> texts.stream().map(_ -> new Encoding(new float[]{0.806f}, List.of(), List.of()))
+    private static final Encoder SAME = texts -> texts.stream()
+            .map(_ -> new Encoding(new float[]{0.806f}, List.of(), List.of()))
             .toList();
 
     @Test

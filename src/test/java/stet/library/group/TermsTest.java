@@ -28,7 +28,8 @@ class TermsTest {
         List<Block> blocks = List.of(new Block(1, Role.FURNITURE, "Menu"), new Block(2, Role.BYLINE, "By Ana"),
                 new Block(3, Role.BODY, "Rain and rain"));
         assertThat(Terms.of(new Article(null, Metadata.NONE, blocks))).isEqualTo(counts(Map.of("rain", 2, "and", 1)));
-        assertThat(Terms.of(new Article(null, Metadata.NONE, blocks.subList(0, 1)))).isEqualTo(counts(Map.of("menu", 1)));
+        assertThat(Terms.of(new Article(null, Metadata.NONE, blocks.subList(0, 1))))
+                .isEqualTo(counts(Map.of("menu", 1)));
     }
 
     private static TermCounts counts(Map<String, Integer> words) {
