@@ -50,7 +50,8 @@ final class DecisionFile {
     /** Whether the file itself is at fault: one that another program holds must not be moved. */
     private static boolean isDamage(Exception problem) {
         return problem instanceof Damage || problem instanceof SQLiteException e
-                && (e.getResultCode() == SQLiteErrorCode.SQLITE_NOTADB || String.valueOf(e.getMessage()).contains("SQLITE_CORRUPT"));
+                && (e.getResultCode() == SQLiteErrorCode.SQLITE_NOTADB
+                        || String.valueOf(e.getMessage()).contains("SQLITE_CORRUPT"));
     }
 
     private static boolean isReadOnly(Path file, Exception problem) {
