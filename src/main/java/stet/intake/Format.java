@@ -1,12 +1,15 @@
 package stet.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import stet.intake.draft.Source;
+import stet.intake.pack.ZipHead;
+import stet.intake.scraped.CsvFile;
 import stet.intake.writing.Decoder;
 
 /** What a source is written in: told by its first bytes, and by its name only where those leave it open. */
 enum Format {
-    TEXT, HTML, MARKDOWN, JSON, JSON_LINES;
+    TEXT, HTML, MARKDOWN, JSON, JSON_LINES, CSV, ZIP, GZIP, DOCX;
 
     private static final int PEEK = 20_000;
     private static final Pattern DOCUMENT = Pattern
@@ -19,17 +22,32 @@ enum Format {
     private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t]+\\S");
     private static final Pattern MARK = Pattern
             .compile("\\[[^\\]\\n]{1,200}]\\([^)\\n]{1,400}\\)|\\*\\*[^*\\n]{1,200}\\*\\*|(?m:^> \\S)");
-    private static final Pattern JSON_START = Pattern
-            .compile(
-                    "\\A[\\s\ufeff]*+(?:\\[\\s*+)*+(?:\\{\\s*+(?:\"(?:[^\"\\\\\\n]|\\\\.){0,200}+\"\\s*+:|}|\\z)|]\\s*+\\z)");
+    private static final Pattern JSON_START = Pattern.compile("\\A[\\s\ufeff]*+(?:\\[\\s*+)*+"
+            + "(?:\\{\\s*+(?:\"(?:[^\"\\\\\\n]|\\\\.){0,200}+\"\\s*+:|}|\\z)|]\\s*+\\z)");
     private static final Pattern LINES = Pattern.compile("\\A[\\s\ufeff]*+\\{[^\\n]*+}[ \\t\\r]*+\\n\\s*+\\{");
 
     static Format of(byte[] head, Source source) {
-        String text = Decoder.head(head);
-        String ending = source.ending();
+        String bytes = new String(head, 0, Math.min(head.length, 1024), StandardCharsets.ISO_8859_1);
+        if (bytes.startsWith("PK\3\4") || bytes.startsWith("PK\5\6")) {
+            return zip(ZipHead.of(head), source.ending());
+        }
+        if (bytes.startsWith("\u001f\u008b")) {
+            return GZIP;
+        }
+        return text(Decoder.head(head), source.ending());
+    }
+
+    private static Format zip(ZipHead head, String ending) {
+        return head.isOfficeOpen() || ending.equals("docx") ? DOCX : ZIP;
+    }
+
+    private static Format text(String text, String ending) {
         if (JSON_START.matcher(text).find()) {
             boolean named = ending.equals("jsonl") || ending.equals("ndjson");
             return named || LINES.matcher(text).find() ? JSON_LINES : JSON;
+        }
+        if (ending.equals("csv") || ending.equals("tsv") || CsvFile.isOne(text)) {
+            return CSV;
         }
         return writing(text.substring(0, Math.min(text.length(), PEEK)), ending);
     }

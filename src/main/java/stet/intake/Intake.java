@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import stet.intake.draft.Draft;
 import stet.intake.draft.Limits;
+import stet.intake.draft.Tracked;
 import stet.intake.page.HtmlPage;
 import stet.intake.role.Roles;
 import stet.intake.writing.PlainText;
@@ -20,6 +21,17 @@ import stet.text.Metadata;
 
 /** The door to intake. Safe for use by many threads. */
 public final class Intake {
+    private final Tracked tracked;
+
+    /** Reads documents with tracked changes as if these were accepted. */
+    public Intake() {
+        this(Tracked.ACCEPTED);
+    }
+
+    /** @param tracked which text of documents with tracked changes is read */
+    public Intake(Tracked tracked) {
+        this.tracked = tracked;
+    }
 
     /**
      * Every article in a file of any supported format, each as soon as it is read, in the order of the file and in
@@ -38,9 +50,9 @@ public final class Intake {
         }
     }
 
-    private static void walk(Path file, InputStream in, Consumer<Entry> sink) throws IOException {
+    private void walk(Path file, InputStream in, Consumer<Entry> sink) throws IOException {
         Path name = file.getFileName();
-        new Walk(name == null ? file.toString() : name.toString(), sink).read(in, Files.size(file));
+        new Walk(name == null ? file.toString() : name.toString(), tracked, sink).read(in, Files.size(file));
     }
 
     /**
@@ -68,7 +80,7 @@ public final class Intake {
     public Article bytes(byte[] bytes, String name) throws UnreadableException {
         Single single = new Single(name, "");
         try {
-            new Walk(name, single).read(new ByteArrayInputStream(bytes), bytes.length);
+            new Walk(name, tracked, single).read(new ByteArrayInputStream(bytes), bytes.length);
         } catch (Single.Enough e) {
             return single.article();
         }

@@ -4,6 +4,12 @@ import java.io.IOException;
 import stet.intake.draft.Draft;
 import stet.intake.draft.Sink;
 import stet.intake.draft.Source;
+import stet.intake.draft.Tracked;
+import stet.intake.office.DocxFile;
+import stet.intake.pack.GzipFile;
+import stet.intake.pack.ZipArchive;
+import stet.intake.pack.ZipHead;
+import stet.intake.scraped.CsvFile;
 import stet.intake.page.HtmlPage;
 import stet.intake.scraped.JsonFile;
 import stet.intake.scraped.JsonLines;
@@ -20,19 +26,22 @@ final class Readers {
     private Readers() {
     }
 
-    static void read(Source source, Sink sink) throws IOException, UnreadableException {
+    static void read(Source source, Sink sink, Tracked tracked) throws IOException, UnreadableException {
         byte[] head = source.head();
         if (head.length == 0) {
             throw new UnreadableException(Messages.text("intake.empty", source.name()));
         }
         FileKind kind = FileKind.of(head);
         if (kind != null) {
-            throw new UnreadableException(
-                    Messages.text("intake.kind", source.name(), Messages.text("intake.kind." + kind.word())));
+            throw new UnreadableException(kind(source, kind.word()));
         }
         switch (Format.of(head, source)) {
             case JSON -> JsonFile.read(source, sink);
             case JSON_LINES -> JsonLines.read(source, sink);
+            case CSV -> CsvFile.read(source, sink);
+            case ZIP -> zip(source, sink);
+            case GZIP -> GzipFile.read(source, sink);
+            case DOCX -> sink.draft("", DocxFile.draft(source, tracked));
             case TEXT -> {
                 String text = text(source);
                 sink.draft("", new Draft(PlainText.blocksOfFile(text), Metadata.NONE));
@@ -40,6 +49,17 @@ final class Readers {
             case HTML -> sink.draft("", HtmlPage.draft(text(source)));
             case MARKDOWN -> sink.draft("", MarkdownText.draft(text(source)));
         }
+    }
+
+    private static void zip(Source source, Sink sink) throws IOException, UnreadableException {
+        if (ZipHead.of(source.head()).isProgram()) {
+            throw new UnreadableException(kind(source, "program"));
+        }
+        ZipArchive.read(source, sink);
+    }
+
+    private static String kind(Source source, String word) {
+        return Messages.text("intake.kind", source.name(), Messages.text("intake.kind." + word));
     }
 
     private static String text(Source source) throws IOException, UnreadableException {

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import stet.intake.draft.Budget;
 import stet.intake.draft.Draft;
 import stet.intake.draft.Limits;
 import stet.intake.draft.Sink;
 import stet.intake.draft.Source;
+import stet.intake.draft.Tracked;
 import stet.intake.role.Roles;
 import stet.message.Messages;
 import stet.message.UnreadableException;
@@ -16,12 +18,15 @@ import stet.text.Article;
 /** Goes through one file and hands on each article in it as soon as it is read. */
 final class Walk {
     private final String file;
+    private final Tracked tracked;
     private final Consumer<Entry> out;
+    private final Budget budget = new Budget();
     private int entries;
 
     /** @param file its last name */
-    Walk(String file, Consumer<Entry> out) {
+    Walk(String file, Tracked tracked, Consumer<Entry> out) {
         this.file = file;
+        this.tracked = tracked;
         this.out = out;
     }
 
@@ -31,7 +36,9 @@ final class Walk {
      */
     void read(InputStream in, long size) {
         try {
-            new Level("", 0).open(in, size);
+            new Level("", 0).open(budget.packed(in), size);
+        } catch (Budget.Exceeded e) {
+            out.accept(new Entry.Refused("", Messages.text("intake.bomb", file, Limits.UNPACKED_RATIO)));
         } catch (Full e) {
             out.accept(new Entry.Refused("", Messages.text("intake.members", file, Limits.MEMBERS)));
         } catch (Outside e) {
@@ -83,15 +90,17 @@ final class Walk {
             this.depth = depth;
         }
 
-        void open(InputStream in, long size) {
-            Source source = new Source(file + prefix, in, size);
+        void open(InputStream in, long size) throws Budget.Exceeded {
+            Source source = new Source(file + prefix, in, size, budget);
             try {
-                Readers.read(source, this);
+                Readers.read(source, this, tracked);
             } catch (UnreadableException e) {
                 refuse("", String.valueOf(e.getMessage()));
+            } catch (Budget.Exceeded e) {
+                throw e;
             } catch (IOException e) {
                 refuse("", Messages.text("intake.damaged", source.name()));
-            } catch (Outside | Full e) {
+            } catch (Outside | Full | CancellationException e) {
                 throw e;
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 refuse("", Messages.text("intake.defect", source.name(), e.toString()));
@@ -101,8 +110,11 @@ final class Walk {
         @Override
         public void draft(String member, Draft draft) {
             String name = name(member);
-            Article article = Roles.tell(name, draft);
             try {
+                if (draft.pieces().size() > Limits.ARTICLE_BLOCKS) {
+                    throw new UnreadableException(Messages.text("intake.blocks", name, Limits.ARTICLE_BLOCKS));
+                }
+                Article article = Roles.tell(name, draft);
                 if (article.blocks().isEmpty()) {
                     throw new UnreadableException(Messages.text("intake.blank", name));
                 }
@@ -118,7 +130,7 @@ final class Walk {
         }
 
         @Override
-        public void source(String member, InputStream in) {
+        public void source(String member, InputStream in) throws Budget.Exceeded {
             if (depth >= Limits.ARCHIVE_DEPTH) {
                 refuse(member, Messages.text("intake.deep", name(member), Limits.ARCHIVE_DEPTH));
                 return;

@@ -2,14 +2,14 @@ package stet.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static stet.intake.Found.articles;
+import static stet.intake.Found.lines;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,34 +31,25 @@ class EntryTest {
                                         {"title": "No words"}
                                         """;
 
-    private List<Entry> entries(String name, String text) throws IOException {
-        List<Entry> entries = new ArrayList<>();
-        intake.each(Files.writeString(folder.resolve(name), text), entries::add);
-        return entries;
-    }
-
-    private static List<String> lines(List<Entry> entries) {
-        return entries.stream().map(entry -> switch (entry) {
-            case Entry.Read read -> read.member() + " " + read.article().title();
-            case Entry.Refused refused -> refused.member() + " ! " + refused.why();
-        }).toList();
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
     }
 
     @Test
     void aLineIsAnArticle() throws IOException {
-        List<Entry> entries = entries("dump.jsonl", LINES);
-        assertThat(lines(entries)).containsExactly("#1 Lift at Marl quay fails",
+        Path file = file("dump.jsonl", LINES);
+        assertThat(lines(file)).containsExactly("#1 Lift at Marl quay fails",
                 "#3 ! “dump.jsonl#3” is broken JSON: have it written again by the program it came from.",
                 "#4 Lift repaired",
                 "#5 ! “dump.jsonl#5” has no text: it needs a field “text”, “body” or “content”.");
-        Article first = ((Entry.Read) entries.getFirst()).article();
+        Article first = articles(file).getFirst();
         assertThat(first.source()).isEqualTo("dump.jsonl#1");
         assertThat(first.blocks()).extracting(b -> b.role().word() + ": " + b.text()).containsExactly(
                 "headline: Lift at Marl quay fails", "body: The lift at Marl quay failed on Monday, the harbour said.",
                 "body: Nobody was hurt.");
         assertThat(first.metadata().published()).isEqualTo(LocalDate.of(2031, 4, 7));
         assertThat(first.metadata().byline()).isEqualTo("Una Brandt");
-        Article third = ((Entry.Read) entries.get(2)).article();
+        Article third = articles(file).get(1);
         assertThat(third.blocks()).extracting(b -> b.text()).containsExactly("Lift repaired", "The lift runs again.",
                 "It carried 40 people on its first day.");
         assertThat(third.metadata().published()).isEqualTo(LocalDate.of(2031, 4, 17));
@@ -68,30 +59,30 @@ class EntryTest {
 
     @Test
     void aListMayStandInAnObject() throws IOException {
-        assertThat(lines(entries("news.json", """
+        assertThat(lines(file("news.json", """
                                               {"status": "ok", "totalResults": 2, "articles": [
                                                 {"title": "One", "content": "The first pier is open."},
                                                 {"title": "Two", "content": "The second pier is shut."}]}
                                               """))).containsExactly("#1 One", "#2 Two");
         assertThat(
-                lines(entries("hits.json", """
+                lines(file("hits.json", """
                                            {"hits": {"total": 1, "hits": [{"_id": 7, "_source": {"title": "One",
                                              "body": "<p>The first pier&nbsp;is open.</p><p>It is <b>long</b>.</p>"}}]}}
                                            """))).containsExactly("#1 One");
-        assertThat(lines(entries("one.json", "{\"title\": \"One\", \"text\": \"The pier is open.\"}")))
+        assertThat(lines(file("one.json", "{\"title\": \"One\", \"text\": \"The pier is open.\"}")))
                 .containsExactly(" One");
-        assertThat(lines(entries("[list].txt", "[{\"title\": \"One\", \"text\": \"The pier is open.\"}]")))
+        assertThat(lines(file("[list].txt", "[{\"title\": \"One\", \"text\": \"The pier is open.\"}]")))
                 .containsExactly("#1 One");
     }
 
     @Test
     void aListOfSomethingElseIsRefusedOnce() throws IOException {
         String numbers = "[" + "{\"x\": 1},".repeat(500) + "{}]";
-        assertThat(lines(entries("points.json", numbers))).containsExactly(
+        assertThat(lines(file("points.json", numbers))).containsExactly(
                 " ! “points.json” holds no articles: each needs a field “text”, “body” or “content”.");
-        assertThat(lines(entries("package.json", "{\"name\": \"x\", \"version\": 3}"))).containsExactly(
+        assertThat(lines(file("package.json", "{\"name\": \"x\", \"version\": 3}"))).containsExactly(
                 " ! “package.json” holds no articles: each needs a field “text”, “body” or “content”.");
-        assertThat(lines(entries("deep.json", "{\"a\":" + "[".repeat(5000)))).containsExactly(
+        assertThat(lines(file("deep.json", "{\"a\":" + "[".repeat(5000)))).containsExactly(
                 " ! “deep.json” is broken JSON: have it written again by the program it came from.");
     }
 

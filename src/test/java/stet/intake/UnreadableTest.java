@@ -3,6 +3,8 @@ package stet.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static stet.intake.Found.utf8;
+import static stet.intake.Found.zip;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -90,17 +92,16 @@ class UnreadableTest {
     @Test
     void binary() throws IOException {
         refuses(file("a.txt", new byte[]{1, 2, 0, 3, 4, 0, 0, 9}),
-                "“NAME” is no text: save the article as plain text, HTML or Markdown and open that.");
+                "“NAME” is no text: save the article as text, HTML, PDF or DOCX and open that.");
     }
 
     @ParameterizedTest
-    @CsvSource({"%PDF-1.7, a PDF", "{\\rtf1, an RTF document", "GIF89a, an image",
-            "PKabword/document.xml, an Office document",
-            "PKabmimetype, a ZIP archive"})
+    @CsvSource({"%!PS-Adobe, a PostScript document", "GIF89a, an image", "Rar!, a packed archive",
+            "PKabMETA-INF/MANIFEST.MF, a program", "PKab[Content_Types].xml, an Office document"})
     void ofAnotherKind(String head, String kind) throws IOException {
-        byte[] bytes = head.replace("PKab", "PK\3\4").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] bytes = (head.startsWith("PK") ? zip(head.substring(4), "x") : utf8(head));
         refuses(file("a.txt", bytes), "“NAME” is " + kind
-                + "; this version reads plain text, HTML and Markdown: save the article as one of these.");
+                + ", which Stet does not read: save the article as text, HTML, PDF or DOCX and open that.");
     }
 
     @Test

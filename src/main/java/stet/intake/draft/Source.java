@@ -14,14 +14,17 @@ public final class Source {
     private final String name;
     private final BufferedInputStream in;
     private final long size;
+    private final Budget budget;
 
     /**
-     * @param name for messages; its ending helps to tell the format
-     * @param size in bytes; -1 where that is not known
+     * @param name   for messages; its ending helps to tell the format
+     * @param size   in bytes; -1 where that is not known
+     * @param budget of the file that it is or comes from
      */
-    public Source(String name, InputStream in, long size) {
+    public Source(String name, InputStream in, long size, Budget budget) {
         this.name = name;
         this.size = size;
+        this.budget = budget;
         this.in = new BufferedInputStream(in, PEEK);
     }
 
@@ -44,6 +47,11 @@ public final class Source {
 
     public InputStream stream() {
         return in;
+    }
+
+    /** A stream that unpacks some of the bytes, kept within the budget. */
+    public InputStream unpacking(InputStream unpacked) {
+        return budget.unpacked(unpacked);
     }
 
     /**

@@ -1,0 +1,83 @@
+package stet.intake.scraped;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import stet.intake.draft.Limits;
+import stet.intake.draft.Sink;
+import stet.intake.draft.Source;
+import stet.intake.writing.Decoder;
+import stet.message.Messages;
+import stet.message.UnreadableException;
+
+/** Reads a table with an article a row, whose first row names the columns. A member is named by its row below that. */
+public final class CsvFile {
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
+
+    private CsvFile() {
+    }
+
+    /** Whether the first line names the columns of articles: a text's and another. */
+    public static boolean isOne(String text) {
+        return SEPARATORS.stream().anyMatch(separator -> isHead(text, separator));
+    }
+
+    private static boolean isHead(String text, char separator) {
+        List<String> names = head(text, separator);
+        boolean known = names.stream().anyMatch(n -> Field.TEXT.isCalled(n) || Field.PAGE.isCalled(n));
+        return known && names.stream().filter(n -> Arrays.stream(Field.values()).anyMatch(f -> f.isCalled(n)))
+                .limit(2).count() == 2;
+    }
+
+    private static List<String> head(String text, char separator) {
+        String line = text.lines().findFirst().orElse("").replace("\"", "");
+        return List.of(line.split(java.util.regex.Pattern.quote(String.valueOf(separator)), 1000));
+    }
+
+    /** @throws UnreadableException where it is not a table from some row on */
+    public static void read(Source source, Sink sink) throws IOException, UnreadableException {
+        String head = Decoder.head(source.head());
+        char separator = SEPARATORS.stream().filter(s -> isHead(head, s)).findFirst().orElse(',');
+        InputStreamReader in = new InputStreamReader(source.stream(), Decoder.charset(source.head()));
+        CsvRecordHandler fields = CsvRecordHandler.builder().maxFieldSize(Limits.ARTICLE_BYTES)
+                .maxRecordSize(Limits.ARTICLE_BYTES).build();
+        try (CsvReader<CsvRecord> rows = CsvReader.builder().fieldSeparator(separator).allowUnclosedQuote(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize(Limits.ARTICLE_BYTES).build(fields, in)) {
+            rows(rows.iterator(), sink);
+        } catch (CsvParseException e) {
+            throw new UnreadableException(Messages.text("intake.notCsv", source.name()), e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void rows(Iterator<CsvRecord> rows, Sink sink) {
+        Doubt list = new Doubt(sink);
+        List<String> names = rows.hasNext() ? rows.next().getFields().stream().map(Field::plain).toList() : List.of();
+        for (int number = 1; rows.hasNext() && !list.isHopeless(); number++) {
+            list.member("#" + number, new ScrapedArticle(fields(names, rows.next())).draft());
+        }
+        list.end();
+    }
+
+    private static Map<String, String> fields(List<String> names, CsvRecord row) {
+        Map<String, String> fields = new HashMap<>();
+        for (int i = 0; i < Math.min(names.size(), row.getFieldCount()); i++) {
+            if (!row.getField(i).isBlank()) {
+                fields.putIfAbsent(names.get(i), row.getField(i));
+            }
+        }
+        return fields;
+    }
+}
