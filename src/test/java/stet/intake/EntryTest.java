@@ -60,15 +60,15 @@ class EntryTest {
     @Test
     void aListMayStandInAnObject() throws IOException {
         assertThat(lines(file("news.json", """
-                                              {"status": "ok", "totalResults": 2, "articles": [
-                                                {"title": "One", "content": "The first pier is open."},
-                                                {"title": "Two", "content": "The second pier is shut."}]}
-                                              """))).containsExactly("#1 One", "#2 Two");
+                                           {"status": "ok", "totalResults": 2, "articles": [
+                                             {"title": "One", "content": "The first pier is open."},
+                                             {"title": "Two", "content": "The second pier is shut."}]}
+                                           """))).containsExactly("#1 One", "#2 Two");
         assertThat(
                 lines(file("hits.json", """
-                                           {"hits": {"total": 1, "hits": [{"_id": 7, "_source": {"title": "One",
-                                             "body": "<p>The first pier&nbsp;is open.</p><p>It is <b>long</b>.</p>"}}]}}
-                                           """))).containsExactly("#1 One");
+                                        {"hits": {"total": 1, "hits": [{"_id": 7, "_source": {"title": "One",
+                                          "body": "<p>The first pier&nbsp;is open.</p><p>It is <b>long</b>.</p>"}}]}}
+                                        """))).containsExactly("#1 One");
         assertThat(lines(file("one.json", "{\"title\": \"One\", \"text\": \"The pier is open.\"}")))
                 .containsExactly(" One");
         assertThat(lines(file("[list].txt", "[{\"title\": \"One\", \"text\": \"The pier is open.\"}]")))

@@ -35,7 +35,8 @@ public final class Found {
 
     /** The articles of a file. */
     public static List<Article> articles(Path file) {
-        return entries(file).stream().filter(Entry.Read.class::isInstance).map(e -> ((Entry.Read) e).article()).toList();
+        return entries(file).stream().filter(Entry.Read.class::isInstance).map(e -> ((Entry.Read) e).article())
+                .toList();
     }
 
     /** A line a block: its role and its words. */

@@ -24,8 +24,9 @@ public final class DocxFile {
 
     /** @throws UnreadableException where it is no text document */
     public static Draft draft(Source source, Tracked tracked) throws IOException, UnreadableException {
-        ZipParts parts = new ZipParts(source, path -> path.matches("word/(?:document\\d?|styles|footnotes|endnotes)\\.xml")
-                || path.equals("xl/workbook.xml") || path.equals("ppt/presentation.xml"));
+        ZipParts parts = new ZipParts(source,
+                path -> path.matches("word/(?:document\\d?|styles|footnotes|endnotes)\\.xml")
+                        || path.equals("xl/workbook.xml") || path.equals("ppt/presentation.xml"));
         byte[] body = parts.part(parts.has("word/document.xml") ? "word/document.xml" : "word/document2.xml");
         if (body == null) {
             String kind = parts.has("xl/") ? "sheet" : parts.has("ppt/") ? "slides" : "word";

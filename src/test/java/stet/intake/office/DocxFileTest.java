@@ -29,7 +29,8 @@ class DocxFileTest {
                 + "xmlns:w=\"w\" xmlns:mc=\"mc\"><w:body>" + body + "</w:body></w:document>", "word/styles.xml",
                 STYLES, "word/footnotes.xml", "<w:footnotes xmlns:w=\"w\"><w:footnote w:type=\"separator\"><w:p><w:r>"
                         + "<w:t>-</w:t></w:r></w:p></w:footnote><w:footnote w:id=\"2\">" + p("The harbour counts "
-                                + "every ship above 20 tonnes.") + "</w:footnote></w:footnotes>");
+                                + "every ship above 20 tonnes.")
+                        + "</w:footnote></w:footnotes>");
     }
 
     private static String p(String text) {
@@ -67,7 +68,8 @@ class DocxFileTest {
     @Test
     void orReadAsBeforeThem() throws Exception {
         assertThat(blocks(new Intake(Tracked.ORIGINAL).bytes(docx(STORY), "mill.docx"))).contains(
-                "body: The pier is shut again, and 40 ships came.", "body: They came at last:", "body: by night, once.");
+                "body: The pier is shut again, and 40 ships came.", "body: They came at last:",
+                "body: by night, once.");
     }
 
     @Test

@@ -30,7 +30,8 @@ class ArchiveTest {
         byte[] inner = zip("deep/mill.txt", MILL, "list.jsonl", "{\"title\": \"Pier\", \"text\": \"It is open.\"}\n");
         Path file = write(folder, "all.zip", zip("a/", "", "a/pier.txt", PIER, "__MACOSX/a/._pier.txt", "x",
                 ".DS_Store", "x", "b\\inner.zip", inner, "empty.txt", "", "pages.jsonl.gz",
-                gzip(utf8("{\"title\": \"One\", \"text\": \"It is shut.\"}\n{\"title\": \"Two\", \"text\": \"It is open.\"}\n"))));
+                gzip(utf8(
+                        "{\"title\": \"One\", \"text\": \"It is shut.\"}\n{\"title\": \"Two\", \"text\": \"It is open.\"}\n"))));
         assertThat(lines(file)).containsExactly("/a/pier.txt Pier opens", "/b/inner.zip/deep/mill.txt Mill burns",
                 "/b/inner.zip/list.jsonl#1 Pier",
                 "/empty.txt ! “all.zip/empty.txt” is empty: save the article into it and open it again.",
