@@ -2,6 +2,7 @@ package stet.intake;
 
 import java.io.IOException;
 import stet.intake.draft.Draft;
+import stet.intake.draft.FileKind;
 import stet.intake.draft.Sink;
 import stet.intake.draft.Source;
 import stet.intake.draft.Tracked;
@@ -33,7 +34,7 @@ final class Readers {
         }
         FileKind kind = FileKind.of(head);
         if (kind != null) {
-            throw new UnreadableException(kind(source, kind.word()));
+            throw kind.refusal(source.name());
         }
         switch (Format.of(head, source)) {
             case JSON -> JsonFile.read(source, sink);
@@ -53,13 +54,9 @@ final class Readers {
 
     private static void zip(Source source, Sink sink) throws IOException, UnreadableException {
         if (ZipHead.of(source.head()).isProgram()) {
-            throw new UnreadableException(kind(source, "program"));
+            throw FileKind.PROGRAM.refusal(source.name());
         }
         ZipArchive.read(source, sink);
-    }
-
-    private static String kind(Source source, String word) {
-        return Messages.text("intake.kind", source.name(), Messages.text("intake.kind." + word));
     }
 
     private static String text(Source source) throws IOException, UnreadableException {

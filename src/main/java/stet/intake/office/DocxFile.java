@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import stet.intake.draft.Draft;
+import stet.intake.draft.FileKind;
 import stet.intake.draft.Piece;
 import stet.intake.draft.Source;
 import stet.intake.draft.Tracked;
-import stet.message.Messages;
 import stet.message.UnreadableException;
 import stet.text.Metadata;
 
@@ -29,9 +29,8 @@ public final class DocxFile {
                         || path.equals("xl/workbook.xml") || path.equals("ppt/presentation.xml"));
         byte[] body = parts.part(parts.has("word/document.xml") ? "word/document.xml" : "word/document2.xml");
         if (body == null) {
-            String kind = parts.has("xl/") ? "sheet" : parts.has("ppt/") ? "slides" : "word";
-            throw new UnreadableException(
-                    Messages.text("intake.kind", source.name(), Messages.text("intake.kind." + kind)));
+            FileKind kind = parts.has("xl/") ? FileKind.SHEET : parts.has("ppt/") ? FileKind.SLIDES : FileKind.WORD;
+            throw kind.refusal(source.name());
         }
         DocxStyles styles = new DocxStyles(parts.part("word/styles.xml"));
         List<Piece> pieces = new ArrayList<>(StyleRoles.withHeadline(read(body, styles, tracked)));
