@@ -1,6 +1,7 @@
 package stet.compare;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,15 +50,33 @@ final class Clauses {
 
     private final List<Token> words;
     private final List<Fact> names;
+    /** The words that are part of a name. */
+    private final BitSet named = new BitSet();
+    private final Map<Integer, Fact> byEnd = new HashMap<>();
     private final List<Deed> deeds = new ArrayList<>();
     private @Nullable Actor last;
 
     private Clauses(List<Token> words, List<Fact> names) {
         this.words = words;
         this.names = names;
+        int next = 0;
+        for (Fact name : names) {
+            Span span = name.place().span();
+            byEnd.putIfAbsent(span.end(), name);
+            while (next < words.size() && words.get(next).span().end() <= span.start()) {
+                next++;
+            }
+            for (int i = next; i < words.size() && words.get(i).span().start() < span.end(); i++) {
+                named.set(i);
+            }
+        }
     }
 
-    /** The deeds of a sentence, in reading order. */
+    /**
+     * The deeds of a sentence, in reading order.
+     *
+     * @param names those in it, in reading order
+     */
     static List<Deed> of(List<Token> words, List<Fact> names) {
         Clauses clauses = new Clauses(words, names);
         for (int i = 0; i < words.size(); i++) {
@@ -204,13 +223,11 @@ final class Clauses {
     }
 
     private boolean inName(int i) {
-        return i >= 0 && i < words.size()
-                && names.stream().anyMatch(n -> n.place().span().overlaps(words.get(i).span()));
+        return i >= 0 && named.get(i);
     }
 
     private @Nullable Fact nameEnding(int i) {
-        return names.stream().filter(n -> n.place().span().end() == words.get(i).span().end()).findFirst()
-                .orElse(null);
+        return byEnd.get(words.get(i).span().end());
     }
 
     /** The phrase that starts at word {@code from}; null where none does, or where another one is joined to it. */
@@ -245,8 +262,25 @@ final class Clauses {
             return null;
         }
         Span span = new Span(words.get(from).span().start(), words.get(to - 1).span().end());
-        Fact name = names.stream().filter(n -> span.contains(n.place().span())).reduce((_, later) -> later)
-                .orElse(null);
-        return new Actor(name, words.get(to - 1));
+        return new Actor(lastName(span), words.get(to - 1));
+    }
+
+    private @Nullable Fact lastName(Span within) {
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (names.get(middle).place().span().start() < within.end()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low - 1; i >= 0 && names.get(i).place().span().start() >= within.start(); i--) {
+            if (within.contains(names.get(i).place().span())) {
+                return names.get(i);
+            }
+        }
+        return null;
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import stet.align.Alignment;
 import stet.align.SentenceLink;
 import stet.compare.polarity.Flip;
@@ -54,6 +55,8 @@ final class Denials {
         Map<Sentence, AnalyzedSentence> theirs = rewrite.analysis().bySentence();
         Map<Place, Fact> ourFacts = negations(original);
         Map<Place, Fact> theirFacts = negations(rewrite);
+        Map<Integer, List<Fact>> ourCertainties = certainties(original);
+        Map<Integer, List<Fact>> theirCertainties = certainties(rewrite);
         Polarity polarity = new Polarity(lexicon, alignment.words());
         for (SentenceLink link : alignment.sentences()) {
             Polarity.Outcome outcome = polarity.compare(link.original().stream().map(ours::get).toList(),
@@ -69,8 +72,8 @@ final class Denials {
             flips.addAll(outcome.flips());
             denied.addAll(outcome.denied());
             deniedToo.addAll(outcome.deniedToo());
-            outcome.inOriginal().forEach(place -> settleWithin(place, original, settled));
-            outcome.inRewrite().forEach(place -> settleWithin(place, rewrite, settled));
+            outcome.inOriginal().forEach(place -> settleWithin(place, ourCertainties, settled));
+            outcome.inRewrite().forEach(place -> settleWithin(place, theirCertainties, settled));
         }
         ourFacts.values().stream().filter(f -> joined.inOriginal(f.place())).forEach(settled::add);
         theirFacts.values().stream().filter(f -> joined.inRewrite(f.place())).forEach(settled::add);
@@ -85,9 +88,14 @@ final class Denials {
     }
 
     /** What helps a denial that both versions have is part of it: could not, not fully, all of them un-. */
-    private static void settleWithin(Place denial, FactSheet sheet, Set<Fact> settled) {
-        sheet.facts().stream().filter(f -> f.type() == FactType.CERTAINTY && f.place().overlaps(denial))
+    private static void settleWithin(Place denial, Map<Integer, List<Fact>> certainties, Set<Fact> settled) {
+        certainties.getOrDefault(denial.block(), List.of()).stream().filter(f -> f.place().overlaps(denial))
                 .forEach(settled::add);
+    }
+
+    private static Map<Integer, List<Fact>> certainties(FactSheet sheet) {
+        return sheet.facts().stream().filter(f -> f.type() == FactType.CERTAINTY)
+                .collect(Collectors.groupingBy(f -> f.place().block()));
     }
 
     private FactMatcher.Pair pair(Flip f) {
@@ -98,7 +106,7 @@ final class Denials {
 
     private static Map<Place, Fact> negations(FactSheet sheet) {
         Map<Place, Fact> all = new HashMap<>();
-        new ArrayList<>(sheet.facts()).stream().filter(Denials::isNegation).forEach(f -> all.put(f.place(), f));
+        sheet.facts().stream().filter(Denials::isNegation).forEach(f -> all.put(f.place(), f));
         return all;
     }
 }

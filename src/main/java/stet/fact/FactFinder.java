@@ -59,8 +59,8 @@ public final class FactFinder {
 
     /** Who accuses says so himself: the verb of an attribution is no hedge beside it. */
     private static List<Fact> certainty(Reading reading, List<Fact> attributions) {
-        return CertaintyFinder.find(reading).stream().filter(c -> attributions.stream().noneMatch(
-                a -> a.value() instanceof Attribution x && x.act().equals("accuse") && a.place().overlaps(c.place())))
-                .toList();
+        Occupied accusing = Occupied.by(attributions.stream()
+                .filter(a -> a.value() instanceof Attribution x && x.act().equals("accuse")).map(Fact::place).toList());
+        return CertaintyFinder.find(reading).stream().filter(c -> !accusing.touches(c.place())).toList();
     }
 }

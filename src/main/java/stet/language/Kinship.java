@@ -2,7 +2,10 @@ package stet.language;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stet.language.wordnet.Part;
@@ -21,7 +24,11 @@ final class Kinship {
     private static final int WIDE_NOUN = 30;
     private static final int WIDE_VERB = 12;
 
+    /** Some 5 MB at most. */
+    private static final int REMEMBERED = 20_000;
+
     private final WordNet wordNet;
+    private final Map<String, Set<String>> derivations = new ConcurrentHashMap<>();
 
     Kinship(WordNet wordNet) {
         this.wordNet = wordNet;
@@ -94,9 +101,9 @@ final class Kinship {
     private boolean opposes(String a, String b, Part part) {
         for (Synset sense : frequent(a, part)) {
             int place = sense.place(a);
-            if (opposites(sense, place).anyMatch(s -> s.lemmas().contains(b))
+            if (opposites(sense, place).anyMatch(s -> s.place(b) > 0)
                     || part == Part.ADJ && sense.pointers("&").map(this::target)
-                            .flatMap(head -> opposites(head, 0)).anyMatch(s -> s.lemmas().contains(b))) {
+                            .flatMap(head -> opposites(head, 0)).anyMatch(s -> s.place(b) > 0)) {
                 return true;
             }
         }
@@ -110,12 +117,21 @@ final class Kinship {
 
     /** Whether the words are made from each other, by WordNet's derivations and what pertains to what. */
     boolean derived(String a, String b) {
-        return a.equals(b) || derivations(a).anyMatch(d -> d.equals(b)) || derivations(b).anyMatch(d -> d.equals(a));
+        return a.equals(b) || derivations(a).contains(b) || derivations(b).contains(a);
     }
 
-    private Stream<String> derivations(String lemma) {
-        return Stream.of(Part.values()).flatMap(part -> wordNet.senses(lemma, part).stream())
-                .flatMap(s -> s.pointers("+", "\\").filter(p -> p.source() == s.place(lemma)).map(this::word));
+    private Set<String> derivations(String lemma) {
+        Set<String> known = derivations.get(lemma);
+        if (known == null) {
+            if (derivations.size() > REMEMBERED) {
+                derivations.clear();
+            }
+            known = Stream.of(Part.values()).flatMap(part -> wordNet.senses(lemma, part).stream())
+                    .flatMap(s -> s.pointers("+", "\\").filter(p -> p.source() == s.place(lemma)).map(this::word))
+                    .collect(Collectors.toUnmodifiableSet());
+            derivations.put(lemma, known);
+        }
+        return known;
     }
 
     /** Whether one word names the act or state that the other tells: accuse, accusation; not employ, employer. */

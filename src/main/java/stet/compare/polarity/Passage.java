@@ -16,6 +16,8 @@ import stet.text.Span;
 final class Passage {
     private final List<Token> tokens = new ArrayList<>();
     private final List<Integer> blocks = new ArrayList<>();
+    private final List<String> lemmas = new ArrayList<>();
+    private final List<String> lowers = new ArrayList<>();
     private final Map<Place, Integer> numbers = new HashMap<>();
     private final Map<String, List<Integer>> byLemma = new HashMap<>();
 
@@ -23,15 +25,14 @@ final class Passage {
         for (AnalyzedSentence s : sentences) {
             for (Token t : s.tokens()) {
                 numbers.put(new Place(s.sentence().block(), t.span()), tokens.size());
-                byLemma.computeIfAbsent(lemma(t), _ -> new ArrayList<>()).add(tokens.size());
+                String lemma = t.lemma().toLowerCase(Locale.ROOT);
+                byLemma.computeIfAbsent(lemma, _ -> new ArrayList<>()).add(tokens.size());
                 tokens.add(t);
+                lemmas.add(lemma);
+                lowers.add(t.text().toLowerCase(Locale.ROOT).replace('’', '\''));
                 blocks.add(s.sentence().block());
             }
         }
-    }
-
-    private static String lemma(Token t) {
-        return t.lemma().toLowerCase(Locale.ROOT);
     }
 
     int size() {
@@ -43,11 +44,11 @@ final class Passage {
     }
 
     String lemma(int i) {
-        return lemma(tokens.get(i));
+        return lemmas.get(i);
     }
 
     String lower(int i) {
-        return tokens.get(i).text().toLowerCase(Locale.ROOT).replace('’', '\'');
+        return lowers.get(i);
     }
 
     /** Whether word {@code i} exists and reads or is a form of this. */
@@ -61,7 +62,7 @@ final class Passage {
 
     boolean isContent(int i) {
         Token t = tokens.get(i);
-        return t.isWord() && t.wordClass().isContent() && !is(i, "be") && !is(i, "have") && !is(i, "do");
+        return t.wordClass().isContent() && t.isWord() && !is(i, "be") && !is(i, "have") && !is(i, "do");
     }
 
     /** The numbers of the words of that dictionary form. */

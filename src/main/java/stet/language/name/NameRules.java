@@ -1,6 +1,7 @@
 package stet.language.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,7 +142,7 @@ final class NameRules {
     private static List<List<Range>> agreed(List<Line> lines, List<List<Range>> names) {
         Map<String, int[]> votes = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            int weight = (int) java.util.Arrays.stream(lines.get(i).shape).filter(s -> s == Shape.LOWER).count();
+            int weight = (int) Arrays.stream(lines.get(i).shape).filter(s -> s == Shape.LOWER).count();
             for (Range name : names.get(i)) {
                 if (name.end() - name.start() > 1 && lines.get(i).mode == Line.Mode.NORMAL) {
                     votes.computeIfAbsent(key(lines.get(i), name), _ -> new int[Kind.values().length])[name.kind()
@@ -169,6 +170,6 @@ final class NameRules {
     }
 
     private static String key(Line line, Range name) {
-        return String.join(" ", List.of(line.folds).subList(name.start(), name.end()));
+        return String.join(" ", Arrays.asList(line.folds).subList(name.start(), name.end()));
     }
 }

@@ -28,7 +28,12 @@ public record Synset(Part part, int offset, int field, List<String> words, List<
 
     /** The place of the word, in lower case, among the words, from 1; 0 where it is not there. */
     public int place(String lemma) {
-        return lemmas().indexOf(lemma) + 1;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).toLowerCase(Locale.ROOT).equals(lemma)) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     public boolean is(Part of, int at) {
