@@ -1,12 +1,14 @@
 package stet.align;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import stet.align.Pairing.Edge;
 import stet.text.Role;
 
@@ -16,9 +18,6 @@ import stet.text.Role;
  */
 final class Candidates {
     private static final long ALL_PAIRS = 4_000_000;
-    /** A word of more sentences than this binds none of them. */
-    private static final int RARE = 40;
-    private static final int BEST = 24;
     /** In log-odds. */
     private static final double HEADS = 2;
 
@@ -36,47 +35,43 @@ final class Candidates {
 
     /** By the original's sentences, then the rewrite's. */
     List<Edge> edges() {
+        Copies ours = Copies.of(original);
+        Copies theirs = Copies.of(rewrite);
         List<Edge> edges = new ArrayList<>();
-        boolean all = (long) original.size() * rewrite.size() <= ALL_PAIRS;
-        Map<String, List<Integer>> rewriteWith = all ? Map.of() : index();
-        List<Integer> everyRewrite = new ArrayList<>();
-        for (int r = 0; r < rewrite.size(); r++) {
-            everyRewrite.add(r);
-        }
-        for (int o = 0; o < original.size(); o++) {
+        boolean all = (long) ours.size() * theirs.size() <= ALL_PAIRS;
+        List<? extends Collection<Integer>> partners = all ? everyPair(ours, theirs) : sharingRareWords(ours, theirs);
+        for (int o = 0; o < ours.size(); o++) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException();
             }
-            for (int r : all ? everyRewrite : sharingRareWords(o, rewriteWith)) {
-                double likeness = likeness(o, r);
+            for (int r : partners.get(o)) {
+                double likeness = likeness(ours.first(o), theirs.first(r));
                 if (Pairing.isLikely(likeness)) {
-                    edges.add(new Edge(o, r, likeness));
+                    ours.meet(o, theirs, r, (a, b) -> edges.add(new Edge(a, b, likeness)));
                 }
             }
         }
+        edges.sort(Comparator.comparingInt(Edge::original).thenComparingInt(Edge::rewrite));
         return edges;
     }
 
-    private Map<String, List<Integer>> index() {
-        Map<String, List<Integer>> with = new HashMap<>();
-        for (int r = 0; r < rewrite.size(); r++) {
-            for (String key : new HashSet<>(rewrite.get(r).keys())) {
-                with.computeIfAbsent(key, _ -> new ArrayList<>()).add(r);
-            }
-        }
-        with.values().removeIf(sentences -> sentences.size() > RARE);
-        return with;
+    private static List<List<Integer>> everyPair(Copies ours, Copies theirs) {
+        return Collections.nCopies(ours.size(), IntStream.range(0, theirs.size()).boxed().toList());
     }
 
-    private List<Integer> sharingRareWords(int o, Map<String, List<Integer>> rewriteWith) {
-        Map<Integer, Integer> shared = new HashMap<>();
-        for (String key : new HashSet<>(original.get(o).keys())) {
-            rewriteWith.getOrDefault(key, List.of()).forEach(r -> shared.merge(r, 1, Integer::sum));
+    /** Looked up from both sides, so that the one does as well as the other. */
+    private List<Set<Integer>> sharingRareWords(Copies ours, Copies theirs) {
+        List<Profile> here = IntStream.range(0, ours.size()).mapToObj(o -> original.get(ours.first(o))).toList();
+        List<Profile> there = IntStream.range(0, theirs.size()).mapToObj(r -> rewrite.get(theirs.first(r))).toList();
+        RareWords inRewrite = new RareWords(there);
+        List<Set<Integer>> partners = new ArrayList<>();
+        here.forEach(p -> partners.add(new TreeSet<>(inRewrite.like(p))));
+        RareWords inOriginal = new RareWords(here);
+        for (int r = 0; r < there.size(); r++) {
+            int index = r;
+            inOriginal.like(there.get(r)).forEach(o -> partners.get(o).add(index));
         }
-        return shared.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(BEST).map(Map.Entry::getKey).sorted().toList();
+        return partners;
     }
 
     private double likeness(int o, int r) {

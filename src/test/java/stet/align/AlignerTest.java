@@ -3,7 +3,9 @@ package stet.align;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import stet.language.Analysis;
 import stet.language.Language;
@@ -42,6 +44,15 @@ class AlignerTest {
         Analysis a = analysis(HEAD, COUNCIL, COST, FISH);
         assertThat(blocks(new Aligner(LANGUAGE).align(a, a))).containsExactly("[1]-[1]", "[2]-[2]", "[3]-[3]",
                 "[4]-[4]");
+    }
+
+    @Test
+    void equalLinesOfATableAlignOneByOne() {
+        String[] lines = Collections.nCopies(40, "No change at the northern quay").toArray(String[]::new);
+        lines[0] = HEAD;
+        Analysis a = analysis(lines);
+        assertThat(blocks(new Aligner(LANGUAGE).align(a, a)))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 40).mapToObj(i -> "[" + i + "]-[" + i + "]").toList());
     }
 
     @Test
