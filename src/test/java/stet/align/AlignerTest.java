@@ -52,7 +52,8 @@ class AlignerTest {
         lines[0] = HEAD;
         Analysis a = analysis(lines);
         assertThat(blocks(new Aligner(LANGUAGE).align(a, a)))
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, 40).mapToObj(i -> "[" + i + "]-[" + i + "]").toList());
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 40).mapToObj(i -> "[" + i + "]-[" + i + "]").toList());
     }
 
     @Test
