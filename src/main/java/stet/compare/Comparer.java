@@ -51,8 +51,8 @@ public final class Comparer {
         FactSheet rewrite = facts.like(second, first);
         Alignment alignment = aligner.align(original.analysis(), rewrite.analysis());
         Joined joined = Joined.of(alignment);
-        FactMatcher.Outcome outcome = new Figures(original, rewrite, joined, alignment)
-                .in(new FactMatcher(original, rewrite, alignment, joined, language).match());
+        FactMatcher.Outcome outcome = FirstMentions.of(new Figures(original, rewrite, joined, alignment)
+                .in(new FactMatcher(original, rewrite, alignment, joined, language).match()));
         List<FactChange> changes = Changes.of(original, rewrite, outcome, joined);
         return new Comparison(original, rewrite, alignment, changes, outcome.kept(), ledger(outcome),
                 new ReuseMeter(original.analysis(), rewrite.analysis(), alignment).measure());

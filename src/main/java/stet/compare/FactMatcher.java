@@ -73,8 +73,8 @@ final class FactMatcher {
         /** An equal value speaks for a pair as strongly as half a slot. */
         double strength() {
             return switch (match) {
-                case EQUAL -> slot + (isLocal(original) ? 1 : 0.5);
-                case COMPATIBLE -> slot + (isLocal(original) ? 0.5 : 0.4);
+                case EQUAL -> slot + (FirstMentions.isLocal(original) ? 1 : 0.5);
+                case COMPATIBLE -> slot + (FirstMentions.isLocal(original) ? 0.5 : 0.4);
                 case DIFFERENT, INCOMPARABLE -> slot + Resemblance.of(original, rewrite);
             };
         }
@@ -145,7 +145,7 @@ final class FactMatcher {
     /** A pair with its strength, the strongest first. */
     private record Ranked(Pair pair, double strength) implements Comparable<Ranked> {
         private static final Comparator<Ranked> ORDER = Comparator.comparingDouble(Ranked::strength).reversed()
-                .thenComparing(p -> p.pair().original().place()).thenComparing(p -> p.pair().rewrite().place());
+                .thenComparing(Ranked::pair, Rivals.TIES);
 
         static Ranked of(Pair pair) {
             return new Ranked(pair, pair.strength());
@@ -267,12 +267,11 @@ final class FactMatcher {
         };
     }
 
-    /** The facts of one article that are neither paired nor stated anywhere in the other, the first mention of each. */
+    /** The facts of one article that are neither paired nor stated anywhere in the other. */
     private List<Fact> unsettled(boolean ours) {
         Tokens here = ours ? ourWords : theirWords;
         Tokens there = ours ? theirWords : ourWords;
         List<Fact> alone = new ArrayList<>();
-        Set<String> named = new HashSet<>();
         Set<Fact> changed = new HashSet<>();
         altered.forEach(p -> changed.add(ours ? p.rewrite() : p.original()));
         FactIndex index = new FactIndex(here, there, changed, values);
@@ -281,12 +280,12 @@ final class FactMatcher {
             if (f.type() == FactType.TERM || settled.contains(f)) {
                 continue;
             }
-            Optional<Fact> elsewhere = nearby.find(f).or(() -> isLocal(f) ? Optional.empty() : index.find(f))
+            Optional<Fact> elsewhere = nearby.find(f).or(() -> FirstMentions.isLocal(f) ? Optional.empty() : index.find(f))
                     .filter(e -> !isCalendarDay(f) || isCalendarDay(e) || !settled.contains(e));
             if (elsewhere.isPresent()) {
                 kept.add(ours ? new Kept(f, elsewhere.get()) : new Kept(elsewhere.get(), f));
             } else if (!isIndirect(f, ours) && !isWording(f, ours) && !isToldByAWhole(f, ours)
-                    && !ranks.isReworded(f, ours) && named.add(key(f))) {
+                    && !ranks.isReworded(f, ours)) {
                 alone.add(f);
             }
         }
@@ -296,15 +295,6 @@ final class FactMatcher {
     /** A day that the text spells out; "Tuesday" says it too, but only once: a dateline's day is not told by it as well. */
     private static boolean isCalendarDay(Fact f) {
         return f.type() == FactType.DATE && f.text().chars().anyMatch(Character::isDigit);
-    }
-
-    /** A hedge or a source belongs to its statement: the same words elsewhere hedge something else. */
-    private static boolean isLocal(Fact f) {
-        return f.type() == FactType.CERTAINTY || f.type() == FactType.ATTRIBUTION;
-    }
-
-    private static String key(Fact f) {
-        return isLocal(f) ? f.place().toString() : f.type() + " " + f.value().normal();
     }
 
     /** Whether a kept statement only lost or gained somebody who wants or welcomes: not who reports, so not its source. */

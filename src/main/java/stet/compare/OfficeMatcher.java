@@ -83,8 +83,21 @@ final class OfficeMatcher {
         kept.forEach(this::settle);
         // the same office told twice by one version and once by the other is no other office
         kept.forEach(p -> settled.addAll(List.of(p.original(), p.rewrite())));
-        all.stream().filter(p -> p.match() == Match.DIFFERENT && (kept.isEmpty() || p.slot() > ANOTHER))
-                .sorted(Rivals.SUREST).forEach(this::settle);
+        List<Pair> other = all.stream()
+                .filter(p -> p.match() == Match.DIFFERENT && (kept.isEmpty() || p.slot() > ANOTHER))
+                .sorted(Rivals.SUREST).toList();
+        other.forEach(this::settle);
+        other.forEach(p -> {
+            settleAgain(p.original(), ourOffices);
+            settleAgain(p.rewrite(), theirOffices);
+        });
+    }
+
+    /** Where the holder's office is called by the same title again it is the same change. */
+    private void settleAgain(Fact office, List<Fact> offices) {
+        if (settled.contains(office)) {
+            offices.stream().filter(f -> titles(f, office) == Match.EQUAL).forEach(settled::add);
+        }
     }
 
     private void settle(Pair pair) {

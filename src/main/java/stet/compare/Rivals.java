@@ -6,14 +6,16 @@ import java.util.List;
 import stet.compare.FactMatcher.Pair;
 
 /**
- * Chooses among pairs that compete for the same words. Symmetric: ties fall by what the two facts say, and never by which
- * of them is the original's.
+ * Chooses among pairs that compete for the same words. Symmetric and indifferent to the order of the blocks: ties
+ * fall by what the two facts say, and never by which of them is the original's.
  */
 final class Rivals {
+    /** Where nothing else tells: by the words, whichever side and wherever in the article they stand. */
+    static final Comparator<Pair> TIES = Comparator.comparing(Rivals::lesser).thenComparing(Rivals::greater)
+            .thenComparing(p -> p.original().place()).thenComparing(p -> p.rewrite().place());
+
     /** The surest slot first. */
-    static final Comparator<Pair> SUREST = Comparator.comparingDouble(Pair::slot).reversed()
-            .thenComparing(Rivals::lesser).thenComparing(Rivals::greater).thenComparing(p -> p.original().place())
-            .thenComparing(p -> p.rewrite().place());
+    static final Comparator<Pair> SUREST = Comparator.comparingDouble(Pair::slot).reversed().thenComparing(TIES);
 
     private Rivals() {
     }

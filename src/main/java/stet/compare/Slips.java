@@ -5,10 +5,9 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import stet.align.Alignment;
 import stet.align.BlockLink;
 import stet.fact.Fact;
@@ -45,24 +44,22 @@ final class Slips {
         Map<Integer, List<Fact>> mine = named(original);
         Map<Integer, List<Fact>> others = named(rewrite);
         for (BlockLink link : alignment.blocks()) {
-            List<Fact> theirs = in(link.rewrite(), others);
-            in(link.original(), mine).forEach(o -> pair(o, theirs.stream().filter(r -> isNamesake(o, r))));
+            pair(in(link.original(), mine), in(link.rewrite(), others), this::isNamesake);
         }
-        List<Fact> theirs = telling(rewrite, inOriginal);
-        telling(original, inRewrite).forEach(o -> pair(o,
-                theirs.stream().filter(r -> r.type() == o.type() && Resemblance.isSlip(o, r))));
+        pair(telling(original, inRewrite), telling(rewrite, inOriginal),
+                (o, r) -> r.type() == o.type() && Resemblance.isSlip(o, r));
         return List.copyOf(found);
     }
 
-    private void pair(Fact o, Stream<Fact> candidates) {
-        Optional<Fact> r = taken.contains(o)
-                ? Optional.empty()
-                : candidates.filter(f -> !taken.contains(f)).findFirst();
-        r.ifPresent(f -> {
-            taken.add(o);
-            taken.add(f);
-            found.add(new FactMatcher.Pair(o, f, Match.DIFFERENT, 0));
-        });
+    private void pair(List<Fact> ours, List<Fact> theirs, BiPredicate<Fact, Fact> isSlip) {
+        List<FactMatcher.Pair> slips = new ArrayList<>();
+        ours.forEach(o -> theirs.stream().filter(r -> isSlip.test(o, r))
+                .forEach(r -> slips.add(new FactMatcher.Pair(o, r, Match.DIFFERENT, 0))));
+        slips.stream().sorted(Rivals.TIES)
+                .filter(p -> !taken.contains(p.original()) && !taken.contains(p.rewrite())).forEach(p -> {
+                    taken.addAll(List.of(p.original(), p.rewrite()));
+                    found.add(p);
+                });
     }
 
     /** The open names of persons and bodies by their blocks. */

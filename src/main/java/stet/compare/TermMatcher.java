@@ -57,8 +57,8 @@ final class TermMatcher {
         private final Marked kept;
         private final Marked told;
         private final List<Fact> alone;
-        /** Facts without a partner that a replacement explains. */
-        private final Set<Fact> explained = new HashSet<>();
+        /** What facts without a partner have in common with those that a replacement explains. */
+        private final Set<String> explained = new HashSet<>();
 
         Side(Article article, Stream<Fact> kept, Stream<Fact> altered, List<Fact> alone, Stream<Fact> grave) {
             this.article = article;
@@ -83,7 +83,7 @@ final class TermMatcher {
         Fact fact(List<LinkedWord> words) {
             List<Fact> there = alone.stream().filter(Side::isNarrow)
                     .filter(f -> words.stream().anyMatch(w -> w.place().overlaps(f.place()))).toList();
-            explained.addAll(there);
+            there.forEach(f -> explained.add(FirstMentions.key(f)));
             return there.isEmpty() ? term(words) : there.getFirst();
         }
 
@@ -98,7 +98,7 @@ final class TermMatcher {
         }
 
         Stream<Fact> stillAlone() {
-            return alone.stream().filter(f -> !explained.contains(f));
+            return alone.stream().filter(f -> !explained.contains(FirstMentions.key(f)));
         }
     }
 

@@ -71,6 +71,18 @@ class MirrorTest {
         Mirror.compare(article(original), article(rewrite));
     }
 
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void aMentionThatIsNoChangeDoesNotStandForOthers(boolean handsFirst) {
+        String hands = "The two shook hands on the quay in Lunda before the cameras.";
+        String sale = "The harbour will be sold to two brewers from Orva, the mayor of Lunda said.";
+        assertThat(told(handsFirst ? hands + "\n\n" + sale : sale + "\n\n" + hands, """
+                The harbour will be sold to brewers from Orva, the mayor of Lunda said.
+
+                The pair shook hands on the quay in Lunda before the cameras.
+                """)).containsExactly("dropped two > -");
+    }
+
     @Test
     void equalQuotesOfSeveralSpeakersAreMirrored() {
         Mirror.compare(article("""
