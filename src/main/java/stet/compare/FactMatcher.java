@@ -280,7 +280,8 @@ final class FactMatcher {
             if (f.type() == FactType.TERM || settled.contains(f)) {
                 continue;
             }
-            Optional<Fact> elsewhere = nearby.find(f).or(() -> FirstMentions.isLocal(f) ? Optional.empty() : index.find(f))
+            Optional<Fact> elsewhere = nearby.find(f)
+                    .or(() -> FirstMentions.isLocal(f) ? Optional.empty() : index.find(f))
                     .filter(e -> !isCalendarDay(f) || isCalendarDay(e) || !settled.contains(e));
             if (elsewhere.isPresent()) {
                 kept.add(ours ? new Kept(f, elsewhere.get()) : new Kept(elsewhere.get(), f));

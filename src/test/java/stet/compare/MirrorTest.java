@@ -76,7 +76,8 @@ class MirrorTest {
     void aMentionThatIsNoChangeDoesNotStandForOthers(boolean handsFirst) {
         String hands = "The two shook hands on the quay in Lunda before the cameras.";
         String sale = "The harbour will be sold to two brewers from Orva, the mayor of Lunda said.";
-        assertThat(told(handsFirst ? hands + "\n\n" + sale : sale + "\n\n" + hands, """
+        assertThat(told(handsFirst ? hands + "\n\n" + sale : sale + "\n\n" + hands,
+                """
                 The harbour will be sold to brewers from Orva, the mayor of Lunda said.
 
                 The pair shook hands on the quay in Lunda before the cameras.
