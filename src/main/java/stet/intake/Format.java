@@ -9,7 +9,7 @@ import stet.intake.writing.Decoder;
 
 /** What a source is written in: told by its first bytes, and by its name only where those leave it open. */
 enum Format {
-    TEXT, HTML, MARKDOWN, JSON, JSON_LINES, CSV, ZIP, GZIP, DOCX;
+    TEXT, HTML, MARKDOWN, JSON, JSON_LINES, CSV, ZIP, GZIP, DOCX, PDF;
 
     private static final int PEEK = 20_000;
     private static final Pattern DOCUMENT = Pattern
@@ -33,6 +33,9 @@ enum Format {
         }
         if (bytes.startsWith("\u001f\u008b")) {
             return GZIP;
+        }
+        if (bytes.stripLeading().startsWith("%PDF-")) {
+            return PDF;
         }
         return text(Decoder.head(head), source.ending());
     }

@@ -10,6 +10,7 @@ import stet.intake.office.DocxFile;
 import stet.intake.pack.GzipFile;
 import stet.intake.pack.ZipArchive;
 import stet.intake.pack.ZipHead;
+import stet.intake.pdf.PdfFile;
 import stet.intake.scraped.CsvFile;
 import stet.intake.page.HtmlPage;
 import stet.intake.scraped.JsonFile;
@@ -42,6 +43,7 @@ final class Readers {
             case CSV -> CsvFile.read(source, sink);
             case ZIP -> zip(source, sink);
             case GZIP -> GzipFile.read(source, sink);
+            case PDF -> sink.draft("", PdfFile.draft(source));
             case DOCX -> sink.draft("", DocxFile.draft(source, tracked));
             case TEXT -> {
                 String text = text(source);

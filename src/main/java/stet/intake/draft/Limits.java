@@ -9,6 +9,8 @@ public final class Limits {
     public static final int ARTICLE_LENGTH = 1_000_000;
     /** Blocks of an article. */
     public static final int ARTICLE_BLOCKS = 100_000;
+    /** Pages of a PDF; what follows is not read. */
+    public static final int PDF_PAGES = 2000;
     /** Articles or members in one file. */
     public static final int MEMBERS = 1_000_000;
     /** Archives within archives. */

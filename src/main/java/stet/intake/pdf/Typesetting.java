@@ -1,0 +1,44 @@
+package stet.intake.pdf;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a document's text is set.
+ *
+ * @param size    of most of its letters, in points
+ * @param leading between most of its lines, in points
+ */
+record Typesetting(double size, double leading) {
+
+    static Typesetting of(List<Fragment> lines) {
+        Map<Double, Integer> sizes = new HashMap<>();
+        Map<Double, Integer> leadings = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            sizes.merge(half(lines.get(i).size()), lines.get(i).text().length(), Integer::sum);
+            double down = i == 0 ? 0 : lines.get(i).baseline() - lines.get(i - 1).baseline();
+            if (down > 0.5 * lines.get(i).size() && down < 3 * lines.get(i).size()) {
+                leadings.merge(half(down), lines.get(i).text().length(), Integer::sum);
+            }
+        }
+        double size = most(sizes, 10);
+        return new Typesetting(size, most(leadings, 1.2 * size));
+    }
+
+    private static double half(double points) {
+        return Math.round(points * 2) / 2.0;
+    }
+
+    private static double most(Map<Double, Integer> counts, double otherwise) {
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(
+                        Comparator.reverseOrder())))
+                .map(Map.Entry::getKey).orElse(otherwise);
+    }
+
+    boolean isLarger(Fragment line) {
+        return line.size() >= 1.15 * size;
+    }
+}
