@@ -2,14 +2,16 @@ package stet.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import stet.intake.draft.Source;
+import stet.intake.draft.XmlText;
 import stet.intake.pack.ZipHead;
 import stet.intake.scraped.CsvFile;
 import stet.intake.writing.Decoder;
 
 /** What a source is written in: told by its first bytes, and by its name only where those leave it open. */
 enum Format {
-    TEXT, HTML, MARKDOWN, JSON, JSON_LINES, CSV, ZIP, GZIP, DOCX, PDF;
+    TEXT, HTML, MARKDOWN, JSON, JSON_LINES, CSV, ZIP, GZIP, DOCX, PDF, NITF, NEWSML, FEED;
 
     private static final int PEEK = 20_000;
     private static final Pattern DOCUMENT = Pattern
@@ -52,7 +54,21 @@ enum Format {
         if (ending.equals("csv") || ending.equals("tsv") || CsvFile.isOne(text)) {
             return CSV;
         }
+        Format wire = xml(XmlText.rootName(text));
+        if (wire != null) {
+            return wire;
+        }
         return writing(text.substring(0, Math.min(text.length(), PEEK)), ending);
+    }
+
+    /** What XML of that root is; null where it may be HTML, or text about XML. */
+    private static @Nullable Format xml(String root) {
+        return switch (root) {
+            case "nitf" -> NITF;
+            case "newsml", "newsmessage", "newsitem", "packageitem" -> NEWSML;
+            case "rss", "rdf", "feed", "entry" -> FEED;
+            default -> null;
+        };
     }
 
     /** The format of a text that people write or browsers show. */

@@ -12,9 +12,12 @@ import stet.intake.pack.ZipArchive;
 import stet.intake.pack.ZipHead;
 import stet.intake.pdf.PdfFile;
 import stet.intake.scraped.CsvFile;
+import stet.intake.feed.Feed;
 import stet.intake.page.HtmlPage;
 import stet.intake.scraped.JsonFile;
 import stet.intake.scraped.JsonLines;
+import stet.intake.wire.NewsMl;
+import stet.intake.wire.Nitf;
 import stet.intake.writing.Decoder;
 import stet.intake.writing.MarkdownText;
 import stet.intake.writing.PlainText;
@@ -43,6 +46,9 @@ final class Readers {
             case CSV -> CsvFile.read(source, sink);
             case ZIP -> zip(source, sink);
             case GZIP -> GzipFile.read(source, sink);
+            case NITF -> sink.draft("", Nitf.draft(source));
+            case NEWSML -> NewsMl.read(source, sink);
+            case FEED -> Feed.read(source, sink);
             case PDF -> sink.draft("", PdfFile.draft(source));
             case DOCX -> sink.draft("", DocxFile.draft(source, tracked));
             case TEXT -> {

@@ -12,17 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param credit    the source or copyright line
  * @param published the day of publication
  * @param language  ISO 639-1 code; "und" where it cannot be told
+ * @param filing    how an agency filed it
  */
 public record Metadata(@Nullable String headline, @Nullable String byline, @Nullable String dateline,
-        @Nullable String credit, @Nullable LocalDate published, String language) {
+        @Nullable String credit, @Nullable LocalDate published, String language, Filing filing) {
 
     public static final Metadata NONE = new Metadata(null, null, null, null, null, "und");
 
+    /** What an article says that no agency filed. */
+    public Metadata(@Nullable String headline, @Nullable String byline, @Nullable String dateline,
+            @Nullable String credit, @Nullable LocalDate published, String language) {
+        this(headline, byline, dateline, credit, published, language, Filing.NONE);
+    }
+
     public Metadata withPublished(@Nullable LocalDate day) {
-        return new Metadata(headline, byline, dateline, credit, day, language);
+        return new Metadata(headline, byline, dateline, credit, day, language, filing);
     }
 
     public Metadata withLanguage(String code) {
-        return new Metadata(headline, byline, dateline, credit, published, code);
+        return new Metadata(headline, byline, dateline, credit, published, code, filing);
     }
 }

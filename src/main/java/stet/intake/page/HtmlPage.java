@@ -37,7 +37,7 @@ public final class HtmlPage {
         return new Draft(pieces, stated);
     }
 
-    private static @Nullable Role role(HtmlBlock block, boolean story) {
+    static @Nullable Role role(HtmlBlock block, boolean story) {
         if (!story) {
             return aside(block);
         }

@@ -101,7 +101,7 @@ final class PageText extends PDFTextStripper {
 
     private static double space(TextPosition before, double size) {
         double stated = before.getWidthOfSpace();
-        return stated > 0.1 * size && stated < size ? 0.5 * stated : 0.15 * size;
+        return Math.min(stated > 0.1 * size ? 0.5 * stated : size, 0.15 * size);
     }
 
     private static double size(TextPosition letter) {

@@ -73,7 +73,7 @@ final class PdfParagraphs {
     private @Nullable Role role(String words) {
         Fragment line = open.getFirst();
         boolean title = words.length() <= TITLE && type.isLarger(line);
-        if (title && !headline && line.page() == 0 && words.length() > 10) {
+        if (title && !headline && type.isLargest(line)) {
             headline = true;
             return Role.HEADLINE;
         }

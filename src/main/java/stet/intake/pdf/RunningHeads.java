@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** Knows the lines that stand at the top or the bottom of page after page, and the pages' numbers. */
 final class RunningHeads {
-    private static final int EDGE = 3;
+    private static final int EDGE = 2;
     private static final Pattern NUMBER = Pattern
             .compile("(?i)[-–— ]{0,3}(?:page |p\\. ?)?(?:\\d{1,4}|[ivxl]{1,6})(?: ?(?:of|/) ?\\d{1,4})?[-–— ]{0,3}");
 

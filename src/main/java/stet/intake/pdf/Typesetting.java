@@ -10,8 +10,9 @@ import java.util.Map;
  *
  * @param size    of most of its letters, in points
  * @param leading between most of its lines, in points
+ * @param largest of its first page
  */
-record Typesetting(double size, double leading) {
+record Typesetting(double size, double leading, double largest) {
 
     static Typesetting of(List<Fragment> lines) {
         Map<Double, Integer> sizes = new HashMap<>();
@@ -24,7 +25,9 @@ record Typesetting(double size, double leading) {
             }
         }
         double size = most(sizes, 10);
-        return new Typesetting(size, most(leadings, 1.2 * size));
+        double largest = lines.stream().filter(line -> line.page() == 0 && line.text().length() > 3)
+                .mapToDouble(Fragment::size).max().orElse(size);
+        return new Typesetting(size, most(leadings, 1.2 * size), largest);
     }
 
     private static double half(double points) {
@@ -36,6 +39,11 @@ record Typesetting(double size, double leading) {
                 .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(
                         Comparator.reverseOrder())))
                 .map(Map.Entry::getKey).orElse(otherwise);
+    }
+
+    /** Whether it is set like a headline. */
+    boolean isLargest(Fragment line) {
+        return line.page() == 0 && isLarger(line) && line.size() >= 0.9 * largest;
     }
 
     boolean isLarger(Fragment line) {

@@ -25,7 +25,7 @@ final class Statements {
         LocalDate published = stated.published() == null ? published(blocks, dateline) : stated.published();
         return new Metadata(or(first(blocks, Role.HEADLINE), stated.headline()), byline,
                 or(dateline, stated.dateline()),
-                or(first(blocks, Role.CREDIT), stated.credit()), published, stated.language());
+                or(first(blocks, Role.CREDIT), stated.credit()), published, stated.language(), stated.filing());
     }
 
     private static @Nullable String dateline(List<Block> blocks) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stet.intake.draft.Draft;
 import stet.intake.draft.Limits;
+import stet.intake.wire.Ninjs;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -31,6 +32,9 @@ final class JsonArticle {
             return null;
         }
         JsonNode inner = node.path("_source").isObject() ? node.path("_source") : node;
+        if (Ninjs.isOne(inner)) {
+            return Ninjs.draft(inner);
+        }
         Map<String, String> fields = new HashMap<>();
         inner.properties().forEach(field -> {
             String name = Field.plain(field.getKey());

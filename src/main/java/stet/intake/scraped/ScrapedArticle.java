@@ -17,6 +17,7 @@ import stet.intake.draft.Piece;
 import stet.intake.draft.WhiteSpace;
 import stet.intake.page.HtmlPage;
 import stet.intake.writing.PlainText;
+import stet.text.Filing;
 import stet.text.Metadata;
 import stet.text.Role;
 
@@ -78,7 +79,9 @@ record ScrapedArticle(Map<String, String> fields) {
     private Metadata metadata(@Nullable String title) {
         String author = line(Field.AUTHOR);
         String byline = author == null ? null : author.replaceFirst("^(?i:by) ", "");
-        return new Metadata(title, byline, null, line(Field.CREDIT), day(), LanguageTag.code(first(Field.LANGUAGE)));
+        Filing filing = new Filing(null, null, null, line(Field.LINK));
+        return new Metadata(title, byline, null, line(Field.CREDIT), day(), LanguageTag.code(first(Field.LANGUAGE)),
+                filing);
     }
 
     private @Nullable LocalDate day() {
