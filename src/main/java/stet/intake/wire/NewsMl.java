@@ -64,8 +64,10 @@ public final class NewsMl {
                 first(item.attr("version"), XmlText.words(item, "revisionid")))
                 .embargo(first(XmlText.words(item, "embargoed"), null));
         Element language = XmlText.first(item, "language");
-        story.language(language == null ? item.attr("xml:lang") : first(language.attr("tag"), language.attr(
-                "formalname")));
+        story.language(language == null
+                ? item.attr("xml:lang")
+                : first(language.attr("tag"), language.attr(
+                        "formalname")));
         return story.draft(body, false);
     }
 
@@ -78,7 +80,8 @@ public final class NewsMl {
     private static List<Piece> body(Element content) {
         if (!content.children().isEmpty()) {
             Element body = XmlText.first(content, "body");
-            return MarkedText.pieces((body == null ? content : body).outerHtml().replaceAll("(</?)[\\w-]{1,20}:", "$1"));
+            return MarkedText
+                    .pieces((body == null ? content : body).outerHtml().replaceAll("(</?)[\\w-]{1,20}:", "$1"));
         }
         String text = content.wholeText();
         return text.contains("</p>") ? MarkedText.pieces(text) : PlainText.blocksOfFile(text);

@@ -88,7 +88,8 @@ public final class WireStory {
     static @Nullable Instant moment(String text) {
         String stated = text.strip();
         if (stated.matches("\\d{8}T\\d{6}.*")) {
-            stated = stated.replaceFirst("(\\d{4})(\\d\\d)(\\d\\d)T(\\d\\d)(\\d\\d)(\\d\\d)(.*)", "$1-$2-$3T$4:$5:$6$7");
+            stated = stated.replaceFirst("(\\d{4})(\\d\\d)(\\d\\d)T(\\d\\d)(\\d\\d)(\\d\\d)(.*)",
+                    "$1-$2-$3T$4:$5:$6$7");
         }
         try {
             return stated.matches(".*T.*(?:Z|[+-]\\d\\d:?\\d\\d)$")

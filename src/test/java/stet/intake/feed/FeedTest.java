@@ -19,7 +19,8 @@ class FeedTest {
 
     @Test
     void rssItemsAreArticles() {
-        Path file = write(folder, "news.rss", utf8("""
+        Path file = write(folder, "news.rss", utf8(
+                """
                 <?xml version="1.0"?><?xml-stylesheet href="x.xsl"?><!-- made by a program -->
                 <rss version="2.0" xmlns:content="c" xmlns:dc="d"><channel><title>Oster Courier</title>
                 <item><title>Mill burns &amp; falls</title><link>https://oster.example/1</link><dc:creator><![CDATA[Ada Holm]]></dc:creator>
@@ -30,7 +31,8 @@ class FeedTest {
                 """));
         assertThat(lines(file)).containsExactly("#1 Mill burns & falls", "#2 Pier opens",
                 "#3 ! “news.rss#3” is a link without a text: save the page that it leads to and open that.");
-        assertThat(blocks(articles(file).getFirst())).containsExactly("headline: Mill burns & falls", "byline: Ada Holm",
+        assertThat(blocks(articles(file).getFirst())).containsExactly("headline: Mill burns & falls",
+                "byline: Ada Holm",
                 "body: The mill burned on Friday.", "body: Nobody was hurt.");
         assertThat(articles(file).getFirst().metadata().published()).isEqualTo(LocalDate.of(2031, 5, 2));
         assertThat(articles(file).getFirst().metadata().filing().link()).isEqualTo("https://oster.example/1");
@@ -39,7 +41,8 @@ class FeedTest {
 
     @Test
     void atomEntriesAreArticles() {
-        Path file = write(folder, "atom", utf8("""
+        Path file = write(folder, "atom", utf8(
+                """
                 <feed xmlns="http://www.w3.org/2005/Atom"><title>Oster Courier</title><entry><title type="html">Mill &lt;i&gt;burns&lt;/i&gt;</title>
                 <link href="https://oster.example/1"/><author><name>Ada Holm</name></author><published>2031-05-02T08:15:00Z</published>
                 <content type="xhtml"><div xmlns="x"><p>The mill burned.</p><p>Nobody was hurt.</p></div></content></entry></feed>
@@ -52,7 +55,8 @@ class FeedTest {
 
     @Test
     void aFeedWithoutItemsIsRefused() {
-        assertThat(lines(write(folder, "a.xml", utf8("<rss><channel><title>x</title></channel></rss>")))).containsExactly(
-                " ! “a.xml” is a feed without items: get it again from where it came.");
+        assertThat(lines(write(folder, "a.xml", utf8("<rss><channel><title>x</title></channel></rss>"))))
+                .containsExactly(
+                        " ! “a.xml” is a feed without items: get it again from where it came.");
     }
 }

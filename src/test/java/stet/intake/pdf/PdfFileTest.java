@@ -31,8 +31,10 @@ class PdfFileTest {
     private static final String[] LEFT = {"The mill at Oster burned down on Fri-", "day, and nobody was hurt, the town",
             "said. It had stood on its hill for 243", "years.", "  The mayor, Ada Holm, said the well-",
             "known wheel could not be saved. The"};
-    private static final String[] RIGHT = {"fire began in the loft, she said, and", "the wind from the sea drove it on.",
-            "  The town will not build it again.", "A well-known painter had drawn it in", "1821, and his picture is all that is",
+    private static final String[] RIGHT = {"fire began in the loft, she said, and",
+            "the wind from the sea drove it on.",
+            "  The town will not build it again.", "A well-known painter had drawn it in",
+            "1821, and his picture is all that is",
             "left of it."};
 
     @TempDir
@@ -83,7 +85,8 @@ class PdfFileTest {
                         column(content, 60, 130, LEFT);
                     }
                 } else {
-                    column(content, 60, 90, "The pier is open, and the ferry runs", "again from nine in the morning on.");
+                    column(content, 60, 90, "The pier is open, and the ferry runs",
+                            "again from nine in the morning on.");
                 }
             }
         }

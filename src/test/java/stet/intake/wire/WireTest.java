@@ -71,8 +71,10 @@ class WireTest {
                 + "</h:head><h:body><h:h1>Pier at Marl opens</h:h1><h:p>The pier at Marl opened on <h:b>Sunday</h:b>.</h:p>"
                 + "<h:p>It was shut for nine weeks.</h:p></h:body></h:html></inlineXML>";
         String message = "<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><header/><itemSet>"
-                + item("tag:nw:1", html) + item("tag:nw:2", "<inlineData>First line of it.\n\nSecond line.</inlineData>")
-                + item("tag:nw:3", "<remoteContent href=\"pier.jpg\"/>") + "<packageItem guid=\"p\"/></itemSet></newsMessage>";
+                + item("tag:nw:1", html)
+                + item("tag:nw:2", "<inlineData>First line of it.\n\nSecond line.</inlineData>")
+                + item("tag:nw:3", "<remoteContent href=\"pier.jpg\"/>")
+                + "<packageItem guid=\"p\"/></itemSet></newsMessage>";
         Path file = write(folder, "day.xml", utf8(message));
         assertThat(lines(file)).containsExactly("#1 Pier at Marl opens", "#2 Pier at Marl opens",
                 "#3 ! “day.xml#3” only points to its text: save the text itself and open that.");
