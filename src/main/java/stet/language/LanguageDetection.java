@@ -32,6 +32,11 @@ final class LanguageDetection {
     /** Below this many letters the best guess must stand out. */
     private static final int SHORT = 100;
     private static final double STANDS_OUT = 1.3;
+    /** Of guesses closer than this the language that more is written in wins: Russian over Bulgarian. */
+    private static final double CLOSE = 1.5;
+    private static final int FEW = 20;
+    private static final Set<String> MUCH_WRITTEN = Set.of("es", "ru", "ar", "pt", "fr", "de", "it", "tr", "fa", "nl",
+            "pl", "id", "vi", "uk");
     private static final Set<String> ENGLISH = Set.of("the", "and", "of", "to", "that", "with", "for", "by", "from",
             "said", "his", "their", "which", "who", "has", "have", "will", "would");
     private static final Map<Character.UnicodeScript, String> SCRIPTS = Map.of(Character.UnicodeScript.HANGUL, "ko",
@@ -70,9 +75,17 @@ final class LanguageDetection {
         if (distinct >= 3 && plain * 8 >= words.size()) {
             return true;
         }
+        return sample.chars().allMatch(c -> c < 128 || !Character.isLetter(c))
+                && (isOrdinary(words) || isOrdinary(words.stream().distinct().toList()));
+    }
+
+    /** Whether at least half of a few words, or of the few that a list says again and again, are in the dictionary. */
+    private boolean isOrdinary(List<String> words) {
+        if (words.size() < 3 || words.size() >= FEW) {
+            return false;
+        }
         long common = words.stream().filter(w -> w.length() > 1 && vocabulary.isCommon(w)).count();
-        return words.size() >= 3 && words.size() < 20 && common * 2 >= words.size() && common >= 2
-                && sample.chars().allMatch(c -> c < 128 || !Character.isLetter(c));
+        return common * 2 >= words.size() && common >= 2;
     }
 
     /** The runs of letters and apostrophes, in lower case. */
@@ -118,11 +131,20 @@ final class LanguageDetection {
     private String byModel(String sample, boolean isShort) {
         var ranked = Stream.of(new LanguageDetectorME(model.get()).predictLanguages(sample))
                 .filter(l -> TWO_LETTERS.containsKey(l.getLang())).toList();
-        if (ranked.size() < 2
-                || isShort && ranked.get(0).getConfidence() < STANDS_OUT * ranked.get(1).getConfidence()) {
+        if (ranked.size() < 2 || isShort && isLatin(sample)
+                && ranked.get(0).getConfidence() < STANDS_OUT * ranked.get(1).getConfidence()) {
             return UNKNOWN;
         }
-        return Objects.requireNonNull(TWO_LETTERS.get(ranked.getFirst().getLang()));
+        double best = ranked.getFirst().getConfidence();
+        List<String> close = ranked.stream().takeWhile(l -> l.getConfidence() * CLOSE >= best)
+                .map(l -> Objects.requireNonNull(TWO_LETTERS.get(l.getLang()))).toList();
+        return close.stream().filter(MUCH_WRITTEN::contains).findFirst().orElse(close.getFirst());
+    }
+
+    /** What is not written in Latin letters is not English, however short. */
+    private static boolean isLatin(String sample) {
+        return sample.codePoints().filter(Character::isLetter)
+                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
     }
 
     private static LanguageDetectorModel load() {

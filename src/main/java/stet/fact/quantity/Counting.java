@@ -39,8 +39,9 @@ final class Counting {
     /** "SCP-173", "737s", "4x4", "COVID-19". */
     private boolean isCode(Numeral n) {
         boolean bound = pieces.isHyphen(n.from() - 1) && pieces.glued(n.from()) && pieces.glued(n.from() - 1)
-                && pieces.at(n.from() - 2).isWord();
-        boolean letter = pieces.glued(n.to()) && pieces.at(n.to()).isWord() && pieces.at(n.to() - 1).isFigure();
+                && pieces.at(n.from() - 2).isWord() && pieces.at(n.from() - 2).isSpaced();
+        boolean letter = pieces.glued(n.to()) && pieces.at(n.to()).isWord() && pieces.at(n.to() - 1).isFigure()
+                && pieces.at(n.to()).isSpaced();
         boolean slashed = pieces.is(n.to(), "/") && pieces.glued(n.to()) && pieces.glued(n.to() + 1);
         return bound || letter || slashed && !pieces.at(n.to() + 1).isFigure();
     }

@@ -39,4 +39,10 @@ public record Piece(Kind kind, int start, int end, String text, String lower) {
     public boolean isCapitalized() {
         return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
     }
+
+    /** Whether its script parts words by spaces and mostly does not write counters on to figures: 5G, but 240명. */
+    boolean isSpaced() {
+        int letter = text.codePointAt(0);
+        return letter < 0x0530 || Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
+    }
 }
