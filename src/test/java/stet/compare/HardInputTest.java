@@ -104,7 +104,8 @@ class HardInputTest {
     void linesOfATableOneByOne() {
         InventedStory story = new InventedStory(3);
         String table = "Results of the regatta\n\n" + IntStream.rangeClosed(1, 150)
-                .mapToObj(i -> i + " " + story.sentence().split(" ")[1] + " (Norrvik) " + (i * 7 % 150 + 10) + " points")
+                .mapToObj(
+                        i -> i + " " + story.sentence().split(" ")[1] + " (Norrvik) " + (i * 7 % 150 + 10) + " points")
                 .collect(Collectors.joining("\n\n"));
         assertThat(told(compare(table, table))).isEmpty();
         assertThat(told(compare(table, table.replace("94 points", "947 points")))).singleElement()
@@ -113,8 +114,9 @@ class HardInputTest {
 
     @Test
     void nothingInCommonIsSaidAtOnce() {
-        Comparison c = compare("Dockers of Palmora stay out\n\nThe 240 dockers of Palmora voted on Tuesday to stay out. "
-                + "The port loses $3 million a day, Lena Ortega said.\n\nNo talks are planned before May.",
+        Comparison c = compare(
+                "Dockers of Palmora stay out\n\nThe 240 dockers of Palmora voted on Tuesday to stay out. "
+                        + "The port loses $3 million a day, Lena Ortega said.\n\nNo talks are planned before May.",
                 "Choir wins prize in Tarnow\n\nA choir of 31 schoolchildren sang lullabies in a tent.\n\nTheir teacher "
                         + "Ivo Lind had written one of them on the train.");
         assertThat(c.alignment().blocks()).isEmpty();
@@ -123,9 +125,12 @@ class HardInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n\n", "Hello", "7", "?", "... --- !!!", "“”", "\0", "a\0b 5 c", "\ud800 5 people",
-            "\udc00\ud800", "\ufeffHello 5", "\u202e5 ferries said Ada Holm\u202c", "👩‍👩‍👧‍👦 5", "e\u0301\u0301\u0301 said 5",
-            "\u200b", "-", "$", "$ million", "of the of the", "5 5 5 5", "Mr.", "\"", "' ' '", "(", "1/0", "99999999999999999999999",
+    @ValueSource(strings = {"", " ", "\n\n", "Hello", "7", "?", "... --- !!!", "“”", "\0", "a\0b 5 c",
+            "\ud800 5 people",
+            "\udc00\ud800", "\ufeffHello 5", "\u202e5 ferries said Ada Holm\u202c", "👩‍👩‍👧‍👦 5",
+            "e\u0301\u0301\u0301 said 5",
+            "\u200b", "-", "$", "$ million", "of the of the", "5 5 5 5", "Mr.", "\"", "' ' '", "(", "1/0",
+            "99999999999999999999999",
             "0000-00-00", "32 January 2024", "February 30", "25:61"})
     void oddTextsAreReadAndAreThemselves(String odd) {
         assertThat(told(compare(odd, odd))).isEmpty();
@@ -151,7 +156,8 @@ class HardInputTest {
             "fr|Grève au port|Les 240 dockers du port de Palmora ont voté mardi la poursuite de la grève.|240|420",
             "ja|港でストライキ|パルモラ港の労働者240人は火曜日にストライキの継続を決めたと発表した。|240|420",
             "el|Απεργία στο λιμάνι|Οι 240 λιμενεργάτες της Παλμόρα ψήφισαν την Τρίτη υπέρ της απεργίας.|240|420"})
-    void anotherLanguageIsAlignedAndComparedByItsNumbers(String language, String head, String body, String from, String to) {
+    void anotherLanguageIsAlignedAndComparedByItsNumbers(String language, String head, String body, String from,
+            String to) {
         String text = head + "\n\n" + body + "\n\n" + body.replace(from, "17");
         Comparison same = compare(text, text);
         assertThat(same.original().analysis().article().metadata().language()).isEqualTo(language);

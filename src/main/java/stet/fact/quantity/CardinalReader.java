@@ -121,7 +121,8 @@ final class CardinalReader {
     }
 
     private @Nullable Numeral figures(int i) {
-        if (pieces.glued(i) && (pieces.at(i - 1).isWord() && pieces.at(i - 1).isSpaced() && !Currencies.isCode(pieces.lower(i - 1)))) {
+        if (pieces.glued(i) && (pieces.at(i - 1).isWord() && pieces.at(i - 1).isSpaced()
+                && !Currencies.isCode(pieces.lower(i - 1)))) {
             return null;
         }
         BigDecimal value = Figures.value(pieces.at(i).text());
