@@ -5,13 +5,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stet.intake.draft.Source;
 import stet.intake.draft.XmlText;
+import stet.intake.mail.MailFile;
+import stet.intake.mail.MboxFile;
 import stet.intake.pack.ZipHead;
 import stet.intake.scraped.CsvFile;
 import stet.intake.writing.Decoder;
 
 /** What a source is written in: told by its first bytes, and by its name only where those leave it open. */
 enum Format {
-    TEXT, HTML, MARKDOWN, JSON, JSON_LINES, CSV, ZIP, GZIP, DOCX, PDF, NITF, NEWSML, FEED;
+    TEXT, HTML, MARKDOWN, JSON, JSON_LINES, CSV, ZIP, GZIP, DOCX, PDF, NITF, NEWSML, FEED, MAIL, MAILBOX, RTF, ODT, EPUB;
 
     private static final int PEEK = 20_000;
     private static final Pattern DOCUMENT = Pattern
@@ -39,14 +41,29 @@ enum Format {
         if (bytes.stripLeading().startsWith("%PDF-")) {
             return PDF;
         }
+        if (bytes.stripLeading().startsWith("{\\rtf")) {
+            return RTF;
+        }
         return text(Decoder.head(head), source.ending());
     }
 
     private static Format zip(ZipHead head, String ending) {
+        if (head.mimeType().startsWith("application/epub")) {
+            return EPUB;
+        }
+        if (head.mimeType().startsWith("application/vnd.oasis.opendocument.text")) {
+            return ODT;
+        }
         return head.isOfficeOpen() || ending.equals("docx") ? DOCX : ZIP;
     }
 
     private static Format text(String text, String ending) {
+        if (MboxFile.isOne(text)) {
+            return MAILBOX;
+        }
+        if (MailFile.isOne(text)) {
+            return MAIL;
+        }
         if (JSON_START.matcher(text).find()) {
             boolean named = ending.equals("jsonl") || ending.equals("ndjson");
             return named || LINES.matcher(text).find() ? JSON_LINES : JSON;

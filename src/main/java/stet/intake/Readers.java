@@ -1,18 +1,23 @@
 package stet.intake;
 
 import java.io.IOException;
+import stet.intake.book.EpubFile;
 import stet.intake.draft.Draft;
 import stet.intake.draft.FileKind;
 import stet.intake.draft.Sink;
 import stet.intake.draft.Source;
 import stet.intake.draft.Tracked;
 import stet.intake.office.DocxFile;
+import stet.intake.office.OdtFile;
+import stet.intake.office.RtfFile;
 import stet.intake.pack.GzipFile;
 import stet.intake.pack.ZipArchive;
 import stet.intake.pack.ZipHead;
 import stet.intake.pdf.PdfFile;
 import stet.intake.scraped.CsvFile;
 import stet.intake.feed.Feed;
+import stet.intake.mail.MailFile;
+import stet.intake.mail.MboxFile;
 import stet.intake.page.HtmlPage;
 import stet.intake.scraped.JsonFile;
 import stet.intake.scraped.JsonLines;
@@ -49,6 +54,11 @@ final class Readers {
             case NITF -> sink.draft("", Nitf.draft(source));
             case NEWSML -> NewsMl.read(source, sink);
             case FEED -> Feed.read(source, sink);
+            case MAIL -> MailFile.read(source, sink);
+            case MAILBOX -> MboxFile.read(source, sink);
+            case RTF -> sink.draft("", RtfFile.draft(source, tracked));
+            case ODT -> sink.draft("", OdtFile.draft(source, tracked));
+            case EPUB -> EpubFile.read(source, sink);
             case PDF -> sink.draft("", PdfFile.draft(source));
             case DOCX -> sink.draft("", DocxFile.draft(source, tracked));
             case TEXT -> {
@@ -61,8 +71,12 @@ final class Readers {
     }
 
     private static void zip(Source source, Sink sink) throws IOException, UnreadableException {
-        if (ZipHead.of(source.head()).isProgram()) {
+        ZipHead head = ZipHead.of(source.head());
+        if (head.isProgram()) {
             throw FileKind.PROGRAM.refusal(source.name());
+        }
+        if (head.mimeType().startsWith("application/vnd.oasis.opendocument")) {
+            throw (head.mimeType().contains("spreadsheet") ? FileKind.SHEET : FileKind.SLIDES).refusal(source.name());
         }
         ZipArchive.read(source, sink);
     }

@@ -1,8 +1,11 @@
 package stet.intake.pack;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipInputStream;
 
 /**
  * What the first bytes of a ZIP archive tell of it.
@@ -14,6 +17,7 @@ import java.util.List;
 public record ZipHead(List<String> names, String mimeType, boolean isLocked) {
     private static final String LOCAL = "PK\3\4";
     private static final int HEADER = 30;
+    private static final int LONGEST_TYPE = 200;
 
     public ZipHead {
         names = List.copyOf(names);
@@ -29,13 +33,21 @@ public record ZipHead(List<String> names, String mimeType, boolean isLocked) {
             int end = Math.min(head.length, start + number(head, at + 26));
             String name = bytes.substring(start, end);
             locked |= names.stream().allMatch(n -> n.endsWith("/")) && (head[at + 6] & 1) == 1;
-            if (names.isEmpty() && name.equals("mimetype")) {
-                int size = number(head, at + 18);
-                mimeType = bytes.substring(end, Math.min(head.length, end + size)).strip();
-            }
+            mimeType = names.isEmpty() && name.equals("mimetype") ? first(head) : mimeType;
             names.add(name);
         }
         return new ZipHead(names, mimeType, locked);
+    }
+
+    /** What the first member says. */
+    private static String first(byte[] head) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(head), StandardCharsets.ISO_8859_1)) {
+            return zip.getNextEntry() == null
+                    ? ""
+                    : new String(zip.readNBytes(LONGEST_TYPE), StandardCharsets.US_ASCII).strip();
+        } catch (IOException e) {
+            return ""; // reading it as an archive will tell what is wrong
+        }
     }
 
     private static int number(byte[] bytes, int at) {

@@ -1,0 +1,5 @@
+/** Reads electronic books. */
+@NullMarked
+package stet.intake.book;
+
+import org.jspecify.annotations.NullMarked;

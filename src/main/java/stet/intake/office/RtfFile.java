@@ -1,0 +1,36 @@
+package stet.intake.office;
+
+import com.rtfparserkit.parser.RtfStreamSource;
+import com.rtfparserkit.parser.standard.StandardRtfParser;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import stet.intake.draft.Draft;
+import stet.intake.draft.Piece;
+import stet.intake.draft.Source;
+import stet.intake.draft.Tracked;
+import stet.message.UnreadableException;
+import stet.text.Metadata;
+
+/** Reads RTF: its body, then its footnotes. */
+public final class RtfFile {
+
+    private RtfFile() {
+    }
+
+    public static Draft draft(Source source, Tracked tracked) throws IOException, UnreadableException {
+        byte[] bytes = source.bytes();
+        RtfText text = new RtfText(tracked);
+        try {
+            new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(bytes)), text);
+        } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException
+                | NegativeArraySizeException | OutOfMemoryError | java.util.NoSuchElementException e) {
+            throw new EOFException(); // groups that close too often, counts that nothing can have
+        }
+        List<Piece> pieces = new ArrayList<>(StyleRoles.withHeadline(text.pieces()));
+        pieces.addAll(text.notes());
+        return new Draft(pieces, Metadata.NONE, true);
+    }
+}
