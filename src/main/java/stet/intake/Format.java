@@ -13,7 +13,8 @@ import stet.intake.writing.Decoder;
 
 /** What a source is written in: told by its first bytes, and by its name only where those leave it open. */
 enum Format {
-    TEXT, HTML, MARKDOWN, JSON, JSON_LINES, CSV, ZIP, GZIP, DOCX, PDF, NITF, NEWSML, FEED, MAIL, MAILBOX, RTF, ODT, EPUB;
+    TEXT, HTML, MARKDOWN, JSON, JSON_LINES, CSV, ZIP, GZIP, DOCX, PDF, NITF, NEWSML, FEED, MAIL, MAILBOX, RTF, ODT,
+    EPUB;
 
     private static final int PEEK = 20_000;
     private static final Pattern DOCUMENT = Pattern

@@ -29,7 +29,8 @@ import stet.text.Role;
  * sender is not its writer, as letters are passed on; its day counts as the day of publication.
  */
 public final class MailFile {
-    private static final Pattern HEADERS = Pattern.compile("\\A(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\\n]*+\\n(?:[ \\t][^\\n]*+\\n)*+){2,}+");
+    private static final Pattern HEADERS = Pattern
+            .compile("\\A(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\\n]*+\\n(?:[ \\t][^\\n]*+\\n)*+){2,}+");
     private static final Pattern OWN = Pattern.compile(
             "(?im)^(?:message-id|mime-version|received|return-path|delivered-to|content-type):");
     private static final Pattern ADDRESSED = Pattern.compile("(?is)\\A(?=.*^from:)(?=.*^subject:)(?=.*^(?:date|to):)",

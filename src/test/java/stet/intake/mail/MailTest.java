@@ -19,7 +19,8 @@ import stet.text.Article;
 class MailTest {
     private static final String HEAD = "From: Desk <desk@nw.example>\nTo: all@nw.example\nDate: Fri, 2 May 2031 23:30:00 -0700\n"
             + "Message-ID: <1@nw.example>\nMIME-Version: 1.0\n";
-    private static final String PLAIN = HEAD + "Subject: Fwd: =?UTF-8?Q?M=C3=BChle_burns?=\nContent-Type: text/plain; charset=iso-8859-1\n"
+    private static final String PLAIN = HEAD
+            + "Subject: Fwd: =?UTF-8?Q?M=C3=BChle_burns?=\nContent-Type: text/plain; charset=iso-8859-1\n"
             + "Content-Transfer-Encoding: quoted-printable\n\nThe M=FChle at Oster burned down on Friday, =\nand nobody was hurt.\n\n"
             + "It was worth two million euros.\n\n--=20\nNorthwire desk\n";
 
@@ -62,7 +63,8 @@ class MailTest {
     @Test
     void aMailboxHoldsManyLetters() {
         String box = "From desk@nw.example Fri May  2 08:15:00 2031\n" + HEAD + "Subject: One\n\nThe mill burned.\n\n"
-                + ">From the hill one saw it.\n\nFrom the sea, too.\n\nFrom desk@nw.example Fri May  2 09:15:00 2031\n" + HEAD
+                + ">From the hill one saw it.\n\nFrom the sea, too.\n\nFrom desk@nw.example Fri May  2 09:15:00 2031\n"
+                + HEAD
                 + "Subject: Two\n\nThe pier opened.\n";
         Path file = write(folder, "old", utf8(box));
         assertThat(lines(file)).containsExactly("#1 One", "#2 Two");
@@ -73,10 +75,12 @@ class MailTest {
     @Test
     void aSavedPageIsReadAsAPage() {
         String page = "From: <Saved by Blink>\nSnapshot-Content-Location: https://oster.example/1\nSubject: Mill burns | Oster Courier\n"
-                + "MIME-Version: 1.0\n" + multipart("related", "Content-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: "
+                + "MIME-Version: 1.0\n"
+                + multipart("related", "Content-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: "
                         + "quoted-printable\n\n<html><head><title>Mill burns | Oster Courier</title></head><body><nav><a href=3D\"/\">Home</a>"
                         + "</nav><h1>Mill burns</h1><p>The mill at Oster burned down on Friday, and nobody was hurt, the town said in a note.</p>"
-                        + "</body></html>", "Content-Type: text/css\n\np {}", "Content-Type: text/html\n\n<p>An advertisement.</p>");
+                        + "</body></html>", "Content-Type: text/css\n\np {}",
+                        "Content-Type: text/html\n\n<p>An advertisement.</p>");
         Path file = write(folder, "mill.mhtml", utf8(page));
         assertThat(lines(file)).containsExactly(" Mill burns");
         assertThat(blocks(articles(file).getFirst())).containsExactly("furniture: Home", "headline: Mill burns",
@@ -87,7 +91,8 @@ class MailTest {
     void hostileLettersDoNoHarm() {
         StringBuilder deep = new StringBuilder(HEAD + "Subject: Deep\n");
         for (int i = 0; i < 5000; i++) {
-            deep.append("Content-Type: multipart/mixed; boundary=\"b").append(i).append("\"\n\n--b").append(i).append('\n');
+            deep.append("Content-Type: multipart/mixed; boundary=\"b").append(i).append("\"\n\n--b").append(i)
+                    .append('\n');
         }
         assertThat(lines(write(folder, "deep.eml", utf8(deep.toString())))).containsExactly(
                 " ! “deep.eml” is broken as a letter: export it from the mail program once more.");
@@ -102,7 +107,8 @@ class MailTest {
 
     @Test
     void anArticleWithALabelledFirstLineIsNoLetter() {
-        Path file = write(folder, "a.txt", utf8("Update: Mill burns\nDate: May 2\n\nThe mill at Oster burned on Friday.\n"));
+        Path file = write(folder, "a.txt",
+                utf8("Update: Mill burns\nDate: May 2\n\nThe mill at Oster burned on Friday.\n"));
         assertThat(blocks(articles(file).getFirst())).contains("body: The mill at Oster burned on Friday.")
                 .doesNotContain("headline: Mill burns");
     }

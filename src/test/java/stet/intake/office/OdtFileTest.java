@@ -17,17 +17,17 @@ import stet.intake.draft.Tracked;
 /** ODT as word processors write it. */
 class OdtFileTest {
     private static final String CONTENT = """
-            <office:document-content xmlns:office="o" xmlns:text="t" xmlns:style="s" xmlns:table="b" xmlns:dc="d"><office:automatic-styles>
-            <style:style style:name="P1" style:parent-style-name="Title"/></office:automatic-styles><office:body><office:text>
-            <text:tracked-changes><text:changed-region text:id="c1"><text:deletion><office:change-info><dc:creator/></office:change-info><text:p>shut</text:p></text:deletion></text:changed-region>
-            <text:changed-region text:id="c2"><text:insertion/></text:changed-region></text:tracked-changes>
-            <text:p text:style-name="P1">Mill at Oster burns</text:p><text:h text:outline-level="2">A long night</text:h>
-            <text:p>The mill at Oster<text:s/>burned on <text:span>Friday</text:span>.<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>It was built in 1788.</text:p></text:note-body></text:note></text:p>
-            <text:p>The pier is <text:change text:change-id="c1"/><text:change-start text:change-id="c2"/>open<text:change-end text:change-id="c2"/> again.<office:annotation><text:p>Is it?</text:p></office:annotation></text:p>
-            <text:list><text:list-item><text:p>Two stones</text:p></text:list-item></text:list>
-            <table:table><table:table-row><table:table-cell><text:p>Year</text:p></table:table-cell><table:table-cell><text:p>Ships</text:p></table:table-cell></table:table-row></table:table>
-            </office:text></office:body></office:document-content>
-            """;
+                                          <office:document-content xmlns:office="o" xmlns:text="t" xmlns:style="s" xmlns:table="b" xmlns:dc="d"><office:automatic-styles>
+                                          <style:style style:name="P1" style:parent-style-name="Title"/></office:automatic-styles><office:body><office:text>
+                                          <text:tracked-changes><text:changed-region text:id="c1"><text:deletion><office:change-info><dc:creator/></office:change-info><text:p>shut</text:p></text:deletion></text:changed-region>
+                                          <text:changed-region text:id="c2"><text:insertion/></text:changed-region></text:tracked-changes>
+                                          <text:p text:style-name="P1">Mill at Oster burns</text:p><text:h text:outline-level="2">A long night</text:h>
+                                          <text:p>The mill at Oster<text:s/>burned on <text:span>Friday</text:span>.<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>It was built in 1788.</text:p></text:note-body></text:note></text:p>
+                                          <text:p>The pier is <text:change text:change-id="c1"/><text:change-start text:change-id="c2"/>open<text:change-end text:change-id="c2"/> again.<office:annotation><text:p>Is it?</text:p></office:annotation></text:p>
+                                          <text:list><text:list-item><text:p>Two stones</text:p></text:list-item></text:list>
+                                          <table:table><table:table-row><table:table-cell><text:p>Year</text:p></table:table-cell><table:table-cell><text:p>Ships</text:p></table:table-cell></table:table-row></table:table>
+                                          </office:text></office:body></office:document-content>
+                                          """;
 
     @TempDir
     Path folder;
@@ -40,7 +40,8 @@ class OdtFileTest {
     void changesAreAcceptedOrNot() throws Exception {
         assertThat(blocks(articles(write(folder, "mill.odt", odt(CONTENT))).getFirst())).containsExactly(
                 "headline: Mill at Oster burns", "subhead: A long night", "body: The mill at Oster burned on Friday.",
-                "body: The pier is open again.", "list: Two stones", "list: Year | Ships", "body: It was built in 1788.");
+                "body: The pier is open again.", "list: Two stones", "list: Year | Ships",
+                "body: It was built in 1788.");
         assertThat(blocks(new Intake(Tracked.ORIGINAL).bytes(odt(CONTENT), "mill.odt"))).contains(
                 "body: The pier is shut again.");
     }
