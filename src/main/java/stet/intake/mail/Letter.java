@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.james.mime4j.MimeIOException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.Body;
@@ -31,6 +33,8 @@ import stet.intake.writing.Decoder;
  */
 record Letter(Message message, List<Entity> shown, List<Entity> added) {
     private static final int DEEPEST = 30;
+    private static final int MOST_BOUNDARIES = 300;
+    private static final byte[] BOUNDARY = "boundary".getBytes(StandardCharsets.US_ASCII);
     private static final MimeConfig LENIENT = MimeConfig.custom().setMaxLineLen(-1).setMaxHeaderLen(1 << 20)
             .setMaxHeaderCount(20_000).setMaxContentLen(-1).build();
 
@@ -39,11 +43,27 @@ record Letter(Message message, List<Entity> shown, List<Entity> added) {
         added = List.copyOf(added);
     }
 
+    /** @throws MimeIOException where it is no letter that anybody would write */
     static Letter of(byte[] bytes) throws IOException {
+        if (boundaries(bytes) > MOST_BOUNDARIES) { // the parser takes a step down its stack for each
+            throw new MimeIOException("parts within parts without end");
+        }
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(LENIENT);
         builder.setDecodeMonitor(DecodeMonitor.SILENT);
         return of(builder.parseMessage(new ByteArrayInputStream(bytes)));
+    }
+
+    private static int boundaries(byte[] bytes) {
+        int found = 0;
+        for (int i = 0; i + BOUNDARY.length <= bytes.length; i++) {
+            boolean here = true;
+            for (int k = 0; here && k < BOUNDARY.length; k++) {
+                here = (bytes[i + k] | 0x20) == BOUNDARY[k];
+            }
+            found += here ? 1 : 0;
+        }
+        return found;
     }
 
     static Letter of(Message message) {
