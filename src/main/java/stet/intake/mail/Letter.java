@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.MimeIOException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
@@ -46,7 +47,7 @@ record Letter(Message message, List<Entity> shown, List<Entity> added) {
     /** @throws MimeIOException where it is no letter that anybody would write */
     static Letter of(byte[] bytes) throws IOException {
         if (boundaries(bytes) > MOST_BOUNDARIES) { // the parser takes a step down its stack for each
-            throw new MimeIOException("parts within parts without end");
+            throw new MimeIOException(new MimeException("parts within parts without end"));
         }
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(LENIENT);
