@@ -1,7 +1,6 @@
 package stet.align;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import stet.align.Groups.Group;
 import stet.align.Pairing.Edge;
@@ -15,9 +14,6 @@ import stet.text.Sentence;
 
 /** Finds what of two articles carries the same content. Safe for use by many threads. */
 public final class Aligner {
-    /** Beyond this many sentences the words alone must do: vectors would take minutes. */
-    private static final int ENCODED = 6000;
-
     private final Language language;
 
     public Aligner(Language language) {
@@ -26,9 +22,8 @@ public final class Aligner {
 
     /** The alignment of the stories of two articles; furniture is in no group, and of unrelated articles nothing is. */
     public Alignment align(Analysis original, Analysis rewrite) {
-        boolean encoded = original.story().size() + rewrite.story().size() <= ENCODED;
-        List<Profile> ours = profiles(original, encoded);
-        List<Profile> theirs = profiles(rewrite, encoded);
+        List<Profile> ours = profiles(original);
+        List<Profile> theirs = profiles(rewrite);
         Lexicon lexicon = language.lexicon();
         Pairing pairing = new Pairing(new Candidates(ours, theirs).edges(), new ContentWords(ours, lexicon),
                 new ContentWords(theirs, lexicon));
@@ -60,12 +55,10 @@ public final class Aligner {
         return profiles.stream().map(Profile::sentence).toList();
     }
 
-    private List<Profile> profiles(Analysis analysis, boolean encoded) {
+    private List<Profile> profiles(Analysis analysis) {
         List<AnalyzedSentence> story = analysis.story();
         List<String> texts = story.stream().map(AnalyzedSentence::text).toList();
-        List<Encoding> encodings = encoded
-                ? language.encoder().encode(texts)
-                : Collections.nCopies(texts.size(), Encoding.NONE);
+        List<Encoding> encodings = language.encoder().encode(texts);
         List<Profile> profiles = new ArrayList<>();
         for (int i = 0; i < story.size(); i++) {
             Role role = analysis.article().block(story.get(i).sentence().block()).role();

@@ -126,7 +126,7 @@ final class WordAligner {
         double near = 1 - Math.abs(a.position() - b.position());
         boolean same = a.key().equals(b.key()) || a.token().text().equalsIgnoreCase(b.token().text());
         double word = same ? 1 : meaning(a.token(), b.token());
-        return 0.55 * context + 0.40 * word + 0.05 * near;
+        return 0.31 + 0.30 * context + 0.40 * word + 0.05 * near;
     }
 
     private double meaning(Token a, Token b) {

@@ -33,6 +33,7 @@ public final class Comparer {
         Block block = new Block(1, Role.BODY, "On Monday Ada Holm said 12 ferries “will not sail” to Bergen.");
         Article article = new Article(null, Metadata.NONE.withLanguage("en"), List.of(block));
         compare(article, article);
+        language.contextualEncoder();
     }
 
     /** The article with its sentences and facts. */

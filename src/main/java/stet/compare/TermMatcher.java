@@ -42,7 +42,7 @@ final class TermMatcher {
         this.alignment = alignment;
         this.told = told;
         rewordings = new Rewordings(original, rewrite);
-        model = new ReplacementModel(language.lexicon(), new WordsInContext(language.encoder()));
+        model = new ReplacementModel(language.lexicon(), new WordsInContext(language::contextualEncoder));
         this.original = new Side(original.analysis().article(), told.kept().stream().map(Kept::original),
                 told.altered().stream().map(FactMatcher.Pair::original), told.onlyInOriginal(),
                 told.onlyInOriginal().stream().filter(Judge::speaksForItself));

@@ -12,9 +12,6 @@ import stet.text.Span;
  */
 public record Encoding(float[] vector, List<Span> pieces, List<float[]> inContext) {
 
-    /** Of a text that was not encoded: alike to nothing. */
-    public static final Encoding NONE = new Encoding(new float[0], List.of(), List.of());
-
     /** The mean vector, of length 1, of the pieces that overlap the range; all zero where none does. */
     public float[] of(Span range) {
         float[] sum = new float[vector.length];

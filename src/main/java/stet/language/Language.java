@@ -10,7 +10,8 @@ import stet.text.Role;
 
 /** The door to what is known about a language. Models load at their first use. Safe for use by many threads. */
 public final class Language {
-    static final Supplier<RememberingEncoder> ENCODER = Lazily.once(() -> new RememberingEncoder(new OnnxEncoder()));
+    private static final Supplier<Encoder> STATIC = Lazily.once(() -> new StaticEncoder(WordPiece.PIECES.get()));
+    private static final Supplier<Encoder> CONTEXTUAL = Lazily.once(() -> new OnnxEncoder(WordPiece.PIECES.get()));
     private static final Supplier<Lexicon> LEXICON = Lazily.once(() -> new WordNetLexicon(Words.ENGLISH.get()));
 
     /**
@@ -49,9 +50,14 @@ public final class Language {
         return Words.ENGLISH.get().detection.detect(text);
     }
 
-    /** The sentence encoder. */
+    /** The encoder for whole articles: a look-up a word, which costs next to nothing. */
     public Encoder encoder() {
-        return ENCODER.get();
+        return STATIC.get();
+    }
+
+    /** The encoder that reads a word in its sentence: some milliseconds a sentence, so for the few in doubt. */
+    public Encoder contextualEncoder() {
+        return CONTEXTUAL.get();
     }
 
     /** The lexicon. */

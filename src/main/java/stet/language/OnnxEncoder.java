@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import stet.text.Span;
 
@@ -21,7 +22,6 @@ import stet.text.Span;
  */
 final class OnnxEncoder implements Encoder {
     private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
-    private static final String TOKENIZER = "/bge-small-en-v1.5-q-tokenizer.json";
     private static final int WINDOW = 510;
 
     private final WordPiece wordPiece;
@@ -29,9 +29,9 @@ final class OnnxEncoder implements Encoder {
     private final OrtSession session;
 
     /** @throws IllegalStateException where the model cannot be loaded */
-    OnnxEncoder() {
-        try (InputStream tokenizer = resource(TOKENIZER); InputStream model = resource(MODEL)) {
-            wordPiece = WordPiece.read(tokenizer);
+    OnnxEncoder(WordPiece pieces) {
+        wordPiece = pieces;
+        try (InputStream model = Objects.requireNonNull(OnnxEncoder.class.getResourceAsStream(MODEL))) {
             environment = OrtEnvironment.getEnvironment();
             environment.setTelemetry(false);
             OrtSession.SessionOptions options = new OrtSession.SessionOptions();
@@ -42,14 +42,6 @@ final class OnnxEncoder implements Encoder {
         } catch (OrtException e) {
             throw new IllegalStateException("the sentence model does not load", e);
         }
-    }
-
-    private static InputStream resource(String name) throws IOException {
-        InputStream in = OnnxEncoder.class.getResourceAsStream(name);
-        if (in == null) {
-            throw new IOException("not on the class path: " + name);
-        }
-        return in;
     }
 
     @Override

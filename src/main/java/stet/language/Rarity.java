@@ -1,10 +1,6 @@
 package stet.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import stet.language.wordnet.Part;
 import stet.language.wordnet.WordNet;
@@ -14,22 +10,16 @@ import stet.language.wordnet.WordNet;
  * occur: the nearest there is to a list of frequencies on the class path.
  */
 final class Rarity {
-    private static final String VOCABULARY = "/bge-small-en-v1.5-q-tokenizer.json";
     /** The place of the commonest word; marks and letters stand before it. */
     private static final int FIRST = 1996;
     private static final double COMMONEST = Math.log(30);
     private static final double RAREST = Math.log(28_526);
 
-    private final WordPiece vocabulary;
+    private final WordPiece vocabulary = WordPiece.PIECES.get();
     private final WordNet wordNet;
 
     Rarity(WordNet wordNet) {
         this.wordNet = wordNet;
-        try (InputStream in = Objects.requireNonNull(Rarity.class.getResourceAsStream(VOCABULARY))) {
-            vocabulary = WordPiece.read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** From 0 for the thirty commonest words to 1 for those not in the vocabulary; the commonest form counts. */

@@ -2,22 +2,28 @@ package stet.language;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import stet.text.Span;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Cuts a text into the word pieces of an uncased BERT vocabulary: greedy longest match first, as in Devlin et al. 2019
  * (https://arxiv.org/abs/1810.04805), lower-cased and with accents taken off. Every piece knows its place in the text.
  */
 final class WordPiece {
+    private static final String VOCABULARY = "vector/pieces.txt";
     /** Longer words are unknown, as the vocabulary's own tokenizer has it; it also keeps the search linear. */
     private static final int LONGEST_WORD = 100;
+
+    /** Of both encoders, and what is known of how often words occur. */
+    static final Supplier<WordPiece> PIECES = Lazily.once(WordPiece::load);
 
     private final Map<String, Integer> vocabulary;
     private final int unknown;
@@ -27,12 +33,15 @@ final class WordPiece {
         unknown = id("[UNK]");
     }
 
-    /** Reads the vocabulary of a Hugging Face {@code tokenizer.json}. */
-    static WordPiece read(InputStream json) throws IOException {
-        JsonNode vocabulary = JsonMapper.shared().readTree(json).path("model").path("vocab");
-        Map<String, Integer> ids = HashMap.newHashMap(vocabulary.size());
-        vocabulary.properties().forEach(e -> ids.put(e.getKey(), e.getValue().asInt()));
-        return new WordPiece(ids);
+    /** The vocabulary of the encoders, a piece a line. */
+    static WordPiece load() {
+        try (InputStream in = Objects.requireNonNull(WordPiece.class.getResourceAsStream(VOCABULARY))) {
+            Map<String, Integer> ids = HashMap.newHashMap(32_000);
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(piece -> ids.put(piece, ids.size()));
+            return new WordPiece(ids);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The number of a piece that is known to be in the vocabulary, such as {@code [CLS]}. */
@@ -81,6 +90,11 @@ final class WordPiece {
         private final List<Span> places = new ArrayList<>();
 
         void add(int c, int start, int end) {
+            if (c < 128) {
+                letters.append((char) Character.toLowerCase(c));
+                places.add(new Span(start, end));
+                return;
+            }
             String plain = Normalizer.normalize(Character.toString(Character.toLowerCase(c)), Normalizer.Form.NFD);
             for (int i = 0; i < plain.length(); i++) {
                 if (Character.getType(plain.charAt(i)) != Character.NON_SPACING_MARK) {

@@ -19,7 +19,7 @@ class CopiesTest {
         for (String text : letters.split("")) {
             Sentence sentence = new Sentence(profiles.size() + 1, 0, new Span(0, text.length()));
             profiles.add(Profile.of(new AnalyzedSentence(sentence, text, List.of(), List.of()), Role.BODY,
-                    Encoding.NONE));
+                    new Encoding(new float[0], List.of(), List.of())));
         }
         return profiles;
     }

@@ -24,7 +24,7 @@ class RareWordsTest {
         }
         AnalyzedSentence analyzed = new AnalyzedSentence(new Sentence(block, 0, new Span(0, text.length())), text,
                 tokens, List.of());
-        return Profile.of(analyzed, Role.BODY, Encoding.NONE);
+        return Profile.of(analyzed, Role.BODY, new Encoding(new float[0], List.of(), List.of()));
     }
 
     private static List<Profile> sentences(String... texts) {

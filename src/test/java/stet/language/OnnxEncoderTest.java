@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import stet.text.Span;
 
 class OnnxEncoderTest {
-    private static final Encoder ENCODER = new Language().encoder();
+    private static final Encoder ENCODER = new Language().contextualEncoder();
 
     private static double likeness(String a, String b) {
         List<Encoding> both = ENCODER.encode(List.of(a, b));
@@ -24,8 +24,8 @@ class OnnxEncoderTest {
 
     @Test
     void aVectorDoesNotDependOnItsNeighbours() {
-        Encoding alone = new OnnxEncoder().encode(List.of("Ferries stop.")).getFirst();
-        Encoding among = new OnnxEncoder().encode(List.of("A much longer sentence stands here.", "Ferries stop."))
+        Encoding alone = new OnnxEncoder(WordPiece.PIECES.get()).encode(List.of("Ferries stop.")).getFirst();
+        Encoding among = new OnnxEncoder(WordPiece.PIECES.get()).encode(List.of("A much longer sentence stands here.", "Ferries stop."))
                 .getLast();
         assertThat(among.vector()).isEqualTo(alone.vector());
     }

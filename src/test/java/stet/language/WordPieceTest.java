@@ -2,24 +2,13 @@ package stet.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WordPieceTest {
-    private static WordPiece pieces;
-
-    @BeforeAll
-    static void read() throws IOException {
-        try (InputStream in = WordPieceTest.class.getResourceAsStream("/bge-small-en-v1.5-q-tokenizer.json")) {
-            pieces = WordPiece.read(Objects.requireNonNull(in));
-        }
-    }
+    private static final WordPiece PIECES = WordPiece.PIECES.get();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -30,7 +19,7 @@ class WordPieceTest {
                                             unaffable           | una,ffa,ble
                                             """)
     void everyPieceKnowsItsPlace(String text, String wanted) {
-        assertThat(pieces.cut(text).stream().map(p -> p.span().of(text))).containsExactly(wanted.split(","));
+        assertThat(PIECES.cut(text).stream().map(p -> p.span().of(text))).containsExactly(wanted.split(","));
     }
 
     @Test
@@ -40,11 +29,11 @@ class WordPieceTest {
 
     @Test
     void whatIsNotInTheVocabularyIsOneUnknownPiece() {
-        assertThat(ids("x".repeat(101))).containsExactly(pieces.id("[UNK]"));
+        assertThat(ids("x".repeat(101))).containsExactly(PIECES.id("[UNK]"));
         assertThat(ids("\u200b\u0000")).isEmpty();
     }
 
     private static List<Integer> ids(String text) {
-        return pieces.cut(text).stream().map(WordPiece.Piece::id).toList();
+        return PIECES.cut(text).stream().map(WordPiece.Piece::id).toList();
     }
 }

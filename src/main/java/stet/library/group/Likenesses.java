@@ -17,8 +17,8 @@ import stet.message.Progress;
  */
 final class Likenesses {
     /** What two openings of the same trade have in common by themselves. */
-    private static final double USUAL_COSINE = 0.65;
-    private static final double WEIGHT_OF_MEANING = 0.4;
+    private static final double USUAL_COSINE = 0.48;
+    private static final double WEIGHT_OF_MEANING = 0.24;
     /** From here to {@link #SURELY} the meaning is asked; with less in common no meaning makes two articles one story. */
     private static final double HARDLY = 0.02;
     private static final double SURELY = 0.5;
