@@ -25,7 +25,8 @@ class OnnxEncoderTest {
     @Test
     void aVectorDoesNotDependOnItsNeighbours() {
         Encoding alone = new OnnxEncoder(WordPiece.PIECES.get()).encode(List.of("Ferries stop.")).getFirst();
-        Encoding among = new OnnxEncoder(WordPiece.PIECES.get()).encode(List.of("A much longer sentence stands here.", "Ferries stop."))
+        Encoding among = new OnnxEncoder(WordPiece.PIECES.get())
+                .encode(List.of("A much longer sentence stands here.", "Ferries stop."))
                 .getLast();
         assertThat(among.vector()).isEqualTo(alone.vector());
     }
