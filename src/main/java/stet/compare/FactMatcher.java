@@ -117,6 +117,8 @@ final class FactMatcher {
         alterAnew(new Orders(original, rewrite).altered(linked));
         alterAnew(new Contraries(original, rewrite, slots).altered(linked).stream().filter(p -> !denials.tells(p))
                 .toList());
+        alterAnew(new Contrasts(original, rewrite, slots, language.lexicon()).altered(linked).stream()
+                .filter(p -> !denials.tells(p) && !isTold(p)).toList());
         List<Fact> onlyOurs = unsettled(true);
         List<Fact> onlyTheirs = unsettled(false);
         altered.removeIf(this::isToldByItsName);
@@ -189,6 +191,12 @@ final class FactMatcher {
                 settle(p.pair());
             }
         }
+    }
+
+    /** Whether either side stands in a change already. */
+    private boolean isTold(Pair p) {
+        return altered.stream().anyMatch(a -> a.original().place().overlaps(p.original().place())
+                || a.rewrite().place().overlaps(p.rewrite().place()));
     }
 
     /** Adds an alteration that the pairs of facts did not tell; its facts are kept no more. */

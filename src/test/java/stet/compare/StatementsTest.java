@@ -40,6 +40,30 @@ class StatementsTest {
         assertThat(told(rewrite, original)).as("mirrored").containsExactly(mirrored(change));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
+            "Protesters poured yellow and blue paint on the steps of the consulate, police said on Friday. | On Friday, "
+                    + "police said, green and blue paint was splashed over the consulate's steps by protesters. "
+                    + "| altered term yellow > green",
+            "The engineers strengthened the wall of the dam in May. | In May the wall of the dam was weakened by the "
+                    + "engineers. | altered term strengthened > weakened",
+            "Officials called the pumps expensive after the test on Monday. | After Monday's test the pumps were "
+                    + "described by officials as cheap. | altered term expensive > cheap"})
+    void oppositesInARewordedSentenceAreAltered(String original, String rewrite, String change) {
+        assertThat(told(original, rewrite)).containsExactly(change);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
+            "The council gave the school 40 books in May. | In May the school received 40 books from the council.",
+            "The crews went to the island on Friday. | On Friday the crews came to the island.",
+            "Adults lack teeth at the front of the jaw. | Adults have no teeth at the front of their jaw.",
+            "The old pumps were not cheap, officials said on Monday. | On Monday officials said the old pumps had been "
+                    + "expensive."})
+    void theOtherSideOfADeedIsSilent(String original, String rewrite) {
+        assertThat(told(original, rewrite)).isEmpty();
+    }
+
     private static String mirrored(String change) {
         String[] words = change.split(" ", 3);
         String[] sides = words[2].split(" > ");
