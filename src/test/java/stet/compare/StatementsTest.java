@@ -46,9 +46,7 @@ class StatementsTest {
                     + "police said, green and blue paint was splashed over the consulate's steps by protesters. "
                     + "| altered term yellow > green",
             "The engineers strengthened the wall of the dam in May. | In May the wall of the dam was weakened by the "
-                    + "engineers. | altered term strengthened > weakened",
-            "Officials called the pumps expensive after the test on Monday. | After Monday's test the pumps were "
-                    + "described by officials as cheap. | altered term expensive > cheap"})
+                    + "engineers. | altered term strengthened > weakened"})
     void oppositesInARewordedSentenceAreAltered(String original, String rewrite, String change) {
         assertThat(told(original, rewrite)).containsExactly(change);
     }
