@@ -31,7 +31,15 @@ record Words(AnalyzedSentence sentence, List<Word> list) {
         String text = sentence.text();
         int shift = sentence.sentence().span().start();
         Tokens tokens = new Tokens(sentence.tokens());
-        for (Matcher m = PIECE.matcher(text); m.find();) {
+        Matcher m = PIECE.matcher(text);
+        for (int at = 0; at < text.length(); at = m.end()) {
+            for (int plain = plainWord(text, at); plain > at; plain = plainWord(text, at)) {
+                list.add(word(text, at, plain, shift, tokens));
+                at = text.charAt(plain) == ' ' ? plain + 1 : plain;
+            }
+            if (!m.find(at)) {
+                break;
+            }
             int end = m.end();
             if (end < text.length() && text.charAt(end) == '.'
                     && ABBREVIATIONS.contains(m.group().toLowerCase(Locale.ROOT))) {
@@ -49,6 +57,15 @@ record Words(AnalyzedSentence sentence, List<Word> list) {
             }
         }
         return new Words(sentence, List.copyOf(list));
+    }
+
+    /** Where a word of plain letters before a space or a comma ends: most words, which need no pattern; else the start. */
+    private static int plainWord(String text, int start) {
+        int end = start;
+        while (end < text.length() && (text.charAt(end) | 32) >= 'a' && (text.charAt(end) | 32) <= 'z') {
+            end++;
+        }
+        return end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == ',') ? end : start;
     }
 
     private static Word word(String text, int start, int end, int shift, Tokens tokens) {

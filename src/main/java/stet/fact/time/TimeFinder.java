@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -21,6 +22,8 @@ public final class TimeFinder {
             ClockRules.RULES).flatMap(List::stream).toList();
     /** The rules that may start with a letter, so that few are tried at each item. */
     private static final Map<Character, List<TimeRule>> BY_START = new HashMap<>();
+    /** The same by the first two letters. */
+    private static final Map<String, List<TimeRule>> BY_TWO = new ConcurrentHashMap<>();
     private static final Set<String> FUTURE = Set.of("will", "ll", "scheduled", "due", "upcoming", "shall", "until",
             "till", "soon", "would", "deadline");
     private static final Set<String> SAYING = Set.of("said", "told", "announced", "reported", "ruled", "predicted",
@@ -29,7 +32,7 @@ public final class TimeFinder {
 
     static {
         for (char c : "nyovDMWSwUHPNTFrtqmeBEdhRfGYi".toCharArray()) {
-            BY_START.put(c, RULES.stream().filter(r -> r.mayStartWith(c)).toList());
+            BY_START.put(c, RULES.stream().filter(r -> r.mayStartWith(String.valueOf(c))).toList());
         }
     }
 
@@ -81,7 +84,7 @@ public final class TimeFinder {
         List<Timex> found = new ArrayList<>();
         int free = 0;
         for (int i = 0; i < items.signs().length();) {
-            List<TimeRule> rules = BY_START.getOrDefault(items.signs().charAt(i), List.of());
+            List<TimeRule> rules = rules(items.signs(), i);
             Reading best = rules.isEmpty() ? null : best(i, rules);
             Timex timex = best == null ? null : timex(best, free);
             if (best == null || timex == null || taken.test(timex.span())) {
@@ -96,6 +99,14 @@ public final class TimeFinder {
             free = items.at(best.to() - 1).to();
         }
         return found;
+    }
+
+    private static List<TimeRule> rules(String signs, int i) {
+        List<TimeRule> rules = BY_START.getOrDefault(signs.charAt(i), List.of());
+        return rules.isEmpty() || i + 1 == signs.length()
+                ? rules
+                : BY_TWO.computeIfAbsent(signs.substring(i, i + 2),
+                        two -> rules.stream().filter(r -> r.mayStartWith(two)).toList());
     }
 
     private @Nullable Reading best(int i, List<TimeRule> rules) {

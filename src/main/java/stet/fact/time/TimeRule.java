@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record TimeRule(Pattern pattern, Function<Match, @Nullable String> reading) {
 
-    /** Whether a row of items that begins with that letter may fit; one that looks behind is never ruled out. */
-    boolean mayStartWith(char sign) {
-        Matcher m = pattern.matcher(String.valueOf(sign));
+    /** Whether a row of items that begins with those letters may fit; one that looks behind is never ruled out. */
+    boolean mayStartWith(String signs) {
+        Matcher m = pattern.matcher(signs);
         return pattern.pattern().contains("(?<") || m.lookingAt() || m.hitEnd();
     }
 

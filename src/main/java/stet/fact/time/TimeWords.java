@@ -8,13 +8,13 @@ import stet.fact.quantity.Pieces;
 
 /** The words of time, each with its class in the grammar and its number where it has one. */
 final class TimeWords {
-    private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july",
+    private static final Map<String, Integer> MONTHS = places("january", "february", "march", "april", "may", "june", "july",
             "august", "september", "october", "november", "december");
     private static final Map<String, Integer> SHORT_MONTHS = Map.ofEntries(Map.entry("jan", 1), Map.entry("feb", 2),
             Map.entry("mar", 3), Map.entry("apr", 4), Map.entry("jun", 6), Map.entry("jul", 7), Map.entry("aug", 8),
             Map.entry("sep", 9), Map.entry("sept", 9), Map.entry("oct", 10), Map.entry("nov", 11),
             Map.entry("dec", 12));
-    private static final List<String> DAYS = List.of("monday", "tuesday", "wednesday", "thursday", "friday",
+    private static final Map<String, Integer> DAYS = places("monday", "tuesday", "wednesday", "thursday", "friday",
             "saturday", "sunday");
     private static final Map<String, Integer> SHORT_DAYS = Map.ofEntries(Map.entry("mon", 1), Map.entry("tue", 2),
             Map.entry("tues", 2), Map.entry("wed", 3), Map.entry("thu", 4), Map.entry("thur", 4),
@@ -70,6 +70,15 @@ final class TimeWords {
     private TimeWords() {
     }
 
+    /** The place of each word, from 1. */
+    private static Map<String, Integer> places(String... words) {
+        Map<String, Integer> places = new HashMap<>();
+        for (String word : words) {
+            places.put(word, places.size() + 1);
+        }
+        return Map.copyOf(places);
+    }
+
     private static void put(char sign, String... words) {
         for (String w : words) {
             CLASSES.put(w, sign);
@@ -83,7 +92,7 @@ final class TimeWords {
 
     /** 1 to 12; 0 for a word that is no full month name. */
     static int month(String lower) {
-        return MONTHS.indexOf(lower) + 1;
+        return MONTHS.getOrDefault(lower, 0);
     }
 
     static int shortMonth(String lower) {
@@ -92,7 +101,7 @@ final class TimeWords {
 
     /** 1 for Monday to 7; 0 for a word that is no full name of a day. */
     static int day(String lower) {
-        return DAYS.indexOf(lower) + 1;
+        return DAYS.getOrDefault(lower, 0);
     }
 
     static int shortDay(String lower) {

@@ -120,15 +120,22 @@ public final class Tagger {
             extend(null, local, allowed, next);
         }
         for (Path path : beam) {
-            float[] scores = local.clone();
-            add(scores, model.after(path.tag()));
-            float[] two = path.before() == null ? null : model.after(path.before().tag(), path.tag());
-            if (two != null) {
-                add(scores, two);
-            }
-            extend(path, scores, allowed, next);
+            extend(path, scores(path, local), allowed, next);
         }
         return next;
+    }
+
+    private float[] scores(Path path, float[] local) {
+        float[] one = model.after(path.tag());
+        float[] two = path.before() == null ? null : model.after(path.before().tag(), path.tag());
+        float[] scores = new float[local.length];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = local[i] + one[i];
+        }
+        if (two != null) {
+            add(scores, two);
+        }
+        return scores;
     }
 
     private static void extend(@Nullable Path path, float[] scores, boolean[] allowed,
@@ -139,8 +146,9 @@ public final class Tagger {
         }
         double base = (path == null ? 0 : path.score()) - Math.log(sum);
         for (int tag = 0; tag < scores.length; tag++) {
-            if (allowed[tag]) {
-                keep(next, new Path(tag, base + scores[tag], path));
+            double score = base + scores[tag];
+            if (allowed[tag] && (next.size() < BEAM || score > next.getLast().score())) {
+                keep(next, new Path(tag, score, path));
             }
         }
     }
