@@ -3,6 +3,7 @@ package stet.language.name;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,10 +36,11 @@ public final class Clusters {
 
     static Clusters read(DataInputStream in) throws IOException {
         Clusters read = new Clusters(in.readInt());
+        ByteBuffer rows = Packed.of(in, read.words.length * (Integer.BYTES + 2 * Short.BYTES));
         for (int i = 0; i < read.words.length; i++) {
-            read.words[i] = in.readInt();
-            read.coarse[i] = in.readShort();
-            read.fine[i] = in.readShort();
+            read.words[i] = rows.getInt();
+            read.coarse[i] = rows.getShort();
+            read.fine[i] = rows.getShort();
         }
         return read;
     }

@@ -45,9 +45,7 @@ public final class Gazetteer {
 
     static Gazetteer read(DataInputStream in) throws IOException {
         long[] entries = new long[in.readInt()];
-        for (int i = 0; i < entries.length; i++) {
-            entries[i] = in.readLong();
-        }
+        Packed.of(in, entries.length * Long.BYTES).asLongBuffer().get(entries);
         return new Gazetteer(entries);
     }
 

@@ -62,13 +62,13 @@ public final class Weights {
 
     static Weights read(DataInputStream in) throws IOException {
         int[] features = new int[in.readInt()];
-        for (int i = 0; i < features.length; i++) {
-            features[i] = in.readInt();
-        }
+        Packed.of(in, features.length * Integer.BYTES).asIntBuffer().get(features);
         byte[] weights = new byte[features.length * N];
+        byte[] column = new byte[features.length];
         for (int label = 0; label < N; label++) {
-            for (int i = 0; i < features.length; i++) {
-                weights[i * N + label] = in.readByte();
+            in.readFully(column);
+            for (int i = 0; i < column.length; i++) {
+                weights[i * N + label] = column[i];
             }
         }
         return new Weights(features, weights, in.readFloat());

@@ -38,14 +38,23 @@ public final class WordNet {
 
     /** @throws UncheckedIOException where its files are not on the class path */
     public WordNet() {
+        Map<String, byte[]> files = files();
         for (Part part : Part.values()) {
-            index.put(part, read("index." + part.file()));
-            data.put(part, read("data." + part.file()));
-            exceptions.put(part, exceptions(part));
+            index.put(part, at(files, "index." + part.file()));
+            data.put(part, at(files, "data." + part.file()));
+            exceptions.put(part, exceptions(at(files, part.file() + ".exc")));
             forms.put(part, at(exceptions, part).keySet().stream()
                     .collect(Collectors.groupingBy(f -> Objects.requireNonNull(at(exceptions, part).get(f)))));
         }
-        count();
+        count(at(files, "cntlist.rev"));
+    }
+
+    /** All files by their names, unpacked side by side: that takes most of the time until the words are known. */
+    private static Map<String, byte[]> files() {
+        Stream<String> names = Stream.of(Part.values()).map(Part::file)
+                .flatMap(f -> Stream.of("data." + f, "index." + f, f + ".exc"));
+        return Stream.concat(names, Stream.of("cntlist.rev")).toList().parallelStream()
+                .collect(Collectors.toConcurrentMap(name -> name, WordNet::read));
     }
 
     /** The senses of a dictionary form in lower case, most frequent first; none where it is not in the index. */
@@ -173,16 +182,16 @@ public final class WordNet {
         return Math.min(end + 1, file.length);
     }
 
-    private static Map<String, String> exceptions(Part part) {
+    private static Map<String, String> exceptions(byte[] file) {
         Map<String, String> forms = new HashMap<>();
-        new String(read(part.file() + ".exc"), StandardCharsets.ISO_8859_1).lines().map(l -> l.split(" "))
+        new String(file, StandardCharsets.ISO_8859_1).lines().map(l -> l.split(" "))
                 .filter(f -> f.length > 1).forEach(f -> forms.putIfAbsent(f[0], f[1]));
         return forms;
     }
 
     /** Reads the counts: {@code lemma%type:file:id:head:id number count}, the type 1 to 5. */
-    private void count() {
-        new String(read("cntlist.rev"), StandardCharsets.ISO_8859_1).lines().forEach(line -> {
+    private void count(byte[] file) {
+        new String(file, StandardCharsets.ISO_8859_1).lines().forEach(line -> {
             int percent = line.indexOf('%');
             String[] fields = line.substring(percent).split(" ");
             if (percent > 0 && fields.length == 3) {
@@ -197,8 +206,8 @@ public final class WordNet {
         });
     }
 
-    private static <T> T at(Map<Part, T> map, Part part) {
-        return Objects.requireNonNull(map.get(part));
+    private static <K, T> T at(Map<K, T> map, K key) {
+        return Objects.requireNonNull(map.get(key));
     }
 
     private static byte[] read(String name) {
