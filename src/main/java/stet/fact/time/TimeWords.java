@@ -8,7 +8,8 @@ import stet.fact.quantity.Pieces;
 
 /** The words of time, each with its class in the grammar and its number where it has one. */
 final class TimeWords {
-    private static final Map<String, Integer> MONTHS = places("january", "february", "march", "april", "may", "june", "july",
+    private static final Map<String, Integer> MONTHS = places("january", "february", "march", "april", "may", "june",
+            "july",
             "august", "september", "october", "november", "december");
     private static final Map<String, Integer> SHORT_MONTHS = Map.ofEntries(Map.entry("jan", 1), Map.entry("feb", 2),
             Map.entry("mar", 3), Map.entry("apr", 4), Map.entry("jun", 6), Map.entry("jul", 7), Map.entry("aug", 8),
