@@ -69,6 +69,9 @@ enum Format {
             boolean named = ending.equals("jsonl") || ending.equals("ndjson");
             return named || LINES.matcher(text).find() ? JSON_LINES : JSON;
         }
+        if (DOCUMENT.matcher(text).find()) {
+            return HTML;
+        }
         if (ending.equals("csv") || ending.equals("tsv") || CsvFile.isOne(text)) {
             return CSV;
         }

@@ -5,6 +5,9 @@ public final class Limits {
     /** Megabytes of one article's bytes: a file, or a member of an archive, unpacked. */
     public static final int ARTICLE_MEGABYTES = 64;
     public static final int ARTICLE_BYTES = ARTICLE_MEGABYTES << 20;
+    /** Megabytes of one article in a list: a line, a row or an object. */
+    public static final int ITEM_MEGABYTES = 16;
+    public static final int ITEM_BYTES = ITEM_MEGABYTES << 20;
     /** UTF-16 code units of an article: twenty times the longest that a paper prints. */
     public static final int ARTICLE_LENGTH = 1_000_000;
     /** Blocks of an article. */

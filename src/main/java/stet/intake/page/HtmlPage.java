@@ -1,6 +1,7 @@
 package stet.intake.page;
 
 import stet.intake.draft.Draft;
+import stet.intake.draft.Limits;
 import stet.intake.draft.Piece;
 import stet.intake.role.Bylines;
 
@@ -27,6 +28,9 @@ public final class HtmlPage {
         JsonLd linked = JsonLd.of(page);
         Metadata stated = HtmlMetadata.of(page, linked);
         List<HtmlBlock> blocks = HtmlBlocks.of(page.body());
+        if (blocks.size() > Limits.ARTICLE_BLOCKS) { // will be refused: nothing of it needs to be weighed
+            return new Draft(blocks.stream().map(block -> Piece.plain(block.text())).toList(), stated);
+        }
         int headline = Headlines.find(blocks, stated.headline());
         StoryFinder finder = new StoryFinder(page, blocks, headline, linked.body());
         List<Piece> pieces = new ArrayList<>();

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import stet.intake.draft.Limits;
 import stet.intake.draft.Sink;
 import stet.intake.draft.Source;
@@ -24,6 +25,9 @@ import stet.message.UnreadableException;
 public final class CsvFile {
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
 
+    /** What a column is called: no sentence, no markup. */
+    private static final Pattern NAME = Pattern.compile("[\\ufeff\\p{L}\\p{N}_ .:#/()-]{0,40}");
+
     private CsvFile() {
     }
 
@@ -34,6 +38,9 @@ public final class CsvFile {
 
     private static boolean isHead(String text, char separator) {
         List<String> names = head(text, separator);
+        if (!names.stream().allMatch(n -> NAME.matcher(n).matches())) {
+            return false;
+        }
         boolean known = names.stream().anyMatch(n -> Field.TEXT.isCalled(n) || Field.PAGE.isCalled(n));
         return known && names.stream().filter(n -> Arrays.stream(Field.values()).anyMatch(f -> f.isCalled(n)))
                 .limit(2).count() == 2;
@@ -41,7 +48,7 @@ public final class CsvFile {
 
     private static List<String> head(String text, char separator) {
         String line = text.lines().findFirst().orElse("").replace("\"", "");
-        return List.of(line.split(java.util.regex.Pattern.quote(String.valueOf(separator)), 1000));
+        return List.of(line.split(Pattern.quote(String.valueOf(separator)), 1000));
     }
 
     /** @throws UnreadableException where it is not a table from some row on */
@@ -49,11 +56,11 @@ public final class CsvFile {
         String head = Decoder.head(source.head());
         char separator = SEPARATORS.stream().filter(s -> isHead(head, s)).findFirst().orElse(',');
         InputStreamReader in = new InputStreamReader(source.stream(), Decoder.charset(source.head()));
-        CsvRecordHandler fields = CsvRecordHandler.builder().maxFieldSize(Limits.ARTICLE_BYTES)
-                .maxRecordSize(Limits.ARTICLE_BYTES).build();
+        CsvRecordHandler fields = CsvRecordHandler.builder().maxFieldSize(Limits.ITEM_BYTES)
+                .maxRecordSize(Limits.ITEM_BYTES).build();
         try (CsvReader<CsvRecord> rows = CsvReader.builder().fieldSeparator(separator).allowUnclosedQuote(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .maxBufferSize(Limits.ARTICLE_BYTES).build(fields, in)) {
+                .maxBufferSize(Limits.ITEM_BYTES).build(fields, in)) {
             rows(rows.iterator(), sink);
         } catch (CsvParseException e) {
             throw new UnreadableException(Messages.text("intake.notCsv", source.name()), e);

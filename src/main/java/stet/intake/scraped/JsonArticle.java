@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonArticle {
     static final JsonMapper MAPPER = new JsonMapper(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(Limits.JSON_DEPTH)
-                    .maxStringLength(Limits.ARTICLE_BYTES).build())
+                    .maxStringLength(Limits.ITEM_BYTES).build())
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build());
 
@@ -40,10 +40,19 @@ final class JsonArticle {
             String name = Field.plain(field.getKey());
             String value = value(field.getValue(), Field.TEXT.isCalled(name) ? "\n\n" : ", ");
             if (!value.isBlank()) {
-                fields.putIfAbsent(name, value);
+                fields.putIfAbsent(name, whole(value));
             }
         });
         return new ScrapedArticle(fields).draft();
+    }
+
+    /** The text with each half of a character that escapes may have left alone replaced. */
+    private static String whole(String text) {
+        boolean halves = text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        return halves
+                ? text.codePoints().map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xfffd : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString()
+                : text;
     }
 
     /** A scalar's words; those of a list between separators; of an object those of the member that names it. */

@@ -97,7 +97,7 @@ public final class JsonFile {
     private static final class Allowance extends InputStream {
         private final InputStream in;
         private final String name;
-        private long left = Limits.ARTICLE_BYTES;
+        private long left = Limits.ITEM_BYTES;
         private @Nullable UnreadableException exceeded;
 
         Allowance(InputStream in, String name) {
@@ -106,7 +106,7 @@ public final class JsonFile {
         }
 
         void renew() {
-            left = Limits.ARTICLE_BYTES;
+            left = Limits.ITEM_BYTES;
         }
 
         @Override
@@ -120,7 +120,7 @@ public final class JsonFile {
             int read = in.read(target, from, length);
             left -= Math.max(0, read);
             if (left < 0) {
-                exceeded = new UnreadableException(Messages.text("intake.large", name, Limits.ARTICLE_MEGABYTES));
+                exceeded = new UnreadableException(Messages.text("intake.large", name, Limits.ITEM_MEGABYTES));
                 throw new IOException("too large");
             }
             return read;

@@ -20,13 +20,13 @@ public final class JsonLines {
 
     public static void read(Source source, Sink sink) throws IOException {
         LineReader lines = new LineReader(new InputStreamReader(source.stream(), Decoder.charset(source.head())),
-                Limits.ARTICLE_BYTES);
+                Limits.ITEM_BYTES);
         Doubt list = new Doubt(sink);
         int number = 0;
         for (String line = lines.next(); line != null && !list.isHopeless(); line = lines.next()) {
             String member = "#" + ++number;
             if (lines.isCut()) {
-                list.refuse(member, Messages.text("intake.large", sink.name(member), Limits.ARTICLE_MEGABYTES));
+                list.refuse(member, Messages.text("intake.large", sink.name(member), Limits.ITEM_MEGABYTES));
             } else if (!line.isBlank()) {
                 line(line, member, list, sink);
             }
