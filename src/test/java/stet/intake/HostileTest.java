@@ -28,8 +28,9 @@ class HostileTest {
                 sparse.write(utf8(name.endsWith("pdf") ? "%PDF-1.7 " : "<p>The mill burned.</p>"));
                 sparse.setLength(2L << 30);
             }
-            assertThat(lines(file)).containsExactly(" ! “" + name + "” is larger than 64 MB, the most Stet reads of one "
-                    + "article: cut it into single articles.");
+            assertThat(lines(file))
+                    .containsExactly(" ! “" + name + "” is larger than 64 MB, the most Stet reads of one "
+                            + "article: cut it into single articles.");
         }
     }
 
@@ -46,14 +47,16 @@ class HostileTest {
         String broken = "” is broken JSON: have it written again by the program it came from.";
         assertThat(lines(write(folder, "a.json", utf8("{\"text\": " + "[".repeat(100_000))))).containsExactly(
                 " ! “a.json" + broken);
-        assertThat(lines(write(folder, "b.jsonl", utf8("{\"text\": " + "{\"a\":".repeat(100_000) + "\n{\"text\": \"x\"}\n"))))
+        assertThat(lines(
+                write(folder, "b.jsonl", utf8("{\"text\": " + "{\"a\":".repeat(100_000) + "\n{\"text\": \"x\"}\n"))))
                 .containsExactly("#1 ! “b.jsonl#1" + broken, "#2 x");
     }
 
     @Test
     void aMillionParagraphsAreTooMany() {
         String many = "” has more than 100,000 paragraphs: cut it into single articles.";
-        assertThat(lines(write(folder, "a.txt", utf8("Rain\n\n".repeat(1_000_000))))).containsExactly(" ! “a.txt" + many);
+        assertThat(lines(write(folder, "a.txt", utf8("Rain\n\n".repeat(1_000_000)))))
+                .containsExactly(" ! “a.txt" + many);
         assertThat(lines(write(folder, "a.html", utf8("<p>Rain</p>".repeat(1_000_000))))).containsExactly(
                 " ! “a.html" + many);
         assertThat(lines(write(folder, "a.json", utf8("{\"text\": \"" + "Rain\\n\\n".repeat(1_000_000) + "\"}"))))
@@ -73,7 +76,8 @@ class HostileTest {
     @Test
     void halvesOfCharactersAreReplaced() {
         Path file = write(folder, "a.json", utf8("{\"text\": \"The \\ud83d mill \\ude00 burned \\ud83d\\ude00.\"}"));
-        assertThat(blocks(articles(file).getFirst())).containsExactly("body: The \ufffd mill \ufffd burned \ud83d\ude00.");
+        assertThat(blocks(articles(file).getFirst()))
+                .containsExactly("body: The \ufffd mill \ufffd burned \ud83d\ude00.");
     }
 
     @Test
