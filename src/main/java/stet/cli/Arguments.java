@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import stet.intake.draft.Tracked;
 import stet.message.Messages;
 
 /** The commands, what they take and what their help says. */
@@ -16,6 +17,7 @@ final class Arguments {
     static final Set<String> COMMANDS = Set.of("compare", "read", "group");
     static final String FORMAT = "--format";
     static final String OUTPUT = "-o";
+    private static final String TRACKED = "--tracked";
 
     private Arguments() {
     }
@@ -36,6 +38,7 @@ final class Arguments {
         CommandSpec compare = command("compare", Messages.text("cli.compare"));
         compare.addPositional(paths("0", "ORIGINAL", "0..1", Messages.text("cli.compare.original")));
         compare.addPositional(paths("1", "REWRITE", "0..1", Messages.text("cli.compare.rewrite")));
+        compare.addOption(tracked());
         compare.addOption(path("--pairs", "PAIRS.jsonl", Messages.text("cli.compare.pairs")));
         compare.addOption(format("text|json|html|markdown|csv|jsonl", Messages.text("cli.compare.format")));
         return compare.addOption(path(OUTPUT, "FILE", Messages.text("cli.output")));
@@ -44,6 +47,7 @@ final class Arguments {
     private static CommandSpec read() {
         CommandSpec read = command("read", Messages.text("cli.read"));
         read.addPositional(paths("0..*", "FILE", "0..*", Messages.text("cli.read.file")));
+        read.addOption(tracked());
         read.addOption(path("--texts", "TEXTS.jsonl", Messages.text("cli.read.texts")));
         read.addOption(format("text|json|jsonl", Messages.text("cli.read.format")));
         return read.addOption(path(OUTPUT, "FILE", Messages.text("cli.output")));
@@ -52,6 +56,7 @@ final class Arguments {
     private static CommandSpec group() {
         CommandSpec group = command("group", Messages.text("cli.group"));
         group.addPositional(paths("0..*", "FOLDER", "0..*", Messages.text("cli.group.folder")));
+        group.addOption(tracked());
         group.addOption(format("text|json", Messages.text("cli.group.format")));
         return group.addOption(path(OUTPUT, "FILE", Messages.text("cli.output")));
     }
@@ -73,6 +78,21 @@ final class Arguments {
 
     private static OptionSpec format(String choice, String description) {
         return OptionSpec.builder(FORMAT).paramLabel(choice).type(String.class).description(description).build();
+    }
+
+    private static OptionSpec tracked() {
+        return OptionSpec.builder(TRACKED).paramLabel("accepted|original").type(String.class)
+                .description(Messages.text("cli.tracked")).build();
+    }
+
+    /** Which text of documents with tracked changes is asked for. */
+    static Tracked tracked(ParseResult parsed) {
+        String word = text(parsed, TRACKED);
+        return switch (word == null ? "accepted" : word) {
+            case "accepted" -> Tracked.ACCEPTED;
+            case "original" -> Tracked.ORIGINAL;
+            default -> throw wrong(parsed, Messages.text("cli.wrong.tracked", word == null ? "" : word));
+        };
     }
 
     static @Nullable Path path(ParseResult parsed, String option) {

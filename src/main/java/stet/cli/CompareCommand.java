@@ -19,10 +19,11 @@ final class CompareCommand {
     private final ParseResult parsed;
     private final Console console;
     private final Destination destination;
-    private final Engine engine = Engine.start();
+    private final Engine engine;
 
     CompareCommand(ParseResult parsed, Console console) {
         this.parsed = parsed;
+        engine = Engine.start(Arguments.tracked(parsed));
         this.console = console;
         destination = new Destination(Arguments.path(parsed, Arguments.OUTPUT), console.out());
     }

@@ -5,13 +5,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import stet.compare.Comparer;
 import stet.intake.Intake;
+import stet.intake.draft.Tracked;
 import stet.message.UnreadableException;
 import stet.text.Article;
 
 /** The engine's doors, the same that the window opens. */
 record Engine(Intake intake, Comparer comparer) {
-    static Engine start() {
-        return new Engine(new Intake(), new Comparer());
+    /** @param tracked which text of documents with tracked changes is read */
+    static Engine start(Tracked tracked) {
+        return new Engine(new Intake(tracked), new Comparer());
     }
 
     /**

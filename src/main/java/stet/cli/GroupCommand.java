@@ -17,10 +17,11 @@ import stet.report.StoriesText;
 final class GroupCommand {
     private final ParseResult parsed;
     private final Console console;
-    private final Engine engine = Engine.start();
+    private final Engine engine;
 
     GroupCommand(ParseResult parsed, Console console) {
         this.parsed = parsed;
+        engine = Engine.start(Arguments.tracked(parsed));
         this.console = console;
     }
 

@@ -17,10 +17,11 @@ final class ReadCommand {
     private final ParseResult parsed;
     private final Console console;
     private final Destination destination;
-    private final Engine engine = Engine.start();
+    private final Engine engine;
 
     ReadCommand(ParseResult parsed, Console console) {
         this.parsed = parsed;
+        engine = Engine.start(Arguments.tracked(parsed));
         this.console = console;
         destination = new Destination(Arguments.path(parsed, Arguments.OUTPUT), console.out());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import stet.compare.Story;
 import stet.compare.Version;
+import stet.intake.draft.Tracked;
 import stet.library.Librarian;
 import stet.library.Shelf;
 import stet.library.Unreadable;
@@ -32,7 +33,7 @@ public final class WithoutDisplay {
 
     private final Console console;
     private final Picture picture;
-    private final Engine engine = Engine.start();
+    private final Engine engine = Engine.start(Tracked.ACCEPTED);
 
     private WithoutDisplay(Console console, Picture picture) {
         this.console = console;

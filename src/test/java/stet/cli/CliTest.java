@@ -165,7 +165,7 @@ class CliTest {
     @ValueSource(strings = {"compare", "compare a", "compare a b c", "compare --pairs", "compare --pairs p a b",
             "compare a b --format xml", "compare --pairs p --format html", "read", "read a --texts t",
             "read a --format csv",
-            "group", "group a --format html", "--bogus", "-x", "compare a b -o"})
+            "group", "group a --format html", "read a --tracked both", "--bogus", "-x", "compare a b -o"})
     void wrongArgumentsAreExitCodeTwo(String words) {
         assertThat(stet((Object[]) words.split(" "))).isEqualTo(2);
         assertThat(out()).isEmpty();
@@ -212,6 +212,25 @@ class CliTest {
         };
         assertThat(run(closed, "read", "--texts", texts)).isEqualTo(3);
         assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void trackedChangesAreReadAsAsked() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.rtf"),
+                "{\\rtf1 The {\\deleted 12}{\\revised 21} sailings start in May.\\par}");
+        assertThat(stet("read", file)).isEqualTo(0);
+        assertThat(out()).contains("The 21 sailings");
+        assertThat(stet("read", file, "--tracked", "original")).isEqualTo(0);
+        assertThat(out()).contains("The 12 sailings");
+    }
+
+    @Test
+    void aMemberIsComparedByItsName() throws IOException {
+        Path dump = Files.writeString(folder.resolve("dump.jsonl"), "{\"text\": \"The 12 sailings start in May.\"}\n"
+                + "{\"text\": \"The 21 sailings start in May.\"}\n");
+        assertThat(stet("compare", dump + "#1", dump + "#2")).isEqualTo(1);
+        assertThat(stet("compare", dump, dump + "#2")).isEqualTo(3);
+        assertThat(err()).contains("holds several articles: name the one you mean, such as “" + dump + "#1”.");
     }
 
     @Test

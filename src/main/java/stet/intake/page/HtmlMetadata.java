@@ -13,7 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import stet.text.Metadata;
 
-/** What a page says of its article outside the text: JSON-LD first, then Open Graph and other meta tags. */
+/** What a page says of its article outside the text: JSON-LD first, then Open Graph, other meta tags and microdata. */
 final class HtmlMetadata {
     private static final List<String> TITLES = List.of("og:title", "twitter:title", "dc.title", "title");
     private static final List<String> AUTHORS = List.of("author", "article:author", "dc.creator", "byl",
@@ -26,14 +26,15 @@ final class HtmlMetadata {
     }
 
     static Metadata of(Document page, JsonLd linked) {
-        String headline = or(linked.headline(), meta(page, TITLES), title(page));
-        String author = or(linked.author(), meta(page, AUTHORS), null);
+        Microdata marked = Microdata.of(page);
+        String headline = or(or(linked.headline(), meta(page, TITLES), marked.headline()), title(page), null);
+        String author = or(linked.author(), meta(page, AUTHORS), marked.author());
         String byline = author == null || author.startsWith("http") ? null : Bylines.name(author);
-        return new Metadata(headline, byline, null, null, published(page, linked), LanguageTag.code(language(page)));
+        return new Metadata(headline, byline, null, null, published(page, linked, marked), LanguageTag.code(language(page)));
     }
 
-    private static @Nullable LocalDate published(Document page, JsonLd linked) {
-        String stated = or(linked.datePublished(), meta(page, DATES), null);
+    private static @Nullable LocalDate published(Document page, JsonLd linked, Microdata marked) {
+        String stated = or(linked.datePublished(), meta(page, DATES), marked.datePublished());
         LocalDate day = stated == null ? null : Days.find(stated);
         if (day != null) {
             return day;

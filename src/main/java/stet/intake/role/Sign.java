@@ -9,6 +9,10 @@ enum Sign {
             "^\\d[\\d.,kKmM+ ]{0,12}$|^\\W{0,3}(?:\\d[\\d.,]*+[kKmM]?|(?:\\d[\\d.,]*+[kKmM]?|one|two|three|four|five|ten|an?) ?"
                     + "(?:shares?|comments?|views?|likes?|replies|votes?|min(?:ute)?s?(?: read| ago)?|hours? ago|days? ago|weeks? ago|photos?|images?)"
                     + "(?: ?read| ago)?)(?: [|·•-] .{0,60})?\\W{0,3}$"),
+    /** The way to other pages of the same text, or of a list. */
+    PAGER(1.3, "(?i)^\\W{0,3}(?:page \\d{1,3}(?: (?:of|/) \\d{1,3})?|(?:(?:prev(?:ious)?|first) )?1[ |]{1,3}2"
+            + "(?:[ |….]{1,5}\\d{1,3}){0,12}+(?:[ |….]{1,5}(?:next|last)){0,2}"
+            + "|(?:older|newer|earlier|previous|next) (?:posts?|entries|articles|stories|pages?|comments))\\W{0,3}$"),
     /** Short items between bars, dots or arrows. */
     NAVIGATION(1.3,
             "^[^|»›·•>→/]{1,40} [|»›·•>→/] [^|»›·•>→]{1,60}(?: [|»›·•>→/] [^|»›·•>→]{1,60}){1,20}$|^(?:home|news|front page) ?[»›>/→] ?.{1,80}$"),
