@@ -26,7 +26,8 @@ class ManyInOneFileTest {
         String first = "The mill at Oster burned down on Friday, and the wheel of 1788 is lost, Ada Holm said.";
         String second = "Ada Holm said the Oster mill, with its wheel of 1788, burned to the ground on Friday.";
         Path below = Files.createDirectory(folder.resolve("wire"));
-        Files.writeString(below.resolve("day.jsonl"), "{\"title\": \"Mill burns\", \"text\": \"" + first + "\"}\n{\"x\": 1}\n");
+        Files.writeString(below.resolve("day.jsonl"),
+                "{\"title\": \"Mill burns\", \"text\": \"" + first + "\"}\n{\"x\": 1}\n");
         try (OutputStream file = Files.newOutputStream(folder.resolve("pages.zip"));
                 ZipOutputStream zip = new ZipOutputStream(file)) {
             zip.putNextEntry(new ZipEntry("a/mill.txt"));

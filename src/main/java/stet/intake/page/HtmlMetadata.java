@@ -30,7 +30,8 @@ final class HtmlMetadata {
         String headline = or(or(linked.headline(), meta(page, TITLES), marked.headline()), title(page), null);
         String author = or(linked.author(), meta(page, AUTHORS), marked.author());
         String byline = author == null || author.startsWith("http") ? null : Bylines.name(author);
-        return new Metadata(headline, byline, null, null, published(page, linked, marked), LanguageTag.code(language(page)));
+        return new Metadata(headline, byline, null, null, published(page, linked, marked),
+                LanguageTag.code(language(page)));
     }
 
     private static @Nullable LocalDate published(Document page, JsonLd linked, Microdata marked) {

@@ -115,13 +115,16 @@ class HtmlPageTest {
 
     @Test
     void microdataTellsHeadlineWriterAndDay() {
-        Metadata told = new Intake().html("""
-                <html><head><title>The Oster Courier</title></head><body><div itemscope itemtype="https://schema.org/NewsArticle">
-                <div itemprop="publisher" itemscope itemtype="https://schema.org/Organization"><span itemprop="headline">Courier</span></div>
-                <h2 itemprop="name headline">Mill at Oster burns</h2><span itemprop="author" itemscope itemtype="Person">
-                <a href="/ada" itemprop="name">Ada Holm</a>, our reporter</span><meta itemprop="datePublished" content="2031-05-02T08:00:00Z">
-                <p>The mill at Oster burned down on Friday, and nobody was hurt, the town said in a short note.</p></div></body></html>
-                """, null).metadata();
+        Metadata told = new Intake()
+                .html("""
+                      <html><head><title>The Oster Courier</title></head><body><div itemscope itemtype="https://schema.org/NewsArticle">
+                      <div itemprop="publisher" itemscope itemtype="https://schema.org/Organization"><span itemprop="headline">Courier</span></div>
+                      <h2 itemprop="name headline">Mill at Oster burns</h2><span itemprop="author" itemscope itemtype="Person">
+                      <a href="/ada" itemprop="name">Ada Holm</a>, our reporter</span><meta itemprop="datePublished" content="2031-05-02T08:00:00Z">
+                      <p>The mill at Oster burned down on Friday, and nobody was hurt, the town said in a short note.</p></div></body></html>
+                      """,
+                        null)
+                .metadata();
         assertThat(told.headline()).isEqualTo("Mill at Oster burns");
         assertThat(told.byline()).isEqualTo("Ada Holm");
         assertThat(told.published()).isEqualTo(LocalDate.of(2031, 5, 2));

@@ -40,7 +40,8 @@ class FurnitureTest {
             "Enjoying this story? Support our journalism from 2 euros a month.",
             "Share this article: Email | Print | WhatsApp", "We may earn a commission from links on this page.",
             "We keep your address to ourselves. Required fields are marked with a star", "Story continues below",
-            "We use cookies to improve your experience on our site.", "This website uses cookies. Accept all Reject all",
+            "We use cookies to improve your experience on our site.",
+            "This website uses cookies. Accept all Reject all",
             "Accept all cookies", "Manage cookie preferences", "Page 1 of 3", "1 2 3 4 Next »", "« Previous Next »",
             "Next page", "Older posts", "Load more"})
     void isMarkedAmidAndAfterTheStory(String line) {
