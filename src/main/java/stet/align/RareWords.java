@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * number of looks allows, so that the work grows with the text and not with its square.
  */
 final class RareWords {
-    private static final int LOOKS = 1500;
+    private static final int LOOKS = 600;
     private static final int BEST = 24;
 
     private final List<Profile> sentences;

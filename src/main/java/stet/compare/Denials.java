@@ -89,9 +89,21 @@ final class Denials {
 
     /** What helps a denial that both versions have is part of it: could not, not fully, all of them un-. */
     private static void settleWithin(Place denial, Map<Integer, List<Fact>> certainties, Set<Fact> settled) {
-        certainties.getOrDefault(denial.block(), List.of()).stream().filter(f -> f.place().overlaps(denial))
-                .forEach(settled::add);
+        List<Fact> block = certainties.getOrDefault(denial.block(), List.of());
+        int low = 0;
+        int high = block.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            boolean before = block.get(middle).place().span().end() <= denial.span().start();
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
+        }
+        for (int i = low; i < block.size() && block.get(i).place().overlaps(denial); i++) {
+            settled.add(block.get(i));
+        }
     }
+
+    /** By block, in reading order; none overlap. */
 
     private static Map<Integer, List<Fact>> certainties(FactSheet sheet) {
         return sheet.facts().stream().filter(f -> f.type() == FactType.CERTAINTY)

@@ -79,15 +79,28 @@ final class Directions {
 
     /** The nearest word of motion in the figure's clause, before it rather than after. */
     private static Optional<At> motion(Fact figure, List<At> words) {
-        int from = -1;
-        int to = -1;
-        for (int i = 0; i < words.size(); i++) {
-            if (figure.place().overlaps(words.get(i).place())) {
-                from = from < 0 ? i : from;
-                to = i;
-            }
+        int from = firstEndingAfter(figure.place(), words);
+        int to = from;
+        while (to < words.size() && figure.place().overlaps(words.get(to).place())) {
+            to++;
         }
-        return from < 0 ? Optional.empty() : search(words, from - 1, -1, BEFORE).or(at(words, to));
+        return to == from ? Optional.empty() : search(words, from - 1, -1, BEFORE).or(at(words, to - 1));
+    }
+
+    /** The words are in reading order. */
+    private static int firstEndingAfter(Place start, List<At> words) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            Place word = words.get(middle).place();
+            boolean before = word.block() != start.block()
+                    ? word.block() < start.block()
+                    : word.span().end() <= start.span().start();
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
+        }
+        return low;
     }
 
     private static Supplier<Optional<At>> at(List<At> words, int to) {

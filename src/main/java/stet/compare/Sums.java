@@ -28,6 +28,8 @@ final class Sums {
     private final Map<Integer, List<Fact>> ofOriginal;
     private final Map<Integer, List<Fact>> ofRewrite;
     private final JoinedBlocks joined;
+    private final Map<Integer, List<Fact>> seenFromOriginal = new HashMap<>();
+    private final Map<Integer, List<Fact>> seenFromRewrite = new HashMap<>();
 
     Sums(FactSheet original, FactSheet rewrite, JoinedBlocks joined) {
         ofOriginal = amounts(original);
@@ -82,11 +84,11 @@ final class Sums {
 
     /** The original's figures in the blocks that a figure of the rewrite is joined with. */
     private List<Fact> inOriginal(Fact ofRewrite) {
-        return in(joined.ofRewrite(ofRewrite.place().block()), this.ofOriginal);
+        return seenFromRewrite.computeIfAbsent(ofRewrite.place().block(), b -> in(joined.ofRewrite(b), this.ofOriginal));
     }
 
     private List<Fact> inRewrite(Fact ofOriginal) {
-        return in(joined.ofOriginal(ofOriginal.place().block()), this.ofRewrite);
+        return seenFromOriginal.computeIfAbsent(ofOriginal.place().block(), b -> in(joined.ofOriginal(b), this.ofRewrite));
     }
 
     private static List<Fact> in(Set<Integer> blocks, Map<Integer, List<Fact>> facts) {
@@ -95,7 +97,7 @@ final class Sums {
 
     /** Whether a figure is the sum or the difference of two, of which one is {@code part} where that is given. */
     private static boolean isMadeOf(Fact fact, List<Fact> others, @Nullable Fact part) {
-        if (!(fact.value() instanceof Quantity q) || !isTelling(q) || others.size() > MOST) {
+        if (others.size() > MOST || !(fact.value() instanceof Quantity q) || !isTelling(q)) {
             return false;
         }
         Set<Fact> parts = part == null ? new HashSet<>(others) : Set.of(part);

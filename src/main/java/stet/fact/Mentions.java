@@ -179,7 +179,8 @@ final class Mentions {
     }
 
     private void addMissed(Words words, Set<String> known, List<Place> found, List<Mention> all) {
-        Occupied names = Occupied.by(Stream.concat(found.stream(),
+        Place own = words.sentence().sentence().place();
+        Occupied names = Occupied.by(Stream.concat(found.stream().filter(own::overlaps),
                 words.sentence().names().stream().map(n -> new Place(words.block(), n.span()))).toList());
         int titled = 0;
         boolean headline = isHeadline(words);
