@@ -84,11 +84,13 @@ final class Sums {
 
     /** The original's figures in the blocks that a figure of the rewrite is joined with. */
     private List<Fact> inOriginal(Fact ofRewrite) {
-        return seenFromRewrite.computeIfAbsent(ofRewrite.place().block(), b -> in(joined.ofRewrite(b), this.ofOriginal));
+        return seenFromRewrite.computeIfAbsent(ofRewrite.place().block(),
+                b -> in(joined.ofRewrite(b), this.ofOriginal));
     }
 
     private List<Fact> inRewrite(Fact ofOriginal) {
-        return seenFromOriginal.computeIfAbsent(ofOriginal.place().block(), b -> in(joined.ofOriginal(b), this.ofRewrite));
+        return seenFromOriginal.computeIfAbsent(ofOriginal.place().block(),
+                b -> in(joined.ofOriginal(b), this.ofRewrite));
     }
 
     private static List<Fact> in(Set<Integer> blocks, Map<Integer, List<Fact>> facts) {
