@@ -72,7 +72,8 @@ final class FileSearch {
             Object key = attributes.fileKey() == null ? file.toAbsolutePath().normalize() : attributes.fileKey();
             // a file that its user names is read even if it is hidden; one reached twice is one version
             if ((file.equals(root) || !hidden(file)) && seen.add(key)) {
-                files.add(new FoundFile(name(root, file), file));
+                Stamp stamp = new Stamp(attributes.size(), attributes.lastModifiedTime().toMillis());
+                files.add(new FoundFile(name(root, file), file, stamp));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -101,7 +102,7 @@ final class FileSearch {
                 : Messages.text("library.denied", path.toString());
     }
 
-    private static boolean hidden(Path path) {
+    static boolean hidden(Path path) {
         Path name = path.getFileName();
         return name != null && name.toString().startsWith(".");
     }

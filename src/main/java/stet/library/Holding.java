@@ -2,7 +2,6 @@ package stet.library;
 
 import java.util.Optional;
 import stet.compare.Card;
-import stet.library.group.Gist;
 import stet.text.Article;
 import stet.text.ContentKey;
 
@@ -13,11 +12,10 @@ import stet.text.ContentKey;
  * @param key  the {@link ContentKey} of its text
  * @param card what lists show of it
  * @param line where the page says that its text comes from
- * @param gist what grouping looks at
  */
-record Holding(String name, String key, Card card, Optional<SourceLine> line, Gist gist) {
+record Holding(String name, String key, Card card, Optional<SourceLine> line) {
 
     static Holding of(String name, Article article) {
-        return new Holding(name, ContentKey.of(article), Card.of(article), SourceLine.of(article), Gist.of(article));
+        return new Holding(name, ContentKey.of(article), Card.of(article), SourceLine.of(article));
     }
 }

@@ -1,20 +1,25 @@
 package stet.library;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import stet.library.group.Grouping;
-import java.util.stream.IntStream;
-import java.util.Set;
-import java.util.Objects;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import stet.compare.Story;
+import stet.compare.Version;
 import stet.intake.Intake;
 import stet.language.Encoder;
 import stet.language.Language;
+import stet.library.group.Gist;
+import stet.library.group.Grouping;
+import stet.library.memory.Memory;
 import stet.message.Messages;
 import stet.message.Progress;
 import stet.text.Article;
@@ -29,34 +34,46 @@ public final class Librarian {
     }
 
     /** @param encoder asked only where two articles may be of one story */
-    Librarian(Intake intake, Supplier<Encoder> encoder) {
+    public Librarian(Intake intake, Supplier<Encoder> encoder) {
         this.intake = intake;
         this.encoder = encoder;
     }
 
     /**
-     * Everything readable under these paths, grouped into stories.
+     * Everything readable under these paths, grouped into stories and held in memory; nothing is kept.
      *
      * @throws java.util.concurrent.CancellationException where the thread is interrupted
      */
     public Shelf open(List<Path> paths, Progress progress) {
         FileSearch search = new FileSearch(paths);
         List<Unreadable> unreadable = new ArrayList<>(search.unreadable());
-        List<String> names = new ArrayList<>();
-        List<Article> articles = new ArrayList<>();
-        for (Reading.Outcome outcome : new Reading(intake).read(search.files(), progress)) {
+        Map<String, Article> articles = new LinkedHashMap<>();
+        new Reading(intake).read(search.files(), outcome -> {
             if (outcome.article() == null) {
                 unreadable.add(new Unreadable(outcome.name(), outcome.error()));
             } else {
-                names.add(outcome.name());
-                articles.add(outcome.article());
+                articles.put(outcome.name(), outcome.article());
             }
-        }
+        }, progress);
         unreadable.sort(Comparator.comparing(Unreadable::path));
-        return new Shelf(name(paths), stories(names, articles), unreadable);
+        return new Shelf(name(paths), stories(articles), unreadable);
     }
 
-    private static String name(List<Path> paths) {
+    /**
+     * The same paths, remembered: an index of them is kept under the data folder, which answers at once the next time. Empty
+     * until its first {@link Catalogue#refresh}; to be closed.
+     *
+     * @param home   the {@link DataFolder}
+     * @param memory of the reader's decisions; stays open when the catalogue is closed
+     */
+    public Catalogue catalogue(Path home, List<Path> paths, Memory memory) {
+        String places = paths.stream().map(p -> p.toAbsolutePath().normalize().toString())
+                .collect(Collectors.joining("\n"));
+        String key = UUID.nameUUIDFromBytes(places.getBytes(StandardCharsets.UTF_8)).toString();
+        return new Catalogue(paths, home.resolve("index").resolve(key), intake, encoder, memory);
+    }
+
+    static String name(List<Path> paths) {
         if (paths.size() != 1) {
             return Messages.text("library.several", paths.size());
         }
@@ -64,14 +81,43 @@ public final class Librarian {
         return last == null ? paths.getFirst().toString() : last.toString();
     }
 
-    private List<Story> stories(List<String> names, List<Article> articles) {
-        List<Holding> holdings = IntStream.range(0, names.size())
-                .mapToObj(i -> Holding.of(names.get(i), articles.get(i))).toList();
-        Map<String, Article> texts = new HashMap<>();
-        IntStream.range(0, names.size()).forEach(i -> texts.put(names.get(i), articles.get(i)));
-        Grouping grouping = new Grouping(holdings.stream().map(Holding::gist).toList(), encoder);
-        Stories stories = new Stories(holdings, grouping, h -> () -> Objects.requireNonNull(texts.get(h.name())),
+    private List<Story> stories(Map<String, Article> articles) {
+        List<Story> stories = laidOut(articles);
+        SiteFurniture furniture = furniture(stories);
+        if (furniture.isEmpty()) {
+            return stories;
+        }
+        Map<String, Article> marked = new LinkedHashMap<>();
+        articles.forEach((name, article) -> marked.put(name, furniture.mark(article, name)));
+        return laidOut(marked);
+    }
+
+    private List<Story> laidOut(Map<String, Article> articles) {
+        List<Holding> holdings = new ArrayList<>();
+        List<Gist> gists = new ArrayList<>();
+        articles.forEach((name, article) -> {
+            holdings.add(Holding.of(name, article));
+            gists.add(Gist.of(article));
+        });
+        Grouping grouping = new Grouping(gists, encoder);
+        Stories stories = new Stories(holdings, grouping, h -> new Held(Objects.requireNonNull(articles.get(h.name()))),
                 Set.of());
         return grouping.stories(Progress.SILENT).stream().map(stories::of).toList();
+    }
+
+    private record Held(Article article) implements Supplier<Article> {
+        @Override
+        public Article get() {
+            return article;
+        }
+    }
+
+    private static SiteFurniture furniture(List<Story> stories) {
+        SiteFurniture.Evidence evidence = new SiteFurniture.Evidence();
+        for (Story story : stories) {
+            evidence.add(story.versions().stream().collect(Collectors.toMap(Version::path,
+                    v -> BlockPrints.of(v.article(), SiteFurniture.site(v.path())))));
+        }
+        return evidence.furniture();
     }
 }

@@ -3,6 +3,7 @@ package stet.library.group;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which articles of a folder are most alike by their terms. An article's terms are looked up from the rarest on, until
@@ -22,13 +23,13 @@ final class Neighbours {
     private static final double LEAST = 0.02;
 
     private final TermSpace space;
-    private final Postings postings;
+    /** Made at the first look-up: who only asks for similarities needs none. */
+    private volatile @Nullable Postings postings;
     private final AtomicReferenceArray<int[]> ranked;
     private final ThreadLocal<Scores> scores;
 
     Neighbours(TermSpace space) {
         this.space = space;
-        postings = new Postings(space);
         ranked = new AtomicReferenceArray<>(space.size());
         scores = ThreadLocal.withInitial(() -> new Scores(space.size()));
     }
@@ -45,35 +46,36 @@ final class Neighbours {
 
     private int[] rank(int article) {
         TermVector vector = space.vector(article);
+        Postings all = postings();
         Scores sums = scores.get();
         boolean whole = true;
         int looked = 0;
-        for (int k : rarestFirst(vector)) {
-            looked += postings.holders(vector.terms()[k]);
+        for (int k : rarestFirst(vector, all)) {
+            looked += all.holders(vector.terms()[k]);
             if (looked > POSTINGS) {
                 whole = false;
                 break;
             }
             if (vector.weights()[k] > 0) {
-                postings.add(vector.terms()[k], vector.weights()[k] / postings.length(article), sums);
+                all.add(vector.terms()[k], vector.weights()[k] / all.length(article), sums);
             }
         }
         int[] best = sums.best(1 + (whole ? CANDIDATES : SHORT_LIST), whole ? LEAST : 0);
         int[] others = Arrays.stream(best).filter(j -> j != article).limit(whole ? CANDIDATES : SHORT_LIST).toArray();
-        return whole ? others : weighed(article, others);
+        return whole ? others : weighed(article, others, all);
     }
 
-    private int[] rarestFirst(TermVector vector) {
+    private static int[] rarestFirst(TermVector vector, Postings all) {
         long[] order = new long[vector.terms().length];
         for (int k = 0; k < order.length; k++) {
-            order[k] = (long) postings.holders(vector.terms()[k]) << 32 | k;
+            order[k] = (long) all.holders(vector.terms()[k]) << 32 | k;
         }
         Arrays.sort(order);
         return Arrays.stream(order).mapToInt(o -> (int) o).toArray();
     }
 
-    private int[] weighed(int article, int[] others) {
-        return Arrays.stream(others).mapToObj(j -> new Weighed(j, cosine(article, j))).filter(w -> w.cosine > LEAST)
+    private int[] weighed(int article, int[] others, Postings all) {
+        return Arrays.stream(others).mapToObj(j -> new Weighed(j, cosine(article, j, all))).filter(w -> w.cosine > LEAST)
                 .sorted(Comparator.comparingDouble((Weighed w) -> -w.cosine).thenComparingInt(Weighed::article))
                 .limit(CANDIDATES).mapToInt(Weighed::article).toArray();
     }
@@ -81,7 +83,18 @@ final class Neighbours {
     private record Weighed(int article, double cosine) {
     }
 
-    double cosine(int article, int other) {
-        return space.vector(article).dot(space.vector(other)) / (postings.length(article) * postings.length(other));
+    private double cosine(int article, int other, Postings all) {
+        return space.vector(article).dot(space.vector(other)) / (all.length(article) * all.length(other));
+    }
+
+    private Postings postings() {
+        Postings made = postings;
+        if (made == null) {
+            synchronized (this) {
+                made = postings == null ? new Postings(space) : postings;
+                postings = made;
+            }
+        }
+        return made;
     }
 }

@@ -1,0 +1,163 @@
+package stet.library;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import stet.compare.Story;
+import stet.compare.Version;
+import stet.language.Encoder;
+import stet.library.group.Grouping;
+import stet.library.index.FolderIndex;
+import stet.library.memory.Memory;
+import stet.text.Article;
+
+/** Lays out the stories of a folder and keeps the plan in its index. For one thread at a time. */
+final class Arranger {
+    private static final String PLAN = "plan";
+    /** A new article joins what is there; where more than a fifth is new, all are held against each other. */
+    private static final int FIFTH = 5;
+    /** So small a folder is laid out as a whole, which takes a second, and once more where furniture was found. */
+    private static final int SMALL = 1500;
+
+    private final Holdings holdings;
+    private final FolderIndex index;
+    private final Memory memory;
+    private final Supplier<Encoder> encoder;
+    private final Function<Holding, Supplier<Article>> text;
+    private Plan plan;
+
+    Arranger(Holdings holdings, FolderIndex index, Memory memory, Supplier<Encoder> encoder,
+            Function<Holding, Supplier<Article>> text) {
+        this.holdings = holdings;
+        this.index = index;
+        this.memory = memory;
+        this.encoder = encoder;
+        this.text = text;
+        plan = index.note(PLAN).map(Plan::of).orElse(Plan.NONE);
+    }
+
+    /** Whether the plan holds every article, and no other. */
+    boolean isWhole() {
+        return plan.groups().stream().flatMap(List::stream).allMatch(n -> holdings.article(n) != null)
+                && plan.groups().stream().mapToInt(List::size).sum() == holdings.articles().size();
+    }
+
+    /** The stories of the last plan, without what is gone. */
+    List<Story> known() {
+        return plan.stories().stream().map(this::story).filter(s -> !s.versions().isEmpty()).toList();
+    }
+
+    private Story story(Plan.Told told) {
+        List<Version> versions = new ArrayList<>();
+        for (int i = 0; i < told.similarities().length; i++) {
+            Holding holding = holdings.article(told.names().get(i));
+            if (holding != null) {
+                versions.add(new Version(holding.name(), holding.card(), text.apply(holding), told.similarities()[i]));
+            }
+        }
+        String first = told.names().getFirst();
+        String title = versions.isEmpty() ? "" : versions.getFirst().card().title();
+        return new Story(title, told.original() && holdings.article(first) != null ? first : null, told.why(), versions);
+    }
+
+    /** A look at the stories while the reading goes on. */
+    List<Story> soFar(Filing filing, ShelfListener listener) {
+        Layout layout = new Layout(filing, listener);
+        List<Story> stories = layout.stories();
+        filing.furnish(layout.furniture(stories), layout.prints());
+        return stories;
+    }
+
+    /** The stories for good. */
+    List<Story> arrange(Filing filing, ShelfListener listener) {
+        Layout layout = new Layout(filing, listener);
+        List<Story> stories = layout.stories();
+        SiteFurniture furniture = layout.furniture(stories);
+        filing.furnish(furniture, layout.prints());
+        if (layout.size() <= SMALL && !furniture.isEmpty()) {
+            layout = new Layout(filing, listener);
+            stories = layout.stories();
+        }
+        plan = new Plan(layout.groupNames(), stories.stream().map(Plan.Told::of).toList(), layout.whole);
+        index.note(PLAN, plan.bytes());
+        index.commit();
+        filing.laidOut();
+        return stories;
+    }
+
+    /** One laying out. */
+    private final class Layout {
+        private final List<Holding> articles = holdings.articles();
+        private final List<Codec.Matter> matter;
+        private final Grouping grouping;
+        private final List<List<Integer>> groups;
+        private int whole = plan.whole();
+
+        Layout(Filing filing, ShelfListener listener) {
+            Map<String, Codec.Matter> known = filing.matter();
+            matter = articles.stream().map(h -> Objects.requireNonNull(known.get(h.name()))).toList();
+            grouping = new Grouping(matter.stream().map(Codec.Matter::gist).toList(), encoder);
+            groups = groups(filing, listener);
+        }
+
+        int size() {
+            return articles.size();
+        }
+
+        private List<List<Integer>> groups(Filing filing, ShelfListener listener) {
+            Map<String, Integer> places = new HashMap<>();
+            articles.forEach(a -> places.put(a.name(), places.size()));
+            BitSet fresh = new BitSet();
+            fresh.set(0, articles.size());
+            List<List<Integer>> before = new ArrayList<>();
+            for (List<String> group : plan.groups()) {
+                List<Integer> left = group.stream().filter(n -> places.containsKey(n) && !filing.fresh().contains(n))
+                        .map(places::get).map(Objects::requireNonNull).sorted().toList();
+                if (left.size() == group.size()) { // one that lost an article is formed again
+                    before.add(left);
+                    left.forEach(fresh::clear);
+                }
+            }
+            boolean much = fresh.cardinality() * FIFTH > articles.size() || articles.size() <= SMALL
+                    || Math.abs(articles.size() - whole) * FIFTH > whole;
+            if (much && !fresh.isEmpty()) {
+                whole = articles.size();
+                return grouping.stories(listener::grouped);
+            }
+            return grouping.joined(before, fresh, listener::grouped);
+        }
+
+        List<Story> stories() {
+            Stories made = new Stories(articles, grouping, text, memory.originals());
+            return new Declared(memory.stories(), i -> articles.get(i).key()).applied(groups).stream().map(made::of)
+                    .toList();
+        }
+
+        List<List<String>> groupNames() {
+            return groups.stream().map(g -> g.stream().map(i -> articles.get(i).name()).toList()).toList();
+        }
+
+        Map<String, BlockPrints> prints() {
+            Map<String, BlockPrints> prints = new LinkedHashMap<>();
+            matter.forEach(m -> prints.put(m.name(), m.prints()));
+            return prints;
+        }
+
+        SiteFurniture furniture(List<Story> stories) {
+            Map<String, BlockPrints> prints = prints();
+            SiteFurniture.Evidence evidence = new SiteFurniture.Evidence();
+            for (Story story : stories) {
+                Map<String, BlockPrints> own = new LinkedHashMap<>();
+                story.versions().forEach(v -> own.put(v.path(), Objects.requireNonNull(prints.get(v.path()))));
+                evidence.add(own);
+            }
+            return evidence.furniture();
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package stet.library;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import stet.compare.Story;
+import stet.compare.Version;
+import stet.intake.Intake;
+import stet.language.Encoder;
+import stet.library.index.FolderIndex;
+import stet.library.memory.Memory;
+import stet.text.Article;
+import stet.text.ContentKey;
+import stet.text.Role;
+
+/**
+ * An opened folder that is remembered: its index under the data folder answers at once what stood there last time, and only
+ * what has changed since is read. Texts are not held; a {@link Version} reads its own when it is asked. Made by
+ * {@link Librarian#catalogue}.
+ *
+ * <p>{@link #shelf}, {@link #search}, {@link #article} and {@link #watch} may be called on any thread at any time. What
+ * reads or lays out anew ({@link #refresh}, {@link #merge}, {@link #split}, {@link #name}, {@link #automatic},
+ * {@link #correct}) takes its turn and may take long.
+ */
+public final class Catalogue implements AutoCloseable {
+    private final List<Path> paths;
+    private final Memory memory;
+    private final FolderIndex index;
+    private final Arranger arranger;
+    private final Filing filing;
+    private final ReentrantLock turn = new ReentrantLock();
+    private volatile Shelf shelf;
+    private volatile @Nullable Map<String, Hit> places;
+
+    Catalogue(List<Path> paths, Path folder, Intake intake, Supplier<Encoder> encoder, Memory memory) {
+        this.paths = List.copyOf(paths);
+        this.memory = memory;
+        index = FolderIndex.open(folder);
+        Holdings holdings = new Holdings();
+        index.cards(bytes -> holdings.put(Codec.filed(bytes)));
+        filing = new Filing(holdings, index, memory, new Reading(intake));
+        arranger = new Arranger(holdings, index, memory, encoder, this::text);
+        shelf = new Shelf(Librarian.name(paths), arranger.known(), holdings.unreadable(List.of()));
+    }
+
+    /** What is known now: after the making, what stood there last time; nothing where the folder is opened first. */
+    public Shelf shelf() {
+        return shelf;
+    }
+
+    /**
+     * Reads what is new or changed, forgets what is gone, and lays out the stories anew as far as they are touched. What was
+     * read stays known where this is cut short.
+     *
+     * @param listener hears of progress and of stories as they are found
+     * @throws CancellationException where the thread is interrupted
+     */
+    public Shelf refresh(ShelfListener listener) {
+        return inTurn(() -> {
+            FileSearch search = new FileSearch(paths);
+            Filing.Heard heard = new Filing.Heard(listener,
+                    () -> listener.stories(shown(arranger.soFar(filing, listener), search)));
+            boolean changed = filing.update(search.files(), heard);
+            List<Story> stories = changed || !arranger.isWhole() ? arranger.arrange(filing, listener) : shelf.stories();
+            Shelf now = shown(stories, search);
+            listener.stories(now);
+            return now;
+        });
+    }
+
+    private Shelf shown(List<Story> stories, FileSearch search) {
+        return show(new Shelf(Librarian.name(paths), stories, filing.holdings().unreadable(search.unreadable())));
+    }
+
+    private Shelf show(Shelf now) {
+        shelf = now;
+        places = null;
+        return now;
+    }
+
+    /** The versions that fit what the reader types, the best first; the last word may be unfinished. */
+    public List<Hit> search(String typed, int most) {
+        Map<String, Hit> known = places();
+        return index.search(typed, most).stream().map(known::get).filter(Objects::nonNull).map(Objects::requireNonNull)
+                .toList();
+    }
+
+    private Map<String, Hit> places() {
+        Map<String, Hit> known = places;
+        if (known == null) {
+            Map<String, Hit> made = new HashMap<>();
+            shelf.stories().forEach(s -> s.versions().forEach(v -> made.put(v.path(), new Hit(s, v))));
+            places = made;
+            known = made;
+        }
+        return known;
+    }
+
+    /**
+     * The text of an article with the furniture of its site and the reader's corrections.
+     *
+     * @throws IllegalStateException where the folder does not hold it any more
+     */
+    public Article article(String name) {
+        return index.text(name).filter(bytes -> bytes.length > 0)
+                .map(bytes -> filing.marks().on(Codec.article(bytes), name))
+                .orElseThrow(() -> new IllegalStateException(name));
+    }
+
+    private Supplier<Article> text(Holding holding) {
+        return new Kept(this, holding.name(), holding.key());
+    }
+
+    /** Reads the text when it is asked for. */
+    private record Kept(Catalogue catalogue, String name, String key) implements Supplier<Article> {
+        @Override
+        public Article get() {
+            return catalogue.article(name);
+        }
+    }
+
+    /** Makes two stories one, for good. */
+    public Shelf merge(Story story, Story other) {
+        return decided(() -> memory.declareStory(keys(List.of(story, other))));
+    }
+
+    /**
+     * Takes versions out of a story into one of their own, for good.
+     *
+     * @param out the paths of some, but not all, of its versions
+     */
+    public Shelf split(Story story, List<String> out) {
+        return decided(() -> {
+            memory.declareStory(keys(story, v -> !out.contains(v.path())));
+            memory.declareStory(keys(story, v -> out.contains(v.path())));
+        });
+    }
+
+    /** Names the original of a story, for good. */
+    public Shelf name(Story story, String original) {
+        return decided(() -> memory.chooseOriginal(keys(story, v -> v.path().equals(original)).getFirst(),
+                keys(List.of(story))));
+    }
+
+    /** Leaves a story to the program again: what the reader merged, split or named in it is forgotten. */
+    public Shelf automatic(Story story) {
+        return decided(() -> {
+            memory.forgetStory(keys(List.of(story)));
+            keys(List.of(story)).forEach(memory::forgetOriginal);
+        });
+    }
+
+    /**
+     * Gives a block another role, for good, wherever its article lies.
+     *
+     * @param block its number, from 1
+     */
+    public void correct(String name, int block, Role role) {
+        inTurn(() -> {
+            Holding holding = filing.holdings().article(name);
+            if (holding != null) {
+                memory.correct(holding.key(), block, role);
+                filing.again(List.of(name));
+                index.commit();
+            }
+            return shelf;
+        });
+    }
+
+    /** Keeps that an article has been on show. */
+    public void see(Version version) {
+        Holding holding = filing.holdings().article(version.path());
+        if (holding != null) {
+            memory.see(holding.key());
+        }
+    }
+
+    /** The {@link ContentKey} of an article; empty where there is none of that name. */
+    public Optional<String> key(String name) {
+        return Optional.ofNullable(filing.holdings().article(name)).map(Holding::key);
+    }
+
+    /**
+     * Tells when something in the folder may have changed, until it is closed.
+     *
+     * @param changed called on another thread; a {@link #refresh} tells what it was
+     */
+    public Watch watch(Runnable changed) {
+        return new Watch(paths, changed);
+    }
+
+    private Shelf decided(Runnable decision) {
+        return inTurn(() -> {
+            decision.run();
+            return show(new Shelf(shelf.name(), arranger.arrange(filing, ShelfListener.SILENT), shelf.unreadable()));
+        });
+    }
+
+    private List<String> keys(List<Story> stories) {
+        return stories.stream().flatMap(s -> keys(s, _ -> true).stream()).toList();
+    }
+
+    private List<String> keys(Story story, Predicate<Version> which) {
+        return story.versions().stream().filter(which).flatMap(v -> key(v.path()).stream()).toList();
+    }
+
+    private Shelf inTurn(Supplier<Shelf> work) {
+        try {
+            turn.lockInterruptibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
+        try {
+            return work.get();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+}
