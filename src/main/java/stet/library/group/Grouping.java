@@ -23,9 +23,9 @@ import stet.message.Progress;
  */
 public final class Grouping {
     private static final double UNKNOWN = -0.04;
-    private static final double ONE_STORY = 0.10;
+    private static final double ONE_STORY = 0.06;
     /** In a folder of a few articles the words of their common subject cannot be told from those of one story. */
-    private static final double FEW_ARTICLES = 0.04;
+    private static final double FEW_ARTICLES = 0.01;
     private static final int LARGEST = 2000;
     private static final double FIRMER = 0.05;
 

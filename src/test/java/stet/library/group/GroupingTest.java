@@ -24,7 +24,7 @@ import stet.message.Progress;
 class GroupingTest {
     /** All openings are as near as any two of one trade, so that the terms decide. */
     private static final Encoder SAME = texts -> texts.stream()
-            .map(_ -> new Encoding(new float[]{0.806f}, List.of(), List.of()))
+            .map(_ -> new Encoding(new float[]{0.806f, 0}, List.of(), List.of()))
             .toList();
 
     @Test
@@ -72,6 +72,22 @@ class GroupingTest {
         }
         assertThat(grouping(texts).stories(Progress.SILENT)).filteredOn(s -> s.contains(200)).singleElement()
                 .satisfies(s -> assertThat(s).hasSize(250));
+    }
+
+    @Test
+    void meaningJoinsWhatFewSharedWordsLeaveInDoubt() {
+        List<String> texts = new ArrayList<>(folder(20, 2, 21));
+        texts.add("s90w0 " + own(90, 1, 30));
+        texts.add("s90w0 " + own(91, 1, 30));
+        List<Gist> gists = texts.stream().map(t -> gist(t, null)).toList();
+        Encoder alike = all -> all.stream().map(t -> new Encoding(
+                t.startsWith("s90") ? new float[]{1, 0} : new float[]{0, 1}, List.of(), List.of())).toList();
+        assertThat(new Grouping(gists, () -> alike).stories(Progress.SILENT)).contains(List.of(40, 41));
+        assertThat(new Grouping(gists, () -> SAME).stories(Progress.SILENT)).contains(List.of(40), List.of(41));
+    }
+
+    private static String own(int story, int from, int to) {
+        return IntStream.range(from, to).mapToObj(w -> "s" + story + "w" + w).collect(Collectors.joining(" "));
     }
 
     @Test
