@@ -153,9 +153,7 @@ final class Arranger {
             Map<String, BlockPrints> prints = prints();
             SiteFurniture.Evidence evidence = new SiteFurniture.Evidence();
             for (Story story : stories) {
-                Map<String, BlockPrints> own = new LinkedHashMap<>();
-                story.versions().forEach(v -> own.put(v.path(), Objects.requireNonNull(prints.get(v.path()))));
-                evidence.add(own);
+                evidence.add(story.versions().stream().map(v -> Objects.requireNonNull(prints.get(v.path()))).toList());
             }
             return evidence.furniture();
         }

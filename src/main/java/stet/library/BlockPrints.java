@@ -11,14 +11,17 @@ import stet.text.Role;
 /**
  * The blocks of an article that may be furniture of its site, as hashes of 32 bits.
  *
+ * @param site      where the article stands
  * @param labels    of those that are no sentences: headings, lists of links, counters
  * @param sentences of those that are
  */
-record BlockPrints(int[] labels, int[] sentences) {
+record BlockPrints(String site, int[] labels, int[] sentences) {
     private static final int LONG = 25;
 
-    static BlockPrints of(Article article, String site) {
-        return new BlockPrints(prints(article, site, false), prints(article, site, true));
+    /** @param name the article's in its folder */
+    static BlockPrints of(Article article, String name) {
+        String site = SiteFurniture.site(article, name);
+        return new BlockPrints(site, prints(article, site, false), prints(article, site, true));
     }
 
     private static int[] prints(Article article, String site, boolean sentences) {

@@ -1,5 +1,6 @@
 package stet.library;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import stet.library.group.Gist;
 import stet.library.group.TermCounts;
 import stet.text.Article;
 import stet.text.Block;
+import stet.text.Filing;
 import stet.text.Metadata;
 import stet.text.Role;
 
@@ -26,7 +28,9 @@ final class Codec {
     static byte[] article(Article article) {
         Metadata said = article.metadata();
         Writer out = new Writer().text(article.source()).text(said.headline()).text(said.byline()).text(said.dateline())
-                .text(said.credit()).day(said.published()).text(said.language()).number(article.blocks().size());
+                .text(said.credit()).day(said.published()).text(said.language());
+        filing(said.filing(), out);
+        out.number(article.blocks().size());
         article.blocks().forEach(b -> out.number(b.role().ordinal()).text(b.text()));
         return out.bytes();
     }
@@ -35,13 +39,25 @@ final class Codec {
         Reader in = new Reader(bytes);
         String source = in.textOrNull();
         Metadata said = new Metadata(in.textOrNull(), in.textOrNull(), in.textOrNull(), in.textOrNull(), in.day(),
-                in.text());
+                in.text(), filing(in));
         int size = in.number();
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             blocks.add(new Block(i + 1, Role.values()[in.number()], in.text()));
         }
         return new Article(source, said, blocks);
+    }
+
+    private static void filing(Filing filing, Writer out) {
+        out.text(filing.id()).text(filing.version()).text(filing.embargo() == null ? null : filing.embargo().toString())
+                .text(filing.link());
+    }
+
+    private static Filing filing(Reader in) {
+        String id = in.textOrNull();
+        String version = in.textOrNull();
+        String embargo = in.textOrNull();
+        return new Filing(id, version, embargo == null ? null : Instant.parse(embargo), in.textOrNull());
     }
 
     static byte[] filed(Filed filed) {
@@ -78,14 +94,14 @@ final class Codec {
     static byte[] matter(Matter matter) {
         Gist gist = matter.gist();
         return new Writer().text(matter.name()).numbers(gist.terms().terms()).raw(gist.terms().counts())
-                .text(gist.opening()).day(gist.published()).numbers(matter.prints().labels())
+                .text(gist.opening()).day(gist.published()).text(matter.prints().site()).numbers(matter.prints().labels())
                 .numbers(matter.prints().sentences()).bytes();
     }
 
     static Matter matter(byte[] bytes) {
         Reader in = new Reader(bytes);
         return new Matter(in.text(), new Gist(new TermCounts(in.numbers(), in.raw()), in.text(), in.day()),
-                new BlockPrints(in.numbers(), in.numbers()));
+                new BlockPrints(in.text(), in.numbers(), in.numbers()));
     }
 
     static byte[] numbers(int[] numbers) {

@@ -19,7 +19,7 @@ final class Leaves {
      */
     static Leaf of(Filed filed, Article read, Article marked) {
         Codec.Matter matter = new Codec.Matter(filed.name(), Gist.of(marked),
-                BlockPrints.of(read, SiteFurniture.site(filed.name())));
+                BlockPrints.of(read, filed.name()));
         return new Leaf(filed.name(), filed.file(), Codec.filed(filed), Codec.matter(matter), Codec.article(read),
                 words(marked));
     }

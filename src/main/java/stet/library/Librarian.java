@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import stet.compare.Story;
-import stet.compare.Version;
 import stet.intake.Intake;
 import stet.language.Encoder;
 import stet.language.Language;
@@ -115,8 +114,7 @@ public final class Librarian {
     private static SiteFurniture furniture(List<Story> stories) {
         SiteFurniture.Evidence evidence = new SiteFurniture.Evidence();
         for (Story story : stories) {
-            evidence.add(story.versions().stream().collect(Collectors.toMap(Version::path,
-                    v -> BlockPrints.of(v.article(), SiteFurniture.site(v.path())))));
+            evidence.add(story.versions().stream().map(v -> BlockPrints.of(v.article(), v.path())).toList());
         }
         return evidence.furniture();
     }

@@ -2,18 +2,22 @@ package stet.library;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import stet.text.Article;
 import stet.text.Block;
 import stet.text.Role;
 
 /**
- * Blocks that are furniture because the same words stand in several stories of one site. A site is a folder of files, or
- * one file of many articles, as those that save pages keep them. Versions of one story do not count: they share its words
+ * Blocks that are furniture because the same words stand in several stories of one site. A site is what an article's own address
+ * says; where it bears none, a folder of files or one file of many articles, as those that save pages keep them. Versions of one story do not count: they share its words
  * by right. A label that three stories share is furniture. Sentences come again in news: agencies repeat their background,
  * and "He did not elaborate." belongs to many stories; they are furniture from five stories on, and only where they stand
  * in a third of all stories of the site.
@@ -21,6 +25,7 @@ import stet.text.Role;
 final class SiteFurniture {
     static final SiteFurniture NONE = new SiteFurniture(new int[0]);
 
+    private static final Pattern HOST = Pattern.compile("^https?://(?:www\\.)?([^/:?#]{1,200})", Pattern.CASE_INSENSITIVE);
     private static final int STORIES = 3;
     /** A label that so small a part of a large site has is a heading of some stories. */
     private static final double SHARE = 0.005;
@@ -46,8 +51,13 @@ final class SiteFurniture {
         return Arrays.binarySearch(prints, print) >= 0;
     }
 
-    /** The site of an article by its name. */
-    static String site(String name) {
+    /** The site of an article: the host of its own address where it bears one, else where it lies. */
+    static String site(Article article, String name) {
+        String link = article.metadata().filing().link();
+        Matcher host = HOST.matcher(link == null ? "" : link);
+        if (host.find()) {
+            return host.group(1).toLowerCase(Locale.ROOT);
+        }
         return name.substring(0, 1 + Math.max(name.lastIndexOf('/'), name.lastIndexOf('#')));
     }
 
@@ -56,7 +66,7 @@ final class SiteFurniture {
         if (isEmpty()) {
             return article;
         }
-        String site = site(name);
+        String site = site(article, name);
         List<Block> blocks = new ArrayList<>();
         boolean any = false;
         for (Block block : article.blocks()) {
@@ -78,13 +88,13 @@ final class SiteFurniture {
         /**
          * Takes a story.
          *
-         * @param prints those of its versions, by name
+         * @param prints those of its versions
          */
-        void add(Map<String, BlockPrints> prints) {
+        void add(Collection<BlockPrints> prints) {
             Set<String> sites = new HashSet<>();
             Set<Integer> met = new HashSet<>();
-            prints.forEach((name, own) -> {
-                String site = site(name);
+            prints.forEach(own -> {
+                String site = own.site();
                 sites.add(site);
                 PrintCounts site1 = labels.computeIfAbsent(site, _ -> new PrintCounts());
                 Arrays.stream(own.labels()).filter(met::add).forEach(site1::add);

@@ -77,8 +77,8 @@ class GroupingTest {
     @Test
     void meaningJoinsWhatFewSharedWordsLeaveInDoubt() {
         List<String> texts = new ArrayList<>(folder(20, 2, 21));
-        texts.add("s90w0 " + own(90, 1, 30));
-        texts.add("s90w0 " + own(91, 1, 30));
+        texts.add("s90w0 s90w1 " + own(90, 2, 30));
+        texts.add("s90w0 s90w1 " + own(91, 2, 30));
         List<Gist> gists = texts.stream().map(t -> gist(t, null)).toList();
         Encoder alike = all -> all.stream().map(t -> new Encoding(
                 t.startsWith("s90") ? new float[]{1, 0} : new float[]{0, 1}, List.of(), List.of())).toList();
