@@ -63,7 +63,8 @@ final class Arranger {
         }
         String first = told.names().getFirst();
         String title = versions.isEmpty() ? "" : versions.getFirst().card().title();
-        return new Story(title, told.original() && holdings.article(first) != null ? first : null, told.why(), versions);
+        return new Story(title, told.original() && holdings.article(first) != null ? first : null, told.why(),
+                versions);
     }
 
     /** A look at the stories while the reading goes on. */

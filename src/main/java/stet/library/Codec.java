@@ -94,7 +94,8 @@ final class Codec {
     static byte[] matter(Matter matter) {
         Gist gist = matter.gist();
         return new Writer().text(matter.name()).numbers(gist.terms().terms()).raw(gist.terms().counts())
-                .text(gist.opening()).day(gist.published()).text(matter.prints().site()).numbers(matter.prints().labels())
+                .text(gist.opening()).day(gist.published()).text(matter.prints().site())
+                .numbers(matter.prints().labels())
                 .numbers(matter.prints().sentences()).bytes();
     }
 

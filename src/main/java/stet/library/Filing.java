@@ -45,7 +45,8 @@ final class Filing {
         this.index = index;
         this.memory = memory;
         this.reading = reading;
-        marks = new Marks(index.note(FURNITURE).map(b -> new SiteFurniture(Codec.numbers(b))).orElse(SiteFurniture.NONE),
+        marks = new Marks(
+                index.note(FURNITURE).map(b -> new SiteFurniture(Codec.numbers(b))).orElse(SiteFurniture.NONE),
                 memory);
     }
 

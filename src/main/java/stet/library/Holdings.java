@@ -26,7 +26,8 @@ final class Holdings {
         return filed.values();
     }
 
-    @Nullable Holding article(String name) {
+    @Nullable
+    Holding article(String name) {
         Filed one = filed.get(name);
         return one == null ? null : one.holding();
     }

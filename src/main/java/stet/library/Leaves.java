@@ -26,7 +26,8 @@ final class Leaves {
 
     /** What stands for a file without an article, so that it is not read again before it changes. */
     static Leaf of(Filed refused) {
-        return new Leaf(refused.name(), refused.file(), Codec.filed(refused), new byte[0], new byte[0], Leaf.Words.NONE);
+        return new Leaf(refused.name(), refused.file(), Codec.filed(refused), new byte[0], new byte[0],
+                Leaf.Words.NONE);
     }
 
     private static Leaf.Words words(Article article) {

@@ -21,7 +21,8 @@ record Plan(List<List<String>> groups, List<Told> stories, int whole) {
     record Told(boolean original, String why, List<String> names, double[] similarities) {
 
         static Told of(Story story) {
-            return new Told(story.original() != null, story.why(), story.versions().stream().map(Version::path).toList(),
+            return new Told(story.original() != null, story.why(),
+                    story.versions().stream().map(Version::path).toList(),
                     story.versions().stream().mapToDouble(Version::similarity).toArray());
         }
     }

@@ -66,7 +66,8 @@ final class Reader {
         return Objects.requireNonNull(textOrNull());
     }
 
-    @Nullable String textOrNull() {
+    @Nullable
+    String textOrNull() {
         int parts = read(in::readShort);
         if (parts < 0) {
             return null;
@@ -82,7 +83,8 @@ final class Reader {
         return text.toString();
     }
 
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         long day = longNumber();
         return day == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(day);
     }

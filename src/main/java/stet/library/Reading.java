@@ -94,7 +94,8 @@ final class Reading {
         } catch (CancellationException _) {
             return;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            hand(turn, new Outcome(file, file.name(), null, Messages.text("library.failed", file.name(), e.toString())));
+            hand(turn,
+                    new Outcome(file, file.name(), null, Messages.text("library.failed", file.name(), e.toString())));
         }
         hand(turn, null);
     }

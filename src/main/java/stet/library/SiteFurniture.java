@@ -25,7 +25,8 @@ import stet.text.Role;
 final class SiteFurniture {
     static final SiteFurniture NONE = new SiteFurniture(new int[0]);
 
-    private static final Pattern HOST = Pattern.compile("^https?://(?:www\\.)?([^/:?#]{1,200})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOST = Pattern.compile("^https?://(?:www\\.)?([^/:?#]{1,200})",
+            Pattern.CASE_INSENSITIVE);
     private static final int STORIES = 3;
     /** A label that so small a part of a large site has is a heading of some stories. */
     private static final double SHARE = 0.005;

@@ -94,7 +94,8 @@ public final class Watch implements AutoCloseable {
             try (Stream<Path> all = folder == path
                     ? Files.walk(path, FileVisitOption.FOLLOW_LINKS)
                     : Stream.ofNullable(folder)) {
-                all.filter(Files::isDirectory).filter(f -> f == path || !FileSearch.hidden(f)).filter(f -> !watched.contains(f)).limit(MOST_FOLDERS + 1L)
+                all.filter(Files::isDirectory).filter(f -> f == path || !FileSearch.hidden(f))
+                        .filter(f -> !watched.contains(f)).limit(MOST_FOLDERS + 1L)
                         .forEach(this::register);
             } catch (IOException | RuntimeException _) {
                 rounds = true; // a loop of links, a folder that is gone, too many folders

@@ -17,7 +17,8 @@ import java.util.Random;
  * begins with its story's number, which nothing but a score may look at.
  */
 public final class InventedFolder {
-    private static final String[] ONSETS = "b br c ch d dr f fl g gr h j k kl l m n p pr r s sh sk st t tr v w z".split(" ");
+    private static final String[] ONSETS = "b br c ch d dr f fl g gr h j k kl l m n p pr r s sh sk st t tr v w z"
+            .split(" ");
     private static final String[] NUCLEI = "a e i o u ai ea ee oa ou".split(" ");
     private static final String[] CODAS = " n r l s t m nd rk st ll ck".split(" ", -1);
     private static final int WORDS = 12_000;
@@ -81,7 +82,8 @@ public final class InventedFolder {
     }
 
     private String article(Matter matter, LocalDate day, List<String> sentences) {
-        StringBuilder text = new StringBuilder(matter.headline()).append("\n\n").append(matter.place.toUpperCase(Locale.ROOT))
+        StringBuilder text = new StringBuilder(matter.headline()).append("\n\n")
+                .append(matter.place.toUpperCase(Locale.ROOT))
                 .append(", ").append(day.getMonth().name().charAt(0))
                 .append(day.getMonth().name().substring(1).toLowerCase(Locale.ROOT)).append(' ')
                 .append(day.getDayOfMonth()).append(", ").append(day.getYear()).append(" — ");

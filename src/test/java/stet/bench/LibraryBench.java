@@ -65,7 +65,8 @@ public final class LibraryBench {
                 articles = shelf.stories().stream().mapToInt(s -> s.versions().size()).sum();
                 System.out.printf(Locale.ROOT,
                         "%7d articles %6.1f s %6.0f a second, %d stories, B-cubed %.3f, heap %d MB after, %d MB at most%n",
-                        articles, took, articles / took, shelf.stories().size(), bCubed(shelf), heap.after(), heap.most());
+                        articles, took, articles / took, shelf.stories().size(), bCubed(shelf), heap.after(),
+                        heap.most());
             }
             again(data, folder, memory);
             return new Run(articles, took);

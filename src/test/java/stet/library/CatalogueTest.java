@@ -133,10 +133,11 @@ class CatalogueTest {
 
     @Test
     void aFileOfManyArticlesIsOpenedMemberByMember() throws IOException {
-        write("dump.jsonl", """
-                            {"title": "Bridge shut", "text": "The bridge at Nordby was shut on Monday.\\n\\nDrivers go by Kell."}
-                            {"title": "Dairy sold", "text": "The dairy of Farrow was sold for 3 million.\\n\\nNobody lost work."}
-                            """);
+        write("dump.jsonl",
+                """
+                {"title": "Bridge shut", "text": "The bridge at Nordby was shut on Monday.\\n\\nDrivers go by Kell."}
+                {"title": "Dairy sold", "text": "The dairy of Farrow was sold for 3 million.\\n\\nNobody lost work."}
+                """);
         refreshed();
         try (Catalogue catalogue = open()) {
             assertThat(names(catalogue.shelf())).contains(List.of("dump.jsonl#1"), List.of("dump.jsonl#2"));
@@ -321,7 +322,8 @@ class CatalogueTest {
             // texts are read before the index is closed
             return new Shelf(shelf.name(), shelf.stories().stream()
                     .map(s -> new Story(s.title(), s.original(), s.why(),
-                            s.versions().stream().map(v -> new Version(v.path(), v.article(), v.similarity())).toList()))
+                            s.versions().stream().map(v -> new Version(v.path(), v.article(), v.similarity()))
+                                    .toList()))
                     .toList(), shelf.unreadable());
         }
     }

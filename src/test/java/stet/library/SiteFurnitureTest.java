@@ -102,7 +102,7 @@ class SiteFurnitureTest {
         Shelf shelf = new Librarian(new Intake()).open(List.of(folder), Progress.SILENT);
         assertThat(shelf.stories()).hasSize(7).allSatisfy(story -> assertThat(
                 story.versions().getFirst().article().blocks()).filteredOn(b -> b.text().equals(LABEL)).singleElement()
-                        .satisfies(b -> assertThat(b.role()).isEqualTo(Role.FURNITURE)));
+                .satisfies(b -> assertThat(b.role()).isEqualTo(Role.FURNITURE)));
     }
 
     private static Article article(String first, String second) {

@@ -75,7 +75,8 @@ final class Neighbours {
     }
 
     private int[] weighed(int article, int[] others, Postings all) {
-        return Arrays.stream(others).mapToObj(j -> new Weighed(j, cosine(article, j, all))).filter(w -> w.cosine > LEAST)
+        return Arrays.stream(others).mapToObj(j -> new Weighed(j, cosine(article, j, all)))
+                .filter(w -> w.cosine > LEAST)
                 .sorted(Comparator.comparingDouble((Weighed w) -> -w.cosine).thenComparingInt(Weighed::article))
                 .limit(CANDIDATES).mapToInt(Weighed::article).toArray();
     }

@@ -173,7 +173,8 @@ final class Pages {
         if (found.scoreDocs.length == 0) {
             return Optional.empty();
         }
-        @Nullable BytesRef value = reader.storedFields().document(found.scoreDocs[0].doc, Set.of(field))
+        @Nullable
+        BytesRef value = reader.storedFields().document(found.scoreDocs[0].doc, Set.of(field))
                 .getBinaryValue(field);
         return Optional.ofNullable(value).map(v -> BytesRef.deepCopyOf(v).bytes);
     }
