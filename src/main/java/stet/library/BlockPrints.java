@@ -6,7 +6,6 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import stet.text.Article;
 import stet.text.Block;
-import stet.text.Role;
 
 /**
  * The blocks of an article that may be furniture of its site, as hashes of 32 bits.

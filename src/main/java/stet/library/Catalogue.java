@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
@@ -181,6 +182,12 @@ public final class Catalogue implements AutoCloseable {
         if (holding != null) {
             memory.see(holding.key());
         }
+    }
+
+    /** Tells whether a version has not been on show yet, as it is now. */
+    public Predicate<Version> unread() {
+        Set<String> seen = memory.seen();
+        return version -> key(version.path()).filter(seen::contains).isEmpty();
     }
 
     /** The {@link ContentKey} of an article; empty where there is none of that name. */

@@ -165,7 +165,7 @@ public final class InventedFolder {
             StringBuilder text = new StringBuilder(start);
             int length = 11 + random.nextInt(10);
             for (int i = 0; i < length; i++) {
-                text.append(' ').append(random.nextInt(4) == 0 ? any() : common());
+                text.append(' ').append(random.nextInt(12) == 0 ? any() : common());
             }
             return text.append('.').toString();
         }

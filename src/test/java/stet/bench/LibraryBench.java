@@ -1,7 +1,10 @@
 package stet.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,6 +60,7 @@ public final class LibraryBench {
         try (Memory memory = Memory.in(data)) {
             Heap heap = new Heap();
             long start = System.nanoTime();
+            double busy = processors();
             int articles;
             double took;
             try (Catalogue catalogue = open(data, folder, memory)) {
@@ -64,8 +68,8 @@ public final class LibraryBench {
                 took = seconds(start);
                 articles = shelf.stories().stream().mapToInt(s -> s.versions().size()).sum();
                 System.out.printf(Locale.ROOT,
-                        "%7d articles %6.1f s %6.0f a second, %d stories, B-cubed %.3f, heap %d MB after, %d MB at most%n",
-                        articles, took, articles / took, shelf.stories().size(), bCubed(shelf), heap.after(),
+                        "%7d articles %6.1f s %6.0f a second, %.1f s of processors, %d stories, B-cubed %.3f, heap %d MB after, %d MB at most%n",
+                        articles, took, articles / took, processors() - busy, shelf.stories().size(), bCubed(shelf), heap.after(),
                         heap.most());
             }
             again(data, folder, memory);
@@ -104,6 +108,12 @@ public final class LibraryBench {
         return new Librarian(new Intake()).catalogue(data, List.of(folder), memory);
     }
 
+    /** Seconds that this program has used of all processors: what counts where others use them too. */
+    private static double processors() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime() / 1e9;
+    }
+
     private static double seconds(long since) {
         return (System.nanoTime() - since) / 1e9;
     }
@@ -120,7 +130,7 @@ public final class LibraryBench {
     /** Of the heap, in megabytes. */
     private static final class Heap {
         Heap() {
-            ManagementFactory.getMemoryPoolMXBeans().forEach(java.lang.management.MemoryPoolMXBean::resetPeakUsage);
+            ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
         }
 
         long after() {
@@ -130,7 +140,7 @@ public final class LibraryBench {
 
         long most() {
             return ManagementFactory.getMemoryPoolMXBeans().stream()
-                    .filter(p -> p.getType() == java.lang.management.MemoryType.HEAP)
+                    .filter(p -> p.getType() == MemoryType.HEAP)
                     .mapToLong(p -> p.getPeakUsage().getUsed()).sum() >> 20;
         }
     }

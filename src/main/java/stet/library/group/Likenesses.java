@@ -23,8 +23,6 @@ final class Likenesses {
     /** From here to {@link #SURELY} the meaning is asked. */
     private static final double HARDLY = 0.03;
     private static final double SURELY = 0.1;
-    /** Of so many articles at most: a vector costs as much as reading ten articles. */
-    private static final int MEANINGS = 400;
     /** Articles whose days of publication are further apart need more in common. */
     private static final long DAYS_APART = 45;
     private static final double OTHER_DAYS = 0.1;
@@ -35,6 +33,7 @@ final class Likenesses {
     private final LocalTerms local;
     private final Openings openings;
     private final AtomicReferenceArray<Row> rows;
+    private final int meanings;
 
     /**
      * The likenesses by terms alone of an article with its neighbours.
@@ -50,8 +49,10 @@ final class Likenesses {
         void pair(int article, int other, double likeness);
     }
 
-    Likenesses(List<Gist> gists, TermSpace space, Supplier<Encoder> encoder) {
+    /** @param meanings of so many articles at most the meaning is asked */
+    Likenesses(List<Gist> gists, TermSpace space, Supplier<Encoder> encoder, int meanings) {
         this.gists = gists;
+        this.meanings = meanings;
         neighbours = new Neighbours(space);
         local = new LocalTerms(space, neighbours);
         openings = new Openings(gists, encoder);
@@ -73,7 +74,7 @@ final class Likenesses {
         BitSet open = new BitSet();
         for (int article : articles) {
             int other = doubtful(article);
-            if (other >= 0 && open.cardinality() < MEANINGS) {
+            if (other >= 0 && open.cardinality() < meanings) {
                 open.set(article);
                 open.set(other);
             }
