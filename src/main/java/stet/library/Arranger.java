@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import stet.compare.Story;
 import stet.compare.Version;
 import stet.language.Encoder;
-import stet.library.group.Gist;
 import stet.library.group.Grouping;
 import stet.library.index.FolderIndex;
 import stet.library.memory.Memory;
@@ -70,7 +69,7 @@ final class Arranger {
 
     /** A look at the stories while the reading goes on. */
     List<Story> soFar(Filing filing, ShelfListener listener) {
-        Layout layout = new Layout(filing, listener, Grouping::byTerms);
+        Layout layout = new Layout(filing, listener);
         List<Story> stories = layout.stories();
         filing.furnish(layout.furniture(stories), layout.prints());
         return stories;
@@ -78,12 +77,12 @@ final class Arranger {
 
     /** The stories for good. */
     List<Story> arrange(Filing filing, ShelfListener listener) {
-        Layout layout = new Layout(filing, listener, this::whole);
+        Layout layout = new Layout(filing, listener);
         List<Story> stories = layout.stories();
         SiteFurniture furniture = layout.furniture(stories);
         filing.furnish(furniture, layout.prints());
         if (layout.size() <= SMALL && !furniture.isEmpty()) {
-            layout = new Layout(filing, listener, this::whole);
+            layout = new Layout(filing, listener);
             stories = layout.stories();
         }
         plan = new Plan(layout.groupNames(), stories.stream().map(Plan.Told::of).toList(), layout.whole);
@@ -91,10 +90,6 @@ final class Arranger {
         index.commit();
         filing.laidOut();
         return stories;
-    }
-
-    private Grouping whole(List<Gist> gists) {
-        return new Grouping(gists, encoder);
     }
 
     /** One laying out. */
@@ -105,10 +100,10 @@ final class Arranger {
         private final List<List<Integer>> groups;
         private int whole = plan.whole();
 
-        Layout(Filing filing, ShelfListener listener, Function<List<Gist>, Grouping> maker) {
+        Layout(Filing filing, ShelfListener listener) {
             Map<String, Codec.Matter> known = filing.matter();
             matter = articles.stream().map(h -> Objects.requireNonNull(known.get(h.name()))).toList();
-            grouping = maker.apply(matter.stream().map(Codec.Matter::gist).toList());
+            grouping = new Grouping(matter.stream().map(Codec.Matter::gist).toList(), encoder);
             groups = groups(filing, listener);
         }
 

@@ -18,8 +18,7 @@ import stet.message.Progress;
  * itself: the result is that of the whole, and the work grows with the articles and not with their pairs. Texts of the
  * same words count once. Not for many threads; works on all processors itself.
  *
- * <p>Limits: an article is held against its 120 nearest; the meaning is asked of 200 articles
- * at most; a component of more than {@link #LARGEST} articles is cut where
+ * <p>Limits: an article is held against its 120 nearest; a component of more than {@link #LARGEST} articles is cut where
  * its links are weakest; a story of many hundred versions of different wording may come apart.
  */
 public final class Grouping {
@@ -27,8 +26,6 @@ public final class Grouping {
     private static final double ONE_STORY = 0.06;
     /** In a folder of a few articles the words of their common subject cannot be told from those of one story. */
     private static final double FEW_ARTICLES = 0.01;
-    /** A vector costs as much as the reading of ten articles. */
-    private static final int MEANINGS = 200;
     private static final int LARGEST = 2000;
     private static final double FIRMER = 0.05;
 
@@ -38,19 +35,8 @@ public final class Grouping {
     private final TermSpace space;
     private final Likenesses likenesses;
 
-    /** @param encoder asked only where terms leave it open whether two articles are of one story, and not too often */
+    /** @param encoder asked only where terms leave it open whether two articles are of one story */
     public Grouping(List<Gist> gists, Supplier<Encoder> encoder) {
-        this(gists, encoder, MEANINGS);
-    }
-
-    /** One that goes by terms alone, for a quick look. */
-    public static Grouping byTerms(List<Gist> gists) {
-        return new Grouping(gists, () -> {
-            throw new IllegalStateException("no meaning is asked");
-        }, 0);
-    }
-
-    private Grouping(List<Gist> gists, Supplier<Encoder> encoder, int meanings) {
         text = new int[gists.size()];
         Map<TermCounts, Integer> known = new HashMap<>();
         List<Gist> texts = new ArrayList<>();
@@ -64,7 +50,7 @@ public final class Grouping {
             articles.get(text[i]).add(i);
         }
         space = new TermSpace(texts.stream().map(Gist::terms).toList());
-        likenesses = new Likenesses(texts, space, encoder, meanings);
+        likenesses = new Likenesses(texts, space, encoder);
     }
 
     /**

@@ -18,7 +18,7 @@ import stet.message.Progress;
  */
 final class Likenesses {
     /** What two openings of the same trade have in common by themselves. */
-    private static final double USUAL_COSINE = 0.8;
+    private static final double USUAL_COSINE = 0.65;
     private static final double WEIGHT_OF_MEANING = 0.3;
     /** From here to {@link #SURELY} the meaning is asked. */
     private static final double HARDLY = 0.03;
@@ -33,7 +33,6 @@ final class Likenesses {
     private final LocalTerms local;
     private final Openings openings;
     private final AtomicReferenceArray<Row> rows;
-    private final int meanings;
 
     /**
      * The likenesses by terms alone of an article with its neighbours.
@@ -49,10 +48,8 @@ final class Likenesses {
         void pair(int article, int other, double likeness);
     }
 
-    /** @param meanings of so many articles at most the meaning is asked */
-    Likenesses(List<Gist> gists, TermSpace space, Supplier<Encoder> encoder, int meanings) {
+    Likenesses(List<Gist> gists, TermSpace space, Supplier<Encoder> encoder) {
         this.gists = gists;
-        this.meanings = meanings;
         neighbours = new Neighbours(space);
         local = new LocalTerms(space, neighbours);
         openings = new Openings(gists, encoder);
@@ -74,7 +71,7 @@ final class Likenesses {
         BitSet open = new BitSet();
         for (int article : articles) {
             int other = doubtful(article);
-            if (other >= 0 && open.cardinality() < meanings) {
+            if (other >= 0) {
                 open.set(article);
                 open.set(other);
             }
