@@ -69,7 +69,8 @@ public final class LibraryBench {
                 articles = shelf.stories().stream().mapToInt(s -> s.versions().size()).sum();
                 System.out.printf(Locale.ROOT,
                         "%7d articles %6.1f s %6.0f a second, %.1f s of processors, %d stories, B-cubed %.3f, heap %d MB after, %d MB at most%n",
-                        articles, took, articles / took, processors() - busy, shelf.stories().size(), bCubed(shelf), heap.after(),
+                        articles, took, articles / took, processors() - busy, shelf.stories().size(), bCubed(shelf),
+                        heap.after(),
                         heap.most());
             }
             again(data, folder, memory);
