@@ -18,7 +18,7 @@ import stet.message.Progress;
  * itself: the result is that of the whole, and the work grows with the articles and not with their pairs. Texts of the
  * same words count once. Not for many threads; works on all processors itself.
  *
- * <p>Limits: an article is held against its 120 nearest; a component of more than {@link #LARGEST} articles is cut where
+ * <p>Limits: an article is held against its 120 nearest, of large folders 60; a component of more than {@link #LARGEST} articles is cut where
  * its links are weakest; a story of many hundred versions of different wording may come apart.
  */
 public final class Grouping {

@@ -17,8 +17,9 @@ final class Neighbours {
     static final int POSTINGS = 60_000;
     /** So many are candidates for the same story. */
     private static final int CANDIDATES = 120;
-    /** So many of those that share the rarest terms are weighed by all terms. */
-    private static final int SHORT_LIST = 200;
+    /** In a folder so large that terms are passed over, so many of those that share the rarest are weighed by all. */
+    private static final int SHORT_LIST = 90;
+    private static final int CANDIDATES_OF_MANY = 60;
     /** Below this cosine two articles are never of one story. */
     private static final double LEAST = 0.02;
 
@@ -78,7 +79,7 @@ final class Neighbours {
         return Arrays.stream(others).mapToObj(j -> new Weighed(j, cosine(article, j, all)))
                 .filter(w -> w.cosine > LEAST)
                 .sorted(Comparator.comparingDouble((Weighed w) -> -w.cosine).thenComparingInt(Weighed::article))
-                .limit(CANDIDATES).mapToInt(Weighed::article).toArray();
+                .limit(CANDIDATES_OF_MANY).mapToInt(Weighed::article).toArray();
     }
 
     private record Weighed(int article, double cosine) {

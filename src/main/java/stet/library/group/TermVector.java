@@ -43,14 +43,16 @@ record TermVector(int[] terms, float[] weights) {
     }
 
     double dot(TermVector other) {
+        int[] others = other.terms;
         double sum = 0;
-        int j = 0;
-        for (int i = 0; i < terms.length; i++) {
-            while (j < other.terms.length && other.terms[j] < terms[i]) {
+        for (int i = 0, j = 0; i < terms.length && j < others.length;) {
+            int difference = Integer.compare(terms[i], others[j]);
+            if (difference == 0) {
+                sum += (double) weights[i++] * other.weights[j++];
+            } else if (difference < 0) {
+                i++;
+            } else {
                 j++;
-            }
-            if (j < other.terms.length && other.terms[j] == terms[i]) {
-                sum += (double) weights[i] * other.weights[j];
             }
         }
         return sum;
