@@ -67,6 +67,9 @@ public final class Catalogue implements AutoCloseable {
     public Shelf refresh(ShelfListener listener) {
         return inTurn(() -> {
             FileSearch search = new FileSearch(paths);
+            if (search.files().isEmpty() && !search.unreadable().isEmpty()) {
+                return shown(shelf.stories(), search); // a drive that is not there: what is known of it is not forgotten
+            }
             Filing.Heard heard = new Filing.Heard(listener,
                     () -> listener.stories(shown(arranger.soFar(filing, listener), search)));
             boolean changed = filing.update(search.files(), heard);
@@ -233,8 +236,14 @@ public final class Catalogue implements AutoCloseable {
         }
     }
 
+    /** Waits for what has its turn, which an interrupt ends. */
     @Override
     public void close() {
-        index.close();
+        turn.lock();
+        try {
+            index.close();
+        } finally {
+            turn.unlock();
+        }
     }
 }

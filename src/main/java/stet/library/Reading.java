@@ -95,7 +95,7 @@ final class Reading {
             return;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             hand(turn,
-                    new Outcome(file, file.name(), null, Messages.text("library.failed", file.name(), e.toString())));
+                    new Outcome(file, file.name(), null, Messages.text("intake.defect", file.name(), e.toString())));
         }
         hand(turn, null);
     }

@@ -281,6 +281,24 @@ class CatalogueTest {
     }
 
     @Test
+    void aFolderThatIsNotThereForAWhileIsNotForgotten() throws IOException {
+        Shelf first = refreshed();
+        Path away = home.resolve("away");
+        Files.move(folder, away);
+        try (Catalogue catalogue = open()) {
+            Shelf shelf = catalogue.refresh(ShelfListener.SILENT);
+            assertThat(names(shelf)).isEqualTo(names(first));
+            assertThat(shelf.unreadable()).extracting(Unreadable::path).contains(folder.getFileName().toString());
+        }
+        Files.move(away, folder);
+        try (Catalogue catalogue = open()) {
+            Heard heard = new Heard();
+            assertThat(names(catalogue.refresh(heard))).isEqualTo(names(first));
+            assertThat(heard.read).isEmpty();
+        }
+    }
+
+    @Test
     void aTouchedFileIsReadAndNothingElseChanges() throws IOException {
         Shelf first = refreshed();
         Files.setLastModifiedTime(folder.resolve("wire.txt"), FileTime.fromMillis(1_000_000));

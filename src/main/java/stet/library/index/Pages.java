@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -45,6 +47,13 @@ final class Pages {
     private static final String SCHEMA = "1";
     private static final String SCHEMA_KEY = "stet.schema";
     private static final double BUFFER_MEGABYTES = 48;
+
+    /** Held, as the settings of a logger that nobody holds are forgotten. It speaks of a module that Stet can do without. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    static {
+        LUCENE.setLevel(Level.SEVERE);
+    }
 
     private final Directory directory;
     private final boolean lasting;
