@@ -48,6 +48,7 @@ final class Clauses {
         }
     }
 
+    private final int block;
     private final List<Token> words;
     private final List<Fact> names;
     /** The words that are part of a name. */
@@ -56,7 +57,8 @@ final class Clauses {
     private final List<Deed> deeds = new ArrayList<>();
     private @Nullable Actor last;
 
-    private Clauses(List<Token> words, List<Fact> names) {
+    private Clauses(int block, List<Token> words, List<Fact> names) {
+        this.block = block;
         this.words = words;
         this.names = names;
         int next = 0;
@@ -75,10 +77,12 @@ final class Clauses {
     /**
      * The deeds of a sentence, in reading order.
      *
+     * @param block where it stands
+     * @param words its words
      * @param names those in it, in reading order
      */
-    static List<Deed> of(List<Token> words, List<Fact> names) {
-        Clauses clauses = new Clauses(words, names);
+    static List<Deed> of(int block, List<Token> words, List<Fact> names) {
+        Clauses clauses = new Clauses(block, words, names);
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).wordClass() == WordClass.VERB || clauses.mustBeVerb(i)) {
                 clauses.read(i);
@@ -145,10 +149,10 @@ final class Clauses {
     }
 
     private void add(Frame frame, @Nullable Actor subject, @Nullable Actor other) {
-        if (subject != null && other != null && (subject.name() != null || other.name() != null)) {
+        if (subject != null && other != null) {
             deeds.add(frame.subjectDoes()
-                    ? new Deed(frame.act(), subject, other)
-                    : new Deed(frame.act(), other, subject));
+                    ? new Deed(frame.act(), subject, other, block)
+                    : new Deed(frame.act(), other, subject, block));
         }
     }
 
@@ -202,7 +206,7 @@ final class Clauses {
         int i = end;
         for (int hops = 0; hops < 3; hops++) {
             int start = i;
-            while (isNominal(start - 1) && start > 0) {
+            while (start > 0 && isNominal(start - 1) && !(lower(start).equals("the") && DAYS.contains(lower(start - 1)))) {
                 start--;
             }
             boolean prepositional = is(start - 1, WordClass.ADP) && !Set.of("of", "for").contains(lower(start - 1));

@@ -10,8 +10,9 @@ import stet.language.Token;
  * @param act  the verb's lemma, or the deed that several verbs tell from either side
  * @param doer who does it
  * @param done to whom
+ * @param block where the clause stands
  */
-record Deed(String act, Actor doer, Actor done) {
+record Deed(String act, Actor doer, Actor done, int block) {
 
     /**
      * One who acts or is acted on.

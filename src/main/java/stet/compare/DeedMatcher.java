@@ -57,8 +57,8 @@ final class DeedMatcher {
                 AnalyzedSentence sentence = sentences.get(s);
                 List<Fact> inside = names.getOrDefault(s.block(), List.of()).stream()
                         .filter(n -> s.place().contains(n.place())).toList();
-                if (sentence != null && !inside.isEmpty()) {
-                    deeds.addAll(Clauses.of(sentence.tokens(), inside));
+                if (sentence != null) {
+                    deeds.addAll(Clauses.of(s.block(), sentence.tokens(), inside));
                 }
             }
             return deeds;
@@ -79,8 +79,8 @@ final class DeedMatcher {
             for (Deed o : mine) {
                 for (Deed r : others) {
                     if (isTurned(o, r) && !stands(o, others) && !stands(r, mine)) {
-                        turns.add(new Turn(o, r, new Pair(fact(o.doer(), o, link.original()),
-                                fact(r.doer(), r, link.rewrite()), Match.DIFFERENT, 1)));
+                        turns.add(new Turn(o, r, new Pair(fact(o.doer(), o),
+                                fact(r.doer(), r), Match.DIFFERENT, 1)));
                     }
                 }
             }
@@ -127,12 +127,11 @@ final class DeedMatcher {
     }
 
     /** The doer's name, or his word where he has none. */
-    private static Fact fact(Actor actor, Deed deed, List<Sentence> sentences) {
+    private static Fact fact(Actor actor, Deed deed) {
         if (actor.name() != null) {
             return actor.name();
         }
-        int block = deed.done().name() == null ? sentences.getFirst().block() : deed.done().name().place().block();
-        return new Fact(FactType.ORGANIZATION, new Place(block, actor.head().span()), actor.head().text(),
+        return new Fact(FactType.ORGANIZATION, new Place(deed.block(), actor.head().span()), actor.head().text(),
                 new NameValue(actor.head().text()));
     }
 }

@@ -52,6 +52,19 @@ final class Directions {
         return altered;
     }
 
+    /** An altered figure with its words of motion where these are opposite too, so that both are told as one. */
+    FactMatcher.Pair inFull(FactMatcher.Pair p, List<LinkedWords> linked) {
+        boolean figures = isFigure(p.original()) && isFigure(p.rewrite());
+        return !figures
+                ? p
+                : linked.stream().filter(w -> holds(w.original(), p.original()) && holds(w.rewrite(), p.rewrite()))
+                        .flatMap(w -> turned(new Kept(p.original(), p.rewrite()), w).stream()).findFirst().orElse(p);
+    }
+
+    private static boolean holds(List<At> words, Fact figure) {
+        return words.stream().anyMatch(w -> w.place().overlaps(figure.place()));
+    }
+
     private static boolean isFigure(Fact f) {
         return switch (f.type()) {
             case NUMBER, MONEY, PERCENT, MEASURE -> true;

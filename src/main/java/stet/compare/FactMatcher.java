@@ -113,7 +113,9 @@ final class FactMatcher {
         altered.replaceAll(places::inFull);
         altered.addAll(places.altered(kept));
         alterAnew(new Scopes(original, rewrite, settled).altered(linked));
-        alterAnew(new Directions(original, rewrite).altered(List.copyOf(kept), linked));
+        Directions directions = new Directions(original, rewrite);
+        altered.replaceAll(p -> directions.inFull(p, linked));
+        alterAnew(directions.altered(List.copyOf(kept), linked));
         alterAnew(new Orders(original, rewrite).altered(linked));
         alterAnew(new Contraries(original, rewrite, slots).altered(linked).stream().filter(p -> !denials.tells(p))
                 .toList());

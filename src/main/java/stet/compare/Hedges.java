@@ -103,8 +103,14 @@ final class Hedges {
         Optional<Place> place = GUESSES.contains(degree)
                 ? words.plain(hedge.place())
                 : degree.equals("condition") ? words.order(hedge.place()) : Optional.empty();
-        return place.filter(p -> hedgesThere.stream().noneMatch(h -> isNear(h.place(), p)))
+        return place.filter(p -> hedgesThere.stream().filter(h -> !degree.equals("condition") || isCondition(h))
+                .noneMatch(h -> isNear(h.place(), p)))
                 .map(p -> there.fact(FactType.CERTAINTY, p, new Certainty(Kind.MODALITY, PLAIN)));
+    }
+
+    /** What will come "after the tests" is certain for all its "will". */
+    private static boolean isCondition(Fact hedge) {
+        return hedge.value().normal().equals("condition");
     }
 
     private static boolean isNear(Place hedge, Place verb) {

@@ -38,8 +38,7 @@ final class Offices {
     static Match match(Office a, Office b) {
         Match titles = titles(a.title(), b.title());
         if (titles == Match.DIFFERENT && !isOneHolder(a, b)) {
-            boolean rank = within(plain(a.title()), plain(b.title()));
-            return rank && a.holder() == null && b.holder() == null ? Match.DIFFERENT : Match.INCOMPARABLE;
+            return a.holder() == null && b.holder() == null ? Match.DIFFERENT : Match.INCOMPARABLE;
         }
         return titles;
     }

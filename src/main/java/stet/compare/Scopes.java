@@ -19,7 +19,7 @@ final class Scopes {
     private static final Set<String> PARTS = Set.of("some", "most", "few");
     private static final Set<String> THEM = Set.of("them", "they", "us", "we", "those", "these");
     private static final Set<String> LIMITS = Set.of("certain", "several", "part", "number", "other", "various",
-            "selected", "majority", "minority", "portion", "share", "percent", "half", "third", "quarter", "bulk");
+            "selected", "majority", "minority", "portion", "share", "percent", "half", "third", "quarter", "bulk", "none", "no", "neither", "nobody", "any");
     private static final int REACH = 5;
     /** In code units: a word of scope or a number as near before the noun says how many after all. */
     private static final int NEAR = 25;

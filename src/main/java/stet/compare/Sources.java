@@ -94,7 +94,7 @@ final class Sources {
     }
 
     private boolean areOthers(Fact a, String x, Fact b, String y) {
-        if (isPronoun(a) && isPronoun(b) || x.equals(NOBODY) || y.equals(NOBODY)) {
+        if (isPronoun(a.text()) && isPronoun(b.text()) || x.equals(NOBODY) || y.equals(NOBODY)) {
             return false;
         }
         if (isNamed(x) && isNamed(y)) {
@@ -111,9 +111,9 @@ final class Sources {
     }
 
     /** Whether only a pronoun stands there, whose meaning is a guess. */
-    private static boolean isPronoun(Fact attribution) {
-        return Arrays.stream(NOT_WORD.split(attribution.text().toLowerCase(Locale.ROOT))).anyMatch(PRONOUNS::contains)
-                && attribution.text().substring(1).chars().noneMatch(Character::isUpperCase);
+    static boolean isPronoun(String attribution) {
+        return Arrays.stream(NOT_WORD.split(attribution.toLowerCase(Locale.ROOT))).anyMatch(PRONOUNS::contains)
+                && attribution.substring(1).chars().noneMatch(Character::isUpperCase);
     }
 
     /** The groups of the head of an unnamed source; of every word around a name. */

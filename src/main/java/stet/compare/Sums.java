@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stet.compare.FactMatcher.Pair;
 import stet.fact.Fact;
@@ -17,7 +19,7 @@ import stet.fact.FactValue.Quantity;
 
 /**
  * Finds figures that a version has worked out from two of the other's in the joined blocks: 105,000 from 75,000 and
- * 30,000, "three points" from 24 % and 27 %. Small bare counts are left alone: many sums make a four or a five.
+ * 30,000, "three points" from 24 % and 27 %. Small bare counts add up only where\n * they are named in one breath: many sums make a four or a five.
  */
 final class Sums {
     private static final BigDecimal SMALL = BigDecimal.TEN;
@@ -25,6 +27,10 @@ final class Sums {
     /** More figures than these in a block are a table, in which some sum always fits. */
     private static final int MOST = 24;
 
+    private static final Pattern AND = Pattern.compile(" (?:[\\p{L}-]++ ){1,3}and (?:a further )?");
+
+    /** By identity: a small count and the one it is named with, "three men and four women"; only these add up. */
+    private final Map<Fact, Fact> inOneBreath = new IdentityHashMap<>();
     private final Map<Integer, List<Fact>> ofOriginal;
     private final Map<Integer, List<Fact>> ofRewrite;
     private final JoinedBlocks joined;
@@ -37,14 +43,25 @@ final class Sums {
         this.joined = joined;
     }
 
-    private static Map<Integer, List<Fact>> amounts(FactSheet sheet) {
+    private Map<Integer, List<Fact>> amounts(FactSheet sheet) {
         Map<Integer, List<Fact>> byBlock = new HashMap<>();
         for (Fact f : sheet.facts()) {
             if (f.value() instanceof Quantity q && q.upper() == null && f.type() != FactType.ORDINAL) {
                 byBlock.computeIfAbsent(f.place().block(), _ -> new ArrayList<>()).add(f);
             }
         }
+        byBlock.forEach((block, facts) -> list(facts, sheet.analysis().article().block(block).text()));
         return byBlock;
+    }
+
+    private void list(List<Fact> facts, String text) {
+        for (int i = 1; i < facts.size(); i++) {
+            int from = facts.get(i - 1).place().span().end();
+            int to = facts.get(i).place().span().start();
+            if (from < to && AND.matcher(text.substring(from, to)).matches()) {
+                inOneBreath.put(facts.get(i - 1), facts.get(i));
+            }
+        }
     }
 
     /** Whether the rewrite's figure of a pair is made of the original's and another of its own version. */
@@ -77,7 +94,7 @@ final class Sums {
         return explains(f, inOriginal(f), this::inRewrite);
     }
 
-    private static boolean explains(Fact f, List<Fact> there, Function<Fact, List<Fact>> back) {
+    private boolean explains(Fact f, List<Fact> there, Function<Fact, List<Fact>> back) {
         return f.value() instanceof Quantity && (isMadeOf(f, there, null)
                 || there.stream().anyMatch(sum -> isMadeOf(sum, back.apply(sum), f)));
     }
@@ -98,8 +115,8 @@ final class Sums {
     }
 
     /** Whether a figure is the sum or the difference of two, of which one is {@code part} where that is given. */
-    private static boolean isMadeOf(Fact fact, List<Fact> others, @Nullable Fact part) {
-        if (others.size() > MOST || !(fact.value() instanceof Quantity q) || !isTelling(q)) {
+    private boolean isMadeOf(Fact fact, List<Fact> others, @Nullable Fact part) {
+        if (others.size() > MOST || !(fact.value() instanceof Quantity q)) {
             return false;
         }
         Set<Fact> parts = part == null ? new HashSet<>(others) : Set.of(part);
@@ -107,12 +124,20 @@ final class Sums {
             for (Fact b : others) {
                 boolean asked = parts.contains(a) || parts.contains(b);
                 if (a != b && asked && a.value() instanceof Quantity x && b.value() instanceof Quantity y
-                        && isSum(q, x, y)) {
+                        && isSum(q, x, y) && (isTelling(q) || isTotal(q, x, y) && areOneList(a, b))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean isTotal(Quantity q, Quantity x, Quantity y) {
+        return q.amount().compareTo(x.amount()) > 0 && q.amount().compareTo(y.amount()) > 0;
+    }
+
+    private boolean areOneList(Fact a, Fact b) {
+        return inOneBreath.get(a) == b || inOneBreath.get(b) == a;
     }
 
     private static boolean isTelling(Quantity q) {

@@ -55,7 +55,7 @@ final class Wordings {
         }
         int at = words.toLowerCase(Locale.ROOT).indexOf(speaker.toLowerCase(Locale.ROOT));
         if (at < 0) {
-            return speaker;
+            return Sources.isPronoun(words) ? "“" + words + "”" : speaker;
         }
         Matcher before = ARTICLE.matcher(words.substring(0, at));
         String named = words.substring(at, at + speaker.length());

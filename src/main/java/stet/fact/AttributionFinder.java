@@ -198,7 +198,22 @@ final class AttributionFinder {
             return beforeAside(words, end - 1, done);
         }
         int start = Math.max(done, NounPhrase.startOf(words, end));
-        return start < end ? new Range(Math.max(done, beforeRelative(words, start)), end) : null;
+        return start < end && hasHead(words, start, end)
+                ? new Range(Math.max(done, beforeRelative(words, start)), end)
+                : null;
+    }
+
+    /** "the alleged", "first proposed": no word there can speak. */
+    private static boolean hasHead(Words words, int start, int end) {
+        for (int i = start; i < end; i++) {
+            Word w = words.get(i);
+            boolean opens = w.is("the") || w.is("a") || w.is("an") || w.is("first") || w.is("newly") || w.is("long");
+            if (!opens && w.maybe(WordClass.PROPN, WordClass.NOUN, WordClass.PRON, WordClass.NUM, WordClass.ADJ,
+                    WordClass.DET)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "An aide who is known as Omar said": the phrase before "who", where one verb stands between. */

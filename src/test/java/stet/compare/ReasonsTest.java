@@ -67,6 +67,7 @@ class ReasonsTest {
                                             [Corvane, a shipyard, said] so. | corvane        | Corvane
                                             [its spokesman said] so.        | spokesman      | its spokesman
                                             [Holm said] so.                 | Ada Holm       | Ada Holm
+                                            Then [he hoped] so.             | Ivo Moss       | “he hoped”
                                             It was [announced].             | unnamed source | an unnamed source
                                             [The alleged] theft.            | the            | “The alleged”
                                             """)

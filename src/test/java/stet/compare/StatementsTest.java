@@ -3,6 +3,7 @@ package stet.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import stet.intake.Intake;
@@ -60,6 +61,39 @@ class StatementsTest {
                     + "expensive."})
     void theOtherSideOfADeedIsSilent(String original, String rewrite) {
         assertThat(told(original, rewrite)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
+            "The bridge will open if the tests succeed. | The bridge will open after the tests succeed. "
+                    + "| altered certainty if > after",
+            "The union accused the ministry of delay. | The ministry accused the union of delay. "
+                    + "| altered organization union > ministry",
+            "The union filed a suit against the ministry on Friday. | On Friday the ministry filed a suit against the "
+                    + "union. | altered organization union > ministry",
+            "The founder of the company will leave in May. | The chief executive of the company will leave in May. "
+                    + "| altered role founder > chief executive",
+            "Some of the crew had not slept. | None of the crew had slept. | altered certainty had not slept > had slept",
+            "Sales fell by 5 percent in the spring. | Sales climbed by 7 percent in the spring. "
+                    + "| altered percent fell by 5 percent > climbed by 7 percent"})
+    void aChangeIsToldOnce(String original, String rewrite, String change) {
+        assertThat(told(original, rewrite)).containsExactly(change);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
+            "Three men and four women were hurt in the crash. | Seven people were hurt in the crash.",
+            "The union's office has estimated the damage at 40 million euros. | The damage is 40 million euros, by the "
+                    + "estimate of the union's office, which estimated it.",
+            "The dam, first proposed in May, will open in June. | The dam, planned since May, will open in June."})
+    void whatIsStillSaidIsSilent(String original, String rewrite) {
+        assertThat(told(original, rewrite)).isEmpty();
+    }
+
+    @Test
+    void theAllegedIsAHedgeAndNoSource() {
+        assertThat(told("The alleged thief left the town on Friday.", "The thief left the town on Friday."))
+                .containsExactly("dropped certainty alleged > -");
     }
 
     private static String mirrored(String change) {
