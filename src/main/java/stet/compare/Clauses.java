@@ -206,7 +206,8 @@ final class Clauses {
         int i = end;
         for (int hops = 0; hops < 3; hops++) {
             int start = i;
-            while (start > 0 && isNominal(start - 1) && !(lower(start).equals("the") && DAYS.contains(lower(start - 1)))) {
+            while (start > 0 && isNominal(start - 1)
+                    && !(lower(start).equals("the") && DAYS.contains(lower(start - 1)))) {
                 start--;
             }
             boolean prepositional = is(start - 1, WordClass.ADP) && !Set.of("of", "for").contains(lower(start - 1));

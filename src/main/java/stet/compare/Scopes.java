@@ -19,7 +19,8 @@ final class Scopes {
     private static final Set<String> PARTS = Set.of("some", "most", "few");
     private static final Set<String> THEM = Set.of("them", "they", "us", "we", "those", "these");
     private static final Set<String> LIMITS = Set.of("certain", "several", "part", "number", "other", "various",
-            "selected", "majority", "minority", "portion", "share", "percent", "half", "third", "quarter", "bulk", "none", "no", "neither", "nobody", "any");
+            "selected", "majority", "minority", "portion", "share", "percent", "half", "third", "quarter", "bulk",
+            "none", "no", "neither", "nobody", "any");
     private static final int REACH = 5;
     /** In code units: a word of scope or a number as near before the noun says how many after all. */
     private static final int NEAR = 25;
@@ -72,7 +73,7 @@ final class Scopes {
     /** "Certain contracts", "parts of it": not all of them, in words that are no facts. */
     private static boolean isLimited(At noun, List<At> words) {
         int at = words.indexOf(noun);
-        return words.subList(Math.max(0, at - REACH), at).stream().anyMatch(w -> LIMITS.contains(w.token().lemma()));
+        return words.subList(Math.max(0, at - REACH), at).stream().anyMatch(w -> LIMITS.contains(w.token().lemma()) || LIMITS.contains(w.lower()));
     }
 
     private static boolean isHead(At w) {
