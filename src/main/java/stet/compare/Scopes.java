@@ -73,7 +73,8 @@ final class Scopes {
     /** "Certain contracts", "parts of it": not all of them, in words that are no facts. */
     private static boolean isLimited(At noun, List<At> words) {
         int at = words.indexOf(noun);
-        return words.subList(Math.max(0, at - REACH), at).stream().anyMatch(w -> LIMITS.contains(w.token().lemma()) || LIMITS.contains(w.lower()));
+        return words.subList(Math.max(0, at - REACH), at).stream()
+                .anyMatch(w -> LIMITS.contains(w.token().lemma()) || LIMITS.contains(w.lower()));
     }
 
     private static boolean isHead(At w) {
