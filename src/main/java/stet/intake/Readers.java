@@ -45,6 +45,9 @@ final class Readers {
         if (kind != null) {
             throw kind.refusal(source.name());
         }
+        if (FileKind.isPagePart(source.ending())) {
+            throw FileKind.PAGE_PART.refusal(source.name());
+        }
         switch (Format.of(head, source)) {
             case JSON -> JsonFile.read(source, sink);
             case JSON_LINES -> JsonLines.read(source, sink);

@@ -105,6 +105,12 @@ class UnreadableTest {
     }
 
     @Test
+    void whatBrowsersSaveBesideAPage() throws IOException {
+        refuses(file("site.js", utf8("var mill = 'The mill at Oster burned down on Friday.';")), "“NAME” is a part of a "
+                + "web page, which Stet does not read: save the article as text, HTML, PDF or DOCX and open that.");
+    }
+
+    @Test
     void markupNestedTooDeepIsReadAllTheSame() throws Exception {
         String page = "<div>".repeat(100_000) + "At the bottom." + "</div>".repeat(100_000);
         assertThat(intake.html(page, null).blocks()).singleElement()

@@ -2,6 +2,7 @@ package stet.intake.draft;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import stet.message.Messages;
 import stet.message.UnreadableException;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,21 @@ public enum FileKind {
     IMAGE("\u0089PNG", "GIF8", "\u00ff\u00d8\u00ff", "II*\0", "MM\0*", "\0\0\1\0"),
     SOUND("ID3", "OggS", "fLaC", "RIFF"), FONT("wOFF", "wOF2", "OTTO", "\0\1\0\0\0"),
     PROGRAM("\177ELF", "MZ\u0090", "\u00ca\u00fe\u00ba\u00be"), DATABASE("SQLite format 3"),
-    WORD, SHEET, SLIDES;
+    WORD, SHEET, SLIDES,
+    /** What browsers save beside a page: it is text, but nobody reads it. */
+    PAGE_PART;
+
+    private static final Set<String> PAGE_PARTS = Set.of("css", "js", "mjs", "map", "scss", "svg");
 
     private final String[] starts;
 
     FileKind(String... starts) {
         this.starts = starts;
+    }
+
+    /** Whether a file of that ending belongs to a page. */
+    public static boolean isPagePart(String ending) {
+        return PAGE_PARTS.contains(ending);
     }
 
     private String word() {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A block as the furniture model sees it.
@@ -19,6 +20,9 @@ import java.util.Set;
 record Candidate(String text, String outside, List<String> words, Set<String> content) {
     /** Longer blocks are prose; no pattern looks at more than this. */
     private static final int LONGEST = 2000;
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}']+");
+    private static final Pattern APOSTROPHE = Pattern.compile("'s$|'");
+    private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]{0,600}[”\"]");
     private static final Set<String> FUNCTION = Set
             .of(("a an the and or but if of in on at to for from by with as is are was were be"
                     + " been has have had do does did will would can could may might must shall should not no nor so than then that this"
@@ -36,8 +40,8 @@ record Candidate(String text, String outside, List<String> words, Set<String> co
         String seen = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         List<String> words = new ArrayList<>();
         Set<String> content = new HashSet<>();
-        for (String word : seen.replace('’', '\'').split("[^\\p{L}\\p{N}']+")) {
-            String lower = word.toLowerCase(Locale.ROOT).replaceAll("'s$|'", "");
+        for (String word : seen.replace('’', '\'').transform(BETWEEN::split)) {
+            String lower = bare(word.toLowerCase(Locale.ROOT));
             if (!lower.isEmpty()) {
                 words.add(lower);
                 boolean name = Character.isUpperCase(word.charAt(0)) && word.length() > 1;
@@ -46,7 +50,11 @@ record Candidate(String text, String outside, List<String> words, Set<String> co
                 }
             }
         }
-        return new Candidate(seen, seen.replaceAll("[“\"][^”\"]{0,600}[”\"]", " ").strip(), words, content);
+        return new Candidate(seen, QUOTED.matcher(seen).replaceAll(" ").strip(), words, content);
+    }
+
+    private static String bare(String word) {
+        return word.indexOf('\'') < 0 ? word : APOSTROPHE.matcher(word).replaceAll("");
     }
 
     private static String stem(String word) {
