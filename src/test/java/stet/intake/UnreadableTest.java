@@ -106,8 +106,9 @@ class UnreadableTest {
 
     @Test
     void whatBrowsersSaveBesideAPage() throws IOException {
-        refuses(file("site.js", utf8("var mill = 'The mill at Oster burned down on Friday.';")), "“NAME” is a part of a "
-                + "web page, which Stet does not read: save the article as text, HTML, PDF or DOCX and open that.");
+        refuses(file("site.js", utf8("var mill = 'The mill at Oster burned down on Friday.';")),
+                "“NAME” is a part of a "
+                        + "web page, which Stet does not read: save the article as text, HTML, PDF or DOCX and open that.");
     }
 
     @Test
