@@ -37,13 +37,16 @@ final class ReplacementModel {
      * @param kinds    the share that have a broader or a narrower word there
      * @param verbs    whether both end in a verb: those are reworded most freely
      * @param weight   how much the more telling word of the plainer side tells, 0 to 1
-     * @param likeness the cosine, in context, of the word that is least like any of the other side
      */
-    record Evidence(double verbatim, double opposite, double synonyms, double kinds, boolean verbs, double weight,
-            double likeness) {
+    private record Evidence(double verbatim, double opposite, double synonyms, double kinds, boolean verbs,
+            double weight) {
 
-        /** Above 0 the words more likely say something else than not. */
-        double logOdds() {
+        /**
+         * Above 0 the words more likely say something else than not.
+         *
+         * @param likeness the cosine, in context, of the word that is least like any of the other side
+         */
+        double logOdds(double likeness) {
             double lexical = 3 * opposite - 1.2 * synonyms - 0.7 * kinds - (verbs ? 0.8 : 0) + 1.3 * weight;
             return -6.7 + 5.2 * verbatim + lexical + 11 * (0.8 - Math.max(FAR, likeness));
         }
@@ -71,15 +74,20 @@ final class ReplacementModel {
                 || relation(a, b) != Relation.ANTONYM && lexicon.derived(a.lemma(), b.lemma());
     }
 
-    /** The evidence for an {@linkplain #exchanged exchange} of content. */
-    Evidence evidence(Replacement replacement) {
-        List<LinkedWord> o = replacement.original();
-        List<LinkedWord> r = replacement.rewrite();
+    /** Whether an {@linkplain #exchanged exchange} of content says something else than before. */
+    boolean changes(Replacement exchange) {
+        Evidence e = evidence(exchange.original(), exchange.rewrite(), exchange.verbatim());
+        // reading words in context is dear: only where it can turn the scale
+        return e.logOdds(FAR) >= 0
+                && (e.logOdds(1) >= 0 || e.logOdds(context.farthest(exchange.original(), exchange.rewrite())) >= 0);
+    }
+
+    private Evidence evidence(List<LinkedWord> o, List<LinkedWord> r, double verbatim) {
         double opposite = o.stream().flatMap(a -> r.stream().map(b -> relation(a, b)))
                 .mapToDouble(ReplacementModel::exclusion).max().orElse(0);
         boolean verbs = isVerb(o.getLast()) && isVerb(r.getLast());
-        return new Evidence(replacement.verbatim(), opposite, shared(o, r, this::isSynonym), shared(o, r, this::isKind),
-                verbs, Math.min(weight(o), weight(r)), context.farthest(o, r));
+        return new Evidence(verbatim, opposite, shared(o, r, this::isSynonym), shared(o, r, this::isKind),
+                verbs, Math.min(weight(o), weight(r)));
     }
 
     /** Whether words that were put in say something of their own: a clause does, an adverb may not. */

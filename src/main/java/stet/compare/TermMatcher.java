@@ -133,7 +133,7 @@ final class TermMatcher {
         }
         Replacement open = open(whole);
         Replacement exchange = model.exchanged(open);
-        if (exchange.isExchange() && model.evidence(exchange).logOdds() >= 0) {
+        if (exchange.isExchange() && model.changes(exchange)) {
             Fact o = original.fact(exchange.original());
             Fact r = rewrite.fact(exchange.rewrite());
             altered.add(new FactMatcher.Pair(o, r, Match.DIFFERENT, open.verbatim()));
