@@ -54,7 +54,14 @@ final class Counting {
                 java.util.Locale.ROOT));
         boolean score = pieces.isHyphen(n.to()) && pieces.glued(n.to()) && pieces.at(n.to() + 1).isFigure();
         return bare && !score && n.from() > 1 && before.isCapitalized() && !shouted
-                && !ABBREVIATIONS.contains(before.lower());
+                && !ABBREVIATIONS.contains(before.lower()) && !isCounted(pieces.at(n.to()));
+    }
+
+    /** "Norrvik 94 points", a line of a table: what stands after the figure is many of a kind. */
+    private static boolean isCounted(Piece after) {
+        String word = after.lower();
+        return after.isWord() && !after.isCapitalized() && word.length() > 3 && word.endsWith("s")
+                && !word.endsWith("ss");
     }
 
     private boolean isOfATitle(Numeral n) {
