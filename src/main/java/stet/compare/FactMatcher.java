@@ -236,6 +236,11 @@ final class FactMatcher {
 
     /** A name that the other article has too has more likely moved than changed: only a sure slot shows otherwise. */
     private double threshold(Pair p) {
+        double ofKind = p.original().type() == p.rewrite().type() ? 0 : Thresholds.UNLIKE;
+        return Math.max(ofKind, thresholdOfItsKind(p));
+    }
+
+    private double thresholdOfItsKind(Pair p) {
         FactType type = p.original().type();
         return switch (type) {
             case PERSON, ORGANIZATION, PLACE,

@@ -19,6 +19,9 @@ final class Thresholds {
     /** How surely a person and another kind of name must share a slot: then one was taken for the wrong kind. */
     static final double KIND = 0.7;
 
+    /** How surely other unlike kinds must: an organisation and a place, money and a bare number. */
+    static final double UNLIKE = 0.5;
+
     /** An office that nobody is named with is known by its slot alone. */
     static final double UNHELD_OFFICE = 0.6;
 

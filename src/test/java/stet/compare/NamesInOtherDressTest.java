@@ -30,4 +30,12 @@ class NamesInOtherDressTest {
     void saysWhetherTwoNamesAreOne(String original, String rewrite, String wanted) {
         assertThat(Sentences.changes(original, DAY, rewrite, DAY)).isEqualTo(wanted);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                                                                  The Harbour Board asked for new tugs in June.         | Tugs were sought by Velmora in June.
+                                                                  """)
+    void oneKindStandsForAnotherInASureSlotOnly(String original, String rewrite) {
+        assertThat(Sentences.changes(original, DAY, rewrite, DAY)).doesNotContain("altered");
+    }
 }

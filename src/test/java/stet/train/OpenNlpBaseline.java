@@ -8,14 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import opennlp.tools.ml.perceptron.PerceptronTrainer;
-import opennlp.tools.namefind.BioCodec;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
-import opennlp.tools.namefind.TokenNameFinderFactory;
 import opennlp.tools.util.ObjectStream;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
+import opennlp.tools.util.ext.ExtensionLoader;
 import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
 import opennlp.tools.util.featuregen.AggregatedFeatureGenerator;
 import opennlp.tools.util.featuregen.BigramNameFeatureGenerator;
@@ -58,16 +57,12 @@ public final class OpenNlpBaseline {
         boolean perceptron = args.length > 3 && args[3].equals("perceptron");
         parameters.put(TrainingParameters.ALGORITHM_PARAM,
                 perceptron ? PerceptronTrainer.PERCEPTRON_VALUE : "MAXENT_QN");
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, perceptron ? 100 : 150);
+        parameters.put(TrainingParameters.ITERATIONS_PARAM, perceptron ? 30 : 60);
         parameters.put(TrainingParameters.CUTOFF_PARAM, perceptron ? 0 : 2);
-        TokenNameFinderFactory factory = new TokenNameFinderFactory(null, Map.of(), new BioCodec()) {
-            @Override
-            public AdaptiveFeatureGenerator createFeatureGenerators() {
-                return features;
-            }
-        };
+        ExtensionLoader.registerAllowedPackage(OpenNlpBaseline.class.getPackageName());
+        OpenNlpFeatures.shared = features;
         try (ObjectStream<NameSample> stream = ObjectStreamUtils.createObjectStream(samples)) {
-            NameFinderME finder = new NameFinderME(NameFinderME.train("en", null, stream, parameters, factory));
+            NameFinderME finder = new NameFinderME(NameFinderME.train("en", null, stream, parameters, new OpenNlpFeatures()));
             score(finder, TrainingData.read(Path.of(args[2]), -1, true));
         }
     }

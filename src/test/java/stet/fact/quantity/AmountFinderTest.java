@@ -37,6 +37,7 @@ class AmountFinderTest {
                                                                   It took three twenty-firsts, one hundred thirty-fifths. | three twenty-firsts = 0.142857142857143; one hundred thirty-fifths = 2.85714285714286
                                                                   A share of one one hundred and fifth is left.         | one one hundred and fifth = 0.00952380952380952
                                                                   Sales fell by about a third compared with May.        | about a third = ~0.333333333333333
+                                                                  The last round gave Norrvik 94 points.                | 94 = 94
                                                                   It was a one and a half million crowd.                | one and a half million = 1500000
                                                                   """)
     void numbers(String sentence, String wanted) {
