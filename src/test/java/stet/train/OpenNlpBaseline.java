@@ -62,7 +62,8 @@ public final class OpenNlpBaseline {
         ExtensionLoader.registerAllowedPackage(OpenNlpBaseline.class.getPackageName());
         OpenNlpFeatures.shared = features;
         try (ObjectStream<NameSample> stream = ObjectStreamUtils.createObjectStream(samples)) {
-            NameFinderME finder = new NameFinderME(NameFinderME.train("en", null, stream, parameters, new OpenNlpFeatures()));
+            NameFinderME finder = new NameFinderME(
+                    NameFinderME.train("en", null, stream, parameters, new OpenNlpFeatures()));
             score(finder, TrainingData.read(Path.of(args[2]), -1, true));
         }
     }
@@ -124,7 +125,8 @@ public final class OpenNlpBaseline {
             finder.clearAdaptiveData();
             for (Sample sample : article) {
                 List<Range> found = Arrays.stream(finder.find(sample.words().toArray(String[]::new)))
-                        .map(s -> new Range(s.getStart(), s.getEnd(), Kind.valueOf(s.getType().toUpperCase(Locale.ROOT))))
+                        .map(s -> new Range(s.getStart(), s.getEnd(),
+                                Kind.valueOf(s.getType().toUpperCase(Locale.ROOT))))
                         .toList();
                 count(counts, "three types", three(sample.names()), three(found));
                 count(counts, "untyped", untyped(sample.names()), untyped(found));
