@@ -19,7 +19,8 @@ import stet.fact.FactValue.Quantity;
 
 /**
  * Finds figures that a version has worked out from two of the other's in the joined blocks: 105,000 from 75,000 and
- * 30,000, "three points" from 24 % and 27 %. Small bare counts add up only where\n * they are named in one breath: many sums make a four or a five.
+ * 30,000, "three points" from 24 % and 27 %. Small bare counts add up only where
+ * they are named in one breath: many sums make a four or a five.
  */
 final class Sums {
     private static final BigDecimal SMALL = BigDecimal.TEN;
@@ -27,7 +28,7 @@ final class Sums {
     /** More figures than these in a block are a table, in which some sum always fits. */
     private static final int MOST = 24;
 
-    private static final Pattern AND = Pattern.compile(" (?:[\\p{L}-]++ ){1,3}and (?:a further )?");
+    private static final Pattern AND = Pattern.compile(" (?:[\\p{L}-]++ ){1,2}and (?:a further )?");
 
     /** By identity: a small count and the one it is named with, "three men and four women"; only these add up. */
     private final Map<Fact, Fact> inOneBreath = new IdentityHashMap<>();

@@ -69,15 +69,15 @@ enum Format {
             boolean named = ending.equals("jsonl") || ending.equals("ndjson");
             return named || LINES.matcher(text).find() ? JSON_LINES : JSON;
         }
+        Format wire = xml(XmlText.rootName(text));
+        if (wire != null) {
+            return wire;
+        }
         if (DOCUMENT.matcher(text).find()) {
             return HTML;
         }
         if (ending.equals("csv") || ending.equals("tsv") || CsvFile.isOne(text)) {
             return CSV;
-        }
-        Format wire = xml(XmlText.rootName(text));
-        if (wire != null) {
-            return wire;
         }
         return writing(text.substring(0, Math.min(text.length(), PEEK)), ending);
     }
