@@ -71,7 +71,7 @@ final class Likeness {
      */
     double of(int o, int r, double prior) {
         Evidence e = evidence(o, r);
-        double score = prior - 8.8 + 3.0 * e.cosine() + 5.2 * e.dice() + 3.6 * e.containment() + 2.8 * e.shared();
+        double score = prior - 8.8 + 4.0 * e.cosine() + 5.2 * e.dice() + 3.6 * e.containment() + 2.8 * e.shared();
         return 1 / (1 + Math.exp(-score));
     }
 
