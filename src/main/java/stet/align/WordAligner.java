@@ -2,7 +2,10 @@ package stet.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import stet.language.Encoding;
 import stet.language.Lexicon;
@@ -30,8 +33,20 @@ final class WordAligner {
         this.lexicon = lexicon;
     }
 
-    /** A word of one side with all that speaks for a partner. */
+    /**
+     * A word of one side with all that speaks for a partner.
+     *
+     * @param position in its sentence, from 0 to 1: where its block stands must not matter
+     */
     private record Slot(Place place, Token token, String key, float[] inContext, double position) {
+    }
+
+    /** The words of a sentence among the slots of its side, from the first to before the last. */
+    private record Words(int start, int end, List<String> keys) {
+    }
+
+    /** Two sentences of a group with the share of their words that both have. */
+    private record Meeting(Words original, Words rewrite, double shared) {
     }
 
     /** The links between the words of two groups of sentences, in the original's order. Symmetric. */
@@ -39,7 +54,7 @@ final class WordAligner {
         List<Slot> ours = slots(original);
         List<Slot> theirs = slots(rewrite);
         Links links = new Links(ours, theirs);
-        holdUnchangedRuns(links);
+        meetings(words(original), words(rewrite)).forEach(m -> holdUnchangedRuns(links, m));
         List<Integer> openOurs = links.open(true);
         List<Integer> openTheirs = links.open(false);
         int longer = Math.max(openOurs.size(), openTheirs.size());
@@ -84,41 +99,61 @@ final class WordAligner {
 
     private static List<Slot> slots(List<Profile> profiles) {
         List<Slot> slots = new ArrayList<>();
-        int words = profiles.stream().mapToInt(p -> p.words().size()).sum();
         for (Profile p : profiles) {
             Encoding encoding = p.encoding();
             int start = p.sentence().span().start();
             for (int i = 0; i < p.words().size(); i++) {
                 Token token = p.words().get(i);
                 slots.add(new Slot(new Place(p.sentence().block(), token.span()), token, p.keys().get(i),
-                        encoding.of(token.span().shift(-start)), (double) slots.size() / words));
+                        encoding.of(token.span().shift(-start)), (double) i / p.words().size()));
             }
         }
         return slots;
     }
 
-    private static void holdUnchangedRuns(Links links) {
+    private static List<Words> words(List<Profile> profiles) {
+        List<Words> all = new ArrayList<>();
+        int at = 0;
+        for (Profile p : profiles) {
+            all.add(new Words(at, at += p.keys().size(), p.keys()));
+        }
+        return all;
+    }
+
+    /** Every sentence of a side with every one of the other, the most alike first, whatever their order. */
+    private static List<Meeting> meetings(List<Words> original, List<Words> rewrite) {
+        List<Meeting> meetings = new ArrayList<>();
+        for (Words o : original) {
+            Set<String> known = new HashSet<>(o.keys());
+            for (Words r : rewrite) {
+                double shared = new HashSet<>(r.keys()).stream().filter(known::contains).count();
+                meetings.add(new Meeting(o, r, 2 * shared / Math.max(1, o.keys().size() + r.keys().size())));
+            }
+        }
+        meetings.sort(Comparator.comparingDouble(Meeting::shared).reversed());
+        return meetings;
+    }
+
+    private static void holdUnchangedRuns(Links links, Meeting m) {
         int o = 0;
         int r = 0;
-        for (Runs.Run run : Runs.differing(keys(links.ours()), keys(links.theirs()))) {
-            hold(links, o, r, run.start());
+        for (Runs.Run run : Runs.differing(m.original().keys(), m.rewrite().keys())) {
+            hold(links, m.original().start() + o, m.rewrite().start() + r, run.start() - o);
             o = run.end();
             r = run.to();
         }
-        hold(links, o, r, links.ours().size());
+        hold(links, m.original().start() + o, m.rewrite().start() + r, m.original().keys().size() - o);
     }
 
     /** A lone small word that stayed is chance; a run, or a word with content, is a hold. */
-    private static void hold(Links links, int o, int r, int end) {
-        boolean holds = end - o > 1 || end - o == 1 && links.ours().get(o).token().wordClass().isContent()
+    private static void hold(Links links, int o, int r, int count) {
+        boolean holds = count > 1 || count == 1 && links.ours().get(o).token().wordClass().isContent()
                 && links.theirs().get(r).token().wordClass().isContent();
-        for (int i = o; holds && i < end; i++) {
-            links.link(i, r + i - o, 1);
+        for (int i = 0; holds && i < count; i++) {
+            if (links.ofOurs()[o + i] < 0 && links.ofTheirs()[r + i] < 0) {
+                links.link(o + i, r + i, 1);
+            }
         }
-    }
-
-    private static List<String> keys(List<Slot> slots) {
-        return slots.stream().map(Slot::key).toList();
     }
 
     private double likeness(Slot a, Slot b) {
