@@ -41,8 +41,8 @@ final class WordAligner {
     private record Slot(Place place, Token token, String key, float[] inContext, double position) {
     }
 
-    /** The words of a sentence among the slots of its side, from the first to before the last. */
-    private record Words(int start, int end, List<String> keys) {
+    /** The words of a sentence, whose first is the {@code start}-th slot of its side, and each of them once. */
+    private record Words(int start, List<String> keys, Set<String> distinct) {
     }
 
     /** Two sentences of a group with the share of their words that both have. */
@@ -115,7 +115,8 @@ final class WordAligner {
         List<Words> all = new ArrayList<>();
         int at = 0;
         for (Profile p : profiles) {
-            all.add(new Words(at, at += p.keys().size(), p.keys()));
+            all.add(new Words(at, p.keys(), new HashSet<>(p.keys())));
+            at += p.keys().size();
         }
         return all;
     }
@@ -124,9 +125,8 @@ final class WordAligner {
     private static List<Meeting> meetings(List<Words> original, List<Words> rewrite) {
         List<Meeting> meetings = new ArrayList<>();
         for (Words o : original) {
-            Set<String> known = new HashSet<>(o.keys());
             for (Words r : rewrite) {
-                double shared = new HashSet<>(r.keys()).stream().filter(known::contains).count();
+                double shared = r.distinct().stream().filter(o.distinct()::contains).count();
                 meetings.add(new Meeting(o, r, 2 * shared / Math.max(1, o.keys().size() + r.keys().size())));
             }
         }

@@ -13,6 +13,7 @@ import stet.compare.Deed.Actor;
 import stet.fact.Fact;
 import stet.language.Token;
 import stet.language.WordClass;
+import stet.text.Ordered;
 import stet.text.Span;
 
 /**
@@ -271,17 +272,8 @@ final class Clauses {
     }
 
     private @Nullable Fact lastName(Span within) {
-        int low = 0;
-        int high = names.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (names.get(middle).place().span().start() < within.end()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        for (int i = low - 1; i >= 0 && names.get(i).place().span().start() >= within.start(); i--) {
+        int behind = Ordered.first(names.size(), i -> names.get(i).place().span().start() >= within.end());
+        for (int i = behind - 1; i >= 0 && names.get(i).place().span().start() >= within.start(); i--) {
             if (within.contains(names.get(i).place().span())) {
                 return names.get(i);
             }

@@ -51,8 +51,8 @@ public final class Comparer {
         FactSheet original = facts.like(first, second);
         FactSheet rewrite = facts.like(second, first);
         Alignment alignment = aligner.align(original.analysis(), rewrite.analysis());
-        Joined joined = Joined.of(alignment);
-        FactMatcher.Outcome outcome = FirstMentions.of(new Figures(original, rewrite, joined, alignment)
+        Joined joined = new Joined(alignment);
+        FactMatcher.Outcome outcome = FirstMentions.of(new Figures(original, rewrite, joined)
                 .in(new FactMatcher(original, rewrite, alignment, joined, language).match()));
         List<FactChange> changes = Changes.of(original, rewrite, outcome, joined);
         return new Comparison(original, rewrite, alignment, changes, outcome.kept(), ledger(outcome),

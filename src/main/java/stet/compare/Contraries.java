@@ -5,10 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import stet.compare.LinkedWords.At;
-import stet.fact.Fact;
 import stet.fact.FactSheet;
-import stet.fact.FactType;
-import stet.fact.FactValue.Term;
 
 /**
  * Finds words that no rewording exchanges, murder and manslaughter, upheld and overturned, however far apart the
@@ -70,7 +67,7 @@ final class Contraries {
                 boolean contrary = s.other().contains(lemma(r)) && r.token().wordClass() == o.token().wordClass();
                 double slot = contrary ? slots.of(o.place(), r.place()) : 0;
                 if (slot >= SLOT) {
-                    pairs.add(new FactMatcher.Pair(fact(o, original), fact(r, rewrite), Match.DIFFERENT, slot));
+                    pairs.add(new FactMatcher.Pair(o.term(original), r.term(rewrite), Match.DIFFERENT, slot));
                 }
             }
         }
@@ -85,9 +82,5 @@ final class Contraries {
 
     private static String lemma(At word) {
         return word.token().lemma();
-    }
-
-    private static Fact fact(At word, FactSheet sheet) {
-        return sheet.fact(FactType.TERM, word.place(), new Term(lemma(word)));
     }
 }

@@ -8,8 +8,6 @@ import java.util.Set;
 import stet.compare.LinkedWords.At;
 import stet.fact.Fact;
 import stet.fact.FactSheet;
-import stet.fact.FactType;
-import stet.fact.FactValue.Term;
 import stet.fact.TermFinder;
 import stet.language.Lexicon;
 import stet.language.WordClass;
@@ -61,7 +59,7 @@ final class Contrasts {
                 if (r != null && exclude(o, r) && !isSaid(o, words.rewrite()) && !isSaid(r, words.original())) {
                     double slot = slots.of(o.place(), r.place());
                     if (slot >= SLOT) {
-                        altered.add(new FactMatcher.Pair(fact(o, original), fact(r, rewrite), Match.DIFFERENT, slot));
+                        altered.add(new FactMatcher.Pair(o.term(original), r.term(rewrite), Match.DIFFERENT, slot));
                     }
                 }
             }
@@ -95,9 +93,5 @@ final class Contrasts {
             case SAME, SYNONYM -> true;
             case BROADER, SIBLING, ANTONYM, UNRELATED -> lexicon.derived(word.token().lemma(), w.token().lemma());
         });
-    }
-
-    private static Fact fact(At word, FactSheet sheet) {
-        return sheet.fact(FactType.TERM, word.place(), new Term(word.token().lemma()));
     }
 }

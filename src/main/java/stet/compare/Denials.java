@@ -18,6 +18,7 @@ import stet.fact.FactValue.Certainty;
 import stet.fact.FactValue.Certainty.Kind;
 import stet.language.AnalyzedSentence;
 import stet.language.Lexicon;
+import stet.text.Ordered;
 import stet.text.Place;
 import stet.text.Sentence;
 
@@ -90,21 +91,13 @@ final class Denials {
     /** What helps a denial that both versions have is part of it: could not, not fully, all of them un-. */
     private static void settleWithin(Place denial, Map<Integer, List<Fact>> certainties, Set<Fact> settled) {
         List<Fact> block = certainties.getOrDefault(denial.block(), List.of());
-        int low = 0;
-        int high = block.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            boolean before = block.get(middle).place().span().end() <= denial.span().start();
-            low = before ? middle + 1 : low;
-            high = before ? high : middle;
-        }
-        for (int i = low; i < block.size() && block.get(i).place().overlaps(denial); i++) {
+        int first = Ordered.first(block.size(), i -> block.get(i).place().span().end() > denial.span().start());
+        for (int i = first; i < block.size() && block.get(i).place().overlaps(denial); i++) {
             settled.add(block.get(i));
         }
     }
 
     /** By block, in reading order; none overlap. */
-
     private static Map<Integer, List<Fact>> certainties(FactSheet sheet) {
         return sheet.facts().stream().filter(f -> f.type() == FactType.CERTAINTY)
                 .collect(Collectors.groupingBy(f -> f.place().block()));

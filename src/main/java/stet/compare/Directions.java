@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import stet.compare.LinkedWords.At;
 import stet.fact.Fact;
 import stet.fact.FactSheet;
+import stet.text.Ordered;
 import stet.text.Place;
 
 /** Finds figures that rose in one version and fell in the other by the same amount. */
@@ -57,12 +58,9 @@ final class Directions {
         boolean figures = isFigure(p.original()) && isFigure(p.rewrite());
         return !figures
                 ? p
-                : linked.stream().filter(w -> holds(w.original(), p.original()) && holds(w.rewrite(), p.rewrite()))
+                : linked.stream().filter(w -> LinkedWords.touch(w.original(), p.original().place())
+                        && LinkedWords.touch(w.rewrite(), p.rewrite().place()))
                         .flatMap(w -> turned(new Kept(p.original(), p.rewrite()), w).stream()).findFirst().orElse(p);
-    }
-
-    private static boolean holds(List<At> words, Fact figure) {
-        return words.stream().anyMatch(w -> w.place().overlaps(figure.place()));
     }
 
     private static boolean isFigure(Fact f) {
@@ -102,18 +100,12 @@ final class Directions {
 
     /** The words are in reading order. */
     private static int firstEndingAfter(Place start, List<At> words) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            Place word = words.get(middle).place();
-            boolean before = word.block() != start.block()
-                    ? word.block() < start.block()
-                    : word.span().end() <= start.span().start();
-            low = before ? middle + 1 : low;
-            high = before ? high : middle;
-        }
-        return low;
+        return Ordered.first(words.size(), i -> {
+            Place word = words.get(i).place();
+            return word.block() != start.block()
+                    ? word.block() > start.block()
+                    : word.span().end() > start.span().start();
+        });
     }
 
     private static Supplier<Optional<At>> at(List<At> words, int to) {

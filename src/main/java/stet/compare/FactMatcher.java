@@ -32,7 +32,6 @@ final class FactMatcher {
     private final List<LinkedWords> linked;
     private final Ranks ranks;
     private final Agencies agencies;
-    private final JoinedBlocks blocks;
     private final Tokens ourWords;
     private final Tokens theirWords;
     private final Known known;
@@ -58,7 +57,6 @@ final class FactMatcher {
         linked = LinkedWords.of(original, rewrite, alignment);
         ranks = new Ranks(original, rewrite, linked);
         agencies = new Agencies(original, rewrite);
-        blocks = new JoinedBlocks(alignment);
         slots = new Slots(original.analysis(), rewrite.analysis(), alignment.words());
     }
 
@@ -290,7 +288,8 @@ final class FactMatcher {
         Set<Fact> changed = new HashSet<>();
         altered.forEach(p -> changed.add(ours ? p.rewrite() : p.original()));
         FactIndex index = new FactIndex(here, there, changed, values);
-        Nearby nearby = new Nearby(ours ? blocks::ofOriginal : blocks::ofRewrite, there.sheet(), values);
+        Nearby nearby = new Nearby(ours ? joined.blocks()::ofOriginal : joined.blocks()::ofRewrite, there.sheet(),
+                values);
         for (Fact f : here.sheet().facts()) {
             if (f.type() == FactType.TERM || settled.contains(f)) {
                 continue;

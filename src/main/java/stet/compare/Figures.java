@@ -3,7 +3,6 @@ package stet.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import stet.align.Alignment;
 import stet.compare.FactMatcher.Outcome;
 import stet.compare.FactMatcher.Pair;
 import stet.fact.Fact;
@@ -33,14 +32,13 @@ final class Figures {
     private final List<Fact> onlyInOriginal = new ArrayList<>();
     private final List<Fact> onlyInRewrite = new ArrayList<>();
 
-    Figures(FactSheet original, FactSheet rewrite, Joined joined, Alignment alignment) {
+    Figures(FactSheet original, FactSheet rewrite, Joined joined) {
         this.original = new FigureContext(original.analysis());
         this.rewrite = new FigureContext(rewrite.analysis());
         this.joined = joined;
-        JoinedBlocks blocks = new JoinedBlocks(alignment);
-        sums = new Sums(original, rewrite, blocks);
-        multiples = new Multiples(original, rewrite, blocks);
-        elapsed = new Elapsed(original, rewrite, blocks);
+        sums = new Sums(original, rewrite, joined.blocks());
+        multiples = new Multiples(original, rewrite, joined.blocks());
+        elapsed = new Elapsed(original, rewrite, joined.blocks());
     }
 
     /** The outcome with what the surroundings of the amounts say. */

@@ -18,14 +18,17 @@ final class Joined {
 
     private final NavigableSet<Place> original;
     private final NavigableSet<Place> rewrite;
+    private final JoinedBlocks blocks;
 
-    private Joined(NavigableSet<Place> original, NavigableSet<Place> rewrite) {
-        this.original = original;
-        this.rewrite = rewrite;
+    Joined(Alignment alignment) {
+        original = places(alignment, SentenceLink::original);
+        rewrite = places(alignment, SentenceLink::rewrite);
+        blocks = new JoinedBlocks(alignment);
     }
 
-    static Joined of(Alignment alignment) {
-        return new Joined(places(alignment, SentenceLink::original), places(alignment, SentenceLink::rewrite));
+    /** The blocks that these and like sentences join. */
+    JoinedBlocks blocks() {
+        return blocks;
     }
 
     private static NavigableSet<Place> places(Alignment alignment, Function<SentenceLink, List<Sentence>> side) {

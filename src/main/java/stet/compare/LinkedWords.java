@@ -9,7 +9,10 @@ import java.util.function.Function;
 import stet.align.Alignment;
 import stet.align.SentenceLink;
 import stet.compare.polarity.Hedged;
+import stet.fact.Fact;
 import stet.fact.FactSheet;
+import stet.fact.FactType;
+import stet.fact.FactValue.Term;
 import stet.language.AnalyzedSentence;
 import stet.language.Token;
 import stet.text.Place;
@@ -34,6 +37,11 @@ record LinkedWords(List<At> original, List<At> rewrite, Map<Place, Place> partne
 
         boolean isContent() {
             return token.isWord() && token.wordClass().isContent();
+        }
+
+        /** The word as a fact of its own. */
+        Fact term(FactSheet sheet) {
+            return sheet.fact(FactType.TERM, place, new Term(token.lemma()));
         }
     }
 
@@ -72,6 +80,11 @@ record LinkedWords(List<At> original, List<At> rewrite, Map<Place, Place> partne
     boolean match(At o, At r) {
         return o.token().lemma().equalsIgnoreCase(r.token().lemma())
                 || r.place().equals(partners.get(o.place()));
+    }
+
+    /** Whether one of the words stands at a place, or a part of it. */
+    static boolean touch(List<At> words, Place place) {
+        return words.stream().anyMatch(w -> w.place().overlaps(place));
     }
 
     /** From the start of the one to the end of the other, both in one block. */

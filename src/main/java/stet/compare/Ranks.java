@@ -37,14 +37,15 @@ final class Ranks {
     boolean isReworded(Fact rank, boolean ours) {
         return (isRank(rank) || isFirst(rank))
                 && in(ours ? ofOriginal : ofRewrite, rank.place())
-                        .filter(w -> holds(ours ? w.original() : w.rewrite(), rank.place()))
+                        .filter(w -> LinkedWords.touch(ours ? w.original() : w.rewrite(), rank.place()))
                         .anyMatch(w -> isComparison(ours ? w.rewrite() : w.original()));
     }
 
     /** Whether a denial of the one side only words the rank of the other. */
     boolean tells(FactMatcher.Pair flip) {
         return Denials.isNegation(flip.original()) && in(ofOriginal, flip.original().place())
-                .filter(w -> holds(w.original(), flip.original().place()) && holds(w.rewrite(), flip.rewrite().place()))
+                .filter(w -> LinkedWords.touch(w.original(), flip.original().place())
+                        && LinkedWords.touch(w.rewrite(), flip.rewrite().place()))
                 .anyMatch(w -> isRanked(original, w.original()) && isComparison(w.rewrite())
                         || isRanked(rewrite, w.rewrite()) && isComparison(w.original()));
     }
@@ -62,11 +63,7 @@ final class Ranks {
     }
 
     private static boolean isRanked(FactSheet sheet, List<At> words) {
-        return sheet.facts().stream().anyMatch(f -> (isRank(f) || isFirst(f)) && holds(words, f.place()));
-    }
-
-    private static boolean holds(List<At> words, Place place) {
-        return words.stream().anyMatch(w -> w.place().overlaps(place));
+        return sheet.facts().stream().anyMatch(f -> (isRank(f) || isFirst(f)) && LinkedWords.touch(words, f.place()));
     }
 
     /** "No storm since", "never before", "lower than". */

@@ -59,7 +59,7 @@ final class Scopes {
     }
 
     private static List<Fact> in(List<At> words, List<Fact> parts) {
-        return parts.stream().filter(f -> words.stream().anyMatch(w -> w.place().overlaps(f.place()))).toList();
+        return parts.stream().filter(f -> LinkedWords.touch(words, f.place())).toList();
     }
 
     private static Optional<Fact> whole(Fact part, List<At> here, List<At> there, FactSheet sheet,
@@ -67,7 +67,7 @@ final class Scopes {
         return head(part, here).flatMap(h -> there.stream()
                 .filter(t -> isHead(t) && (match.test(h, t) || THEM.contains(h.lower()) && THEM.contains(t.lower())))
                 .filter(t -> !isCounted(t.place(), sheet) && !isLimited(t, there)).findFirst())
-                .map(t -> new Fact(FactType.CERTAINTY, t.place(), t.token().text(), new Certainty(Kind.SCOPE, "all")));
+                .map(t -> sheet.fact(FactType.CERTAINTY, t.place(), new Certainty(Kind.SCOPE, "all")));
     }
 
     /** "Certain contracts", "parts of it": not all of them, in words that are no facts. */

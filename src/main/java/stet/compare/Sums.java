@@ -19,8 +19,8 @@ import stet.fact.FactValue.Quantity;
 
 /**
  * Finds figures that a version has worked out from two of the other's in the joined blocks: 105,000 from 75,000 and
- * 30,000, "three points" from 24 % and 27 %. Small bare counts add up only where
- * they are named in one breath: many sums make a four or a five.
+ * 30,000, "three points" from 24 % and 27 %. Small bare counts add up only where they are named in one breath: many sums
+ * make a four or a five.
  */
 final class Sums {
     private static final BigDecimal SMALL = BigDecimal.TEN;

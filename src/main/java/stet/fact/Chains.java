@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stet.fact.Surroundings.Sex;
 import stet.language.NameKind;
+import stet.text.Ordered;
 import stet.text.Place;
 import stet.text.Span;
 
@@ -65,33 +66,14 @@ final class Chains {
     }
 
     private static int firstEndingAfter(List<Link> inOrder, int offset) {
-        int low = 0;
-        int high = inOrder.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (inOrder.get(middle).mention().place().span().end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Ordered.first(inOrder.size(), i -> inOrder.get(i).mention().place().span().end() > offset);
     }
 
     /** The last link before a place; null where there is none. */
     @Nullable
     Link lastBefore(Place place) {
-        int low = 0;
-        int high = links.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (links.get(middle).mention().place().compareTo(place) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low == 0 ? null : links.get(low - 1);
+        int next = Ordered.first(links.size(), i -> links.get(i).mention().place().compareTo(place) >= 0);
+        return next == 0 ? null : links.get(next - 1);
     }
 
     /** The names of a block, in reading order. */

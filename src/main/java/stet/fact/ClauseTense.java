@@ -6,6 +6,7 @@ import java.util.Set;
 import stet.fact.time.Tense;
 import stet.language.Token;
 import stet.language.WordClass;
+import stet.text.Ordered;
 import stet.text.Span;
 
 /**
@@ -80,17 +81,7 @@ final class ClauseTense {
     }
 
     private int indexAt(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).span().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Ordered.first(tokens.size(), i -> tokens.get(i).span().start() >= offset);
     }
 
     private String lower(int i) {

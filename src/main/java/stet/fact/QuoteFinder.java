@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import stet.fact.FactValue.Attribution;
 import stet.fact.FactValue.Quote;
 import stet.text.Block;
+import stet.text.Ordered;
 import stet.text.Place;
 import stet.text.Span;
 
@@ -77,17 +78,7 @@ final class QuoteFinder {
     }
 
     private static int firstEndingAfter(List<Words> sentences, int offset) {
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).sentence().sentence().span().end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Ordered.first(sentences.size(), i -> sentences.get(i).sentence().sentence().span().end() > offset);
     }
 
     private static int distance(Span a, Span b) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import stet.language.AnalyzedSentence;
 import stet.language.Token;
 import stet.language.WordClass;
+import stet.text.Ordered;
 import stet.text.Place;
 import stet.text.Span;
 
@@ -117,17 +118,7 @@ record Words(AnalyzedSentence sentence, List<Word> list) {
 
     /** The number of the first word that ends after {@code offset}; the size where none does. */
     int indexAt(int offset) {
-        int low = 0;
-        int high = list.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (list.get(middle).span().end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Ordered.first(list.size(), i -> list.get(i).span().end() > offset);
     }
 
     /** Tokens asked for in reading order. */

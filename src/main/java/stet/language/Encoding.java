@@ -1,6 +1,7 @@
 package stet.language;
 
 import java.util.List;
+import stet.text.Ordered;
 import stet.text.Span;
 
 /**
@@ -15,25 +16,12 @@ public record Encoding(float[] vector, List<Span> pieces, List<float[]> inContex
     /** The mean vector, of length 1, of the pieces that overlap the range; all zero where none does. */
     public float[] of(Span range) {
         float[] sum = new float[vector.length];
-        for (int i = firstEndingAfter(range.start()); i < pieces.size() && pieces.get(i).start() < range.end(); i++) {
+        int first = Ordered.first(pieces.size(), i -> pieces.get(i).end() > range.start());
+        for (int i = first; i < pieces.size() && pieces.get(i).start() < range.end(); i++) {
             for (int k = 0; k < sum.length; k++) {
                 sum[k] += inContext.get(i)[k];
             }
         }
         return Vectors.unit(sum);
-    }
-
-    private int firstEndingAfter(int offset) {
-        int low = 0;
-        int high = pieces.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (pieces.get(middle).end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 }

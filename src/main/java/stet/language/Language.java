@@ -23,11 +23,12 @@ public final class Language {
         Article known = article.metadata().language().equals(LanguageDetection.UNKNOWN) ? detected(article) : article;
         List<AnalyzedSentence> sentences = new Reading(known, known.metadata().language()).sentences();
         List<List<Name>> names = ArticleNames.of(sentences.stream().map(AnalyzedSentence::tokens).toList());
-        ForeignNames foreign = new ForeignNames(isEnglish(known) ? List.of() : sentences);
+        boolean english = isEnglish(known);
+        ForeignNames foreign = new ForeignNames(english ? List.of() : sentences);
         List<AnalyzedSentence> named = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             AnalyzedSentence s = sentences.get(i);
-            List<Name> here = isEnglish(known) ? names.get(i) : foreign.of(s, names.get(i));
+            List<Name> here = english ? names.get(i) : foreign.of(s, names.get(i));
             named.add(new AnalyzedSentence(s.sentence(), s.text(), s.tokens(), here));
         }
         return new Analysis(known, named);
