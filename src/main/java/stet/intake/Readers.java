@@ -1,6 +1,7 @@
 package stet.intake;
 
 import java.io.IOException;
+import stet.intake.beside.Beside;
 import stet.intake.book.EpubFile;
 import stet.intake.draft.Draft;
 import stet.intake.draft.FileKind;
@@ -45,7 +46,7 @@ final class Readers {
         if (kind != null) {
             throw kind.refusal(source.name());
         }
-        if (FileKind.isPagePart(source.ending())) {
+        if (Beside.isPagePart(source.ending())) {
             throw FileKind.PAGE_PART.refusal(source.name());
         }
         switch (Format.of(head, source)) {

@@ -67,7 +67,7 @@ public final class Catalogue implements AutoCloseable {
     public Shelf refresh(ShelfListener listener) {
         return inTurn(() -> {
             FileSearch search = new FileSearch(paths);
-            if (search.files().isEmpty() && !search.unreadable().isEmpty()) {
+            if (search.isGone()) {
                 return shown(shelf.stories(), search); // a drive that is not there: what is known of it is not forgotten
             }
             Filing.Heard heard = new Filing.Heard(listener,

@@ -16,15 +16,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import stet.intake.beside.Beside;
+import stet.intake.beside.Passed;
 import stet.message.Messages;
 
-/** Finds the files under some paths: every file once, links followed, hidden ones passed over, in the order of names. */
+/**
+ * Finds the files under some paths: every file once, links followed, what lies beside articles passed over, in the order of
+ * names.
+ */
 final class FileSearch {
     private final boolean several;
     private final List<FoundFile> files = new ArrayList<>();
     private final List<Unreadable> unreadable = new ArrayList<>();
     private final Set<Object> seen = new HashSet<>();
+    private final Passed passed = new Passed();
 
     FileSearch(List<Path> paths) {
         several = paths.size() > 1;
@@ -39,8 +46,17 @@ final class FileSearch {
         return files;
     }
 
+    /** What could not be found, and one line for all pictures and recordings. */
     List<Unreadable> unreadable() {
-        return unreadable;
+        String media = passed.first();
+        return media == null
+                ? unreadable
+                : Stream.concat(unreadable.stream(), Stream.of(new Unreadable(media, passed.words(media)))).toList();
+    }
+
+    /** Whether nothing was found since something could not be looked at: a drive that is not there. */
+    boolean isGone() {
+        return files.isEmpty() && !unreadable.isEmpty();
     }
 
     private void walk(Path root) {
@@ -61,7 +77,9 @@ final class FileSearch {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return folder.equals(root) || !hidden(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+            // a folder that many links lead to would be gone through as often as there are ways to it
+            boolean open = (folder.equals(root) || !hidden(folder) && !isOfPage(folder)) && seen.add(key(folder, attributes));
+            return open ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
         }
 
         @Override
@@ -69,9 +87,9 @@ final class FileSearch {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException();
             }
-            Object key = attributes.fileKey() == null ? file.toAbsolutePath().normalize() : attributes.fileKey();
             // a file that its user names is read even if it is hidden; one reached twice is one version
-            if ((file.equals(root) || !hidden(file)) && seen.add(key)) {
+            if ((file.equals(root) || !passed.isPassed(String.valueOf(file.getFileName()), name(root, file)))
+                    && seen.add(key(file, attributes))) {
                 Stamp stamp = new Stamp(attributes.size(), attributes.lastModifiedTime().toMillis());
                 files.add(new FoundFile(name(root, file), file, stamp));
             }
@@ -102,9 +120,20 @@ final class FileSearch {
                 : Messages.text("library.denied", path.toString());
     }
 
+    private static Object key(Path path, BasicFileAttributes attributes) {
+        return attributes.fileKey() == null ? path.toAbsolutePath().normalize() : attributes.fileKey();
+    }
+
     static boolean hidden(Path path) {
         Path name = path.getFileName();
-        return name != null && name.toString().startsWith(".");
+        return name != null && Beside.isHidden(name.toString());
+    }
+
+    /** Whether a browser saved the parts of a page there, which lies beside it. */
+    private static boolean isOfPage(Path folder) {
+        String page = Beside.page(String.valueOf(folder.getFileName()));
+        return page != null && Stream.of(".html", ".htm", ".xhtml").anyMatch(
+                ending -> Files.isRegularFile(folder.resolveSibling(page + ending)));
     }
 
     /** The path below the root, with the root's own name in front where there are several roots. */

@@ -58,6 +58,48 @@ class FileSearchTest {
         assertThat(names(search)).containsExactly("b/a.html", "b/c.txt");
     }
 
+    @Test
+    void whatLiesBesideArticlesIsPassedOver() throws IOException {
+        Files.createDirectories(folder.resolve("b/a_files/ads"));
+        Files.createDirectory(folder.resolve("__MACOSX"));
+        Files.createDirectory(folder.resolve("old_files"));
+        for (String name : List.of("b/a_files/saved_resource.html", "b/a_files/ads/f.txt", "b/site.css", "b/jquery.js.download",
+                "b/icon.svg", "Thumbs.db", "Desktop.ini", "~$draft.docx", ".DS_Store", "__MACOSX/z.txt", "old_files/y.html")) {
+            Files.writeString(folder.resolve(name), name);
+        }
+        FileSearch search = new FileSearch(List.of(folder));
+        assertThat(names(search)).containsExactly("b/a.html", "b/c.txt", "old_files/y.html", "z.txt");
+        assertThat(search.unreadable()).isEmpty();
+        assertThat(names(new FileSearch(List.of(folder.resolve("b/site.css"))))).containsExactly("site.css");
+    }
+
+    @Test
+    void picturesAreOneLine() throws IOException {
+        for (String name : List.of("b/a.JPG", "mill.png", "talk.mp3")) {
+            Files.writeString(folder.resolve(name), name);
+        }
+        FileSearch search = new FileSearch(List.of(folder));
+        assertThat(names(search)).containsExactly("b/a.html", "b/c.txt", "z.txt");
+        assertThat(search.unreadable()).singleElement().extracting(Unreadable::error).asString()
+                .endsWith("” and 2 other files are pictures or recordings, which Stet passes over: have the text of a scanned "
+                        + "article recognised and open the result.");
+        assertThat(search.isGone()).isFalse();
+    }
+
+    @Test
+    void aThicketOfLinksIsGoneThroughOnce() throws IOException {
+        Path at = folder;
+        for (int i = 0; i < 40; i++) {
+            Path below = Files.createDirectory(folder.resolve("deep" + i));
+            Files.createSymbolicLink(at.resolve("left"), below);
+            Files.createSymbolicLink(at.resolve("right"), below);
+            at = below;
+        }
+        Files.writeString(at.resolve("mill.txt"), "The mill burned.");
+        assertThat(names(new FileSearch(List.of(folder)))).hasSize(4)
+                .filteredOn(name -> name.endsWith("mill.txt")).hasSize(1);
+    }
+
     private static Stream<String> names(FileSearch search) {
         return search.files().stream().map(FoundFile::name);
     }

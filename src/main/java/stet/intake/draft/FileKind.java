@@ -2,7 +2,6 @@ package stet.intake.draft;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Set;
 import stet.message.Messages;
 import stet.message.UnreadableException;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +16,10 @@ public enum FileKind {
     /** What browsers save beside a page: it is text, but nobody reads it. */
     PAGE_PART;
 
-    private static final Set<String> PAGE_PARTS = Set.of("css", "js", "mjs", "map", "scss", "svg");
-
     private final String[] starts;
 
     FileKind(String... starts) {
         this.starts = starts;
-    }
-
-    /** Whether a file of that ending belongs to a page. */
-    public static boolean isPagePart(String ending) {
-        return PAGE_PARTS.contains(ending);
     }
 
     private String word() {

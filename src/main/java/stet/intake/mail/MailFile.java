@@ -10,10 +10,11 @@ import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.MimeIOException;
 import org.jspecify.annotations.Nullable;
-import stet.intake.draft.Budget;
+import stet.intake.beside.Beside;
 import stet.intake.draft.Days;
 import stet.intake.draft.Draft;
 import stet.intake.draft.Limits;
+import stet.intake.draft.OwnNames;
 import stet.intake.draft.Piece;
 import stet.intake.draft.Sink;
 import stet.intake.draft.Source;
@@ -67,33 +68,37 @@ public final class MailFile {
 
     private static void read(Letter letter, String member, Sink sink, int depth) throws IOException {
         Draft draft = draft(letter);
-        List<Entity> readable = letter.added().stream().filter(part -> !SILENT.matcher(part.getMimeType()).matches())
-                .toList();
+        List<Entity> readable = letter.added().stream().filter(MailFile::isReadable).toList();
         if (draft.pieces().stream().anyMatch(piece -> piece.role() != Role.HEADLINE) || readable.isEmpty()) {
             sink.draft(member, draft);
         }
+        OwnNames names = new OwnNames();
         for (int i = 0; i < readable.size(); i++) {
-            attachment(readable.get(i), member + "/", i + 1, sink, depth);
+            attachment(readable.get(i), member + "/" + names.of(name(readable.get(i), i + 1)), sink, depth);
         }
     }
 
-    private static void attachment(Entity part, String folder, int number, Sink sink, int depth) throws IOException {
+    private static boolean isReadable(Entity part) {
         String name = Letter.fileName(part);
-        if (part.getBody() instanceof Message message) {
-            String member = folder + (name == null ? Messages.text("intake.mail.letter", number) : name);
-            if (depth >= Limits.ARCHIVE_DEPTH) {
-                sink.refuse(member, Messages.text("intake.deep", sink.name(member), Limits.ARCHIVE_DEPTH));
-            } else {
-                read(Letter.of(message), member, sink, depth + 1);
-            }
-        } else {
-            String member = folder + (name == null ? Messages.text("intake.mail.attachment", number) : name);
-            attached(member, Letter.bytes(part), sink);
-        }
+        return !SILENT.matcher(part.getMimeType()).matches() && (name == null || Beside.of(name) == Beside.NOT);
     }
 
-    private static void attached(String member, byte[] bytes, Sink sink) throws Budget.Exceeded {
-        sink.source(member.replaceAll("\\p{Cntrl}", "?"), new ByteArrayInputStream(bytes));
+    private static String name(Entity part, int number) {
+        String name = Letter.fileName(part);
+        boolean letter = part.getBody() instanceof Message;
+        return name != null
+                ? name.replaceAll("\\p{Cntrl}", "?")
+                : Messages.text(letter ? "intake.mail.letter" : "intake.mail.attachment", number);
+    }
+
+    private static void attachment(Entity part, String member, Sink sink, int depth) throws IOException {
+        if (!(part.getBody() instanceof Message message)) {
+            sink.source(member, new ByteArrayInputStream(Letter.bytes(part)));
+        } else if (depth >= Limits.ARCHIVE_DEPTH) {
+            sink.refuse(member, Messages.text("intake.deep", sink.name(member), Limits.ARCHIVE_DEPTH));
+        } else {
+            read(Letter.of(message), member, sink, depth + 1);
+        }
     }
 
     private static Draft draft(Letter letter) throws IOException {

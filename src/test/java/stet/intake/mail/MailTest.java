@@ -61,6 +61,15 @@ class MailTest {
     }
 
     @Test
+    void attachmentsOfOneNameAreToldApartAndPicturesLeft() {
+        String attached = "Content-Type: application/octet-stream\nContent-Disposition: attachment; filename=";
+        Path file = write(folder, "two.eml", utf8(HEAD + "Subject: Two\n" + multipart("mixed",
+                attached + "\"draft.txt\"\n\nThe mill burned.", attached + "\"draft.txt\"\n\nThe pier opened.",
+                attached + "\"logo.png\"\n\nx")));
+        assertThat(lines(file)).containsExactly("/draft.txt The mill burned.", "/draft (2).txt The pier opened.");
+    }
+
+    @Test
     void aMailboxHoldsManyLetters() {
         String box = "From desk@nw.example Fri May  2 08:15:00 2031\n" + HEAD + "Subject: One\n\nThe mill burned.\n\n"
                 + ">From the hill one saw it.\n\nFrom the sea, too.\n\nFrom desk@nw.example Fri May  2 09:15:00 2031\n"

@@ -9,6 +9,9 @@ import static stet.intake.Found.zip;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -41,15 +44,48 @@ class ArchiveTest {
     @Test
     void namesMayBeOfAnyCharset() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        String dos = new String("Stra\u00dfe \u00c4\u00f6.txt".getBytes(Charset.forName("IBM437")), StandardCharsets.ISO_8859_1);
+        byte[] unicode = utf8("\u043f\u0438\u0440\u0441.txt"); // Info-ZIP's field: 'up', size, version, CRC, name
+        ByteBuffer field = ByteBuffer.allocate(unicode.length + 9).order(ByteOrder.LITTLE_ENDIAN).putShort((short) 0x7075)
+                .putShort((short) (unicode.length + 5)).put((byte) 1).putInt(0).put(unicode);
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.ISO_8859_1)) {
             for (String name : new String[]{"caf\u00e9.txt", new String(utf8("m\u00fchle.txt"),
-                    StandardCharsets.ISO_8859_1), "../../up.txt", "a\u0007b.txt"}) {
-                zip.putNextEntry(new ZipEntry(name));
+                    StandardCharsets.ISO_8859_1), "../../up.txt", "a\u0007b.txt", dos, "????.txt"}) {
+                ZipEntry entry = new ZipEntry(name);
+                entry.setExtra(name.startsWith("?") ? field.array() : new byte[0]);
+                zip.putNextEntry(entry);
                 zip.write(utf8(MILL));
             }
         }
         assertThat(lines(write(folder, "n.zip", bytes.toByteArray()))).containsExactly("/caf\u00e9.txt Mill burns",
-                "/m\u00fchle.txt Mill burns", "/../../up.txt Mill burns", "/a?b.txt Mill burns");
+                "/m\u00fchle.txt Mill burns", "/../../up.txt Mill burns", "/a?b.txt Mill burns",
+                "/Stra\u00dfe \u00c4\u00f6.txt Mill burns", "/\u043f\u0438\u0440\u0441.txt Mill burns");
+    }
+
+    @Test
+    void whatLiesBesideArticlesIsPassedOver() {
+        Path file = write(folder, "all.zip", zip("Mill.html", "<p>The mill at Oster burned.</p>", "Mill_files/ad.html", "<p>Buy!",
+                "Mill_files/deep/a.txt", "x", "site.css", "p{}", "a/Thumbs.db", "x", "a/mill.jpg", "x", "a/wheel.png", "x",
+                "Pier_files/pier.txt", PIER));
+        assertThat(lines(file)).containsExactly("/Mill.html The mill at Oster burned.", "/Pier_files/pier.txt Pier opens",
+                "/a/mill.jpg ! “all.zip/a/mill.jpg” and 1 other file are pictures or recordings, which Stet passes over: have "
+                        + "the text of a scanned article recognised and open the result.");
+    }
+
+    @Test
+    void eachMemberHasANameOfItsOwn() {
+        byte[] twice = zip("a/pier.txt", PIER, "a/mill.txt", MILL, "a/Pier.txt", MILL, "a/pier (2).txt", MILL);
+        for (int i = 0; i + 10 < twice.length; i++) { // the JDK's writer refuses to give a name twice
+            if (new String(twice, i, 10, StandardCharsets.US_ASCII).matches("a/(?:Pier|mill).txt")) {
+                twice[i + 2] = 'p';
+                twice[i + 3] = 'i';
+                twice[i + 4] = 'e';
+                twice[i + 5] = 'r';
+            }
+        }
+        Path file = write(folder, "twice.zip", twice);
+        assertThat(lines(file)).containsExactly("/a/pier.txt Pier opens", "/a/pier (2).txt Mill burns",
+                "/a/pier (3).txt Mill burns", "/a/pier (2) (2).txt Mill burns");
     }
 
     @Test
