@@ -14,7 +14,9 @@ import stet.intake.writing.Decoder;
 /** What a source is written in: told by its first bytes, and by its name only where those leave it open. */
 enum Format {
     TEXT, HTML, MARKDOWN, JSON, JSON_LINES, CSV, ZIP, GZIP, DOCX, PDF, NITF, NEWSML, FEED, MAIL, MAILBOX, RTF, ODT,
-    EPUB;
+    EPUB,
+    /** Data in a vocabulary that Stet does not know. */
+    XML;
 
     private static final int PEEK = 20_000;
     private static final Pattern DOCUMENT = Pattern
@@ -69,9 +71,13 @@ enum Format {
             boolean named = ending.equals("jsonl") || ending.equals("ndjson");
             return named || LINES.matcher(text).find() ? JSON_LINES : JSON;
         }
-        Format wire = xml(XmlText.rootName(text));
+        String root = XmlText.rootName(text);
+        Format wire = xml(root);
         if (wire != null) {
             return wire;
+        }
+        if (root.equals("document") && text.contains("application/vnd.oasis.opendocument.text")) {
+            return ODT;
         }
         if (DOCUMENT.matcher(text).find()) {
             return HTML;
@@ -107,6 +113,9 @@ enum Format {
             return HTML;
         }
         boolean marked = HEADING.matcher(head).find() && MARK.matcher(head).find();
-        return FRONT.matcher(head).find() || marked ? MARKDOWN : TEXT;
+        if (FRONT.matcher(head).find() || marked) {
+            return MARKDOWN;
+        }
+        return head.stripLeading().startsWith("<?xml") ? XML : TEXT;
     }
 }

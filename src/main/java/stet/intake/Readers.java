@@ -44,7 +44,9 @@ final class Readers {
         }
         FileKind kind = FileKind.of(head);
         if (kind != null) {
-            throw kind.refusal(source.name());
+            throw kind == FileKind.OLE && source.ending().equals("docx") // encrypted, it is packed like an old one
+                    ? new UnreadableException(Messages.text("intake.office.locked", source.name()))
+                    : kind.refusal(source.name());
         }
         if (Beside.isPagePart(source.ending())) {
             throw FileKind.PAGE_PART.refusal(source.name());
@@ -65,6 +67,7 @@ final class Readers {
             case EPUB -> EpubFile.read(source, sink);
             case PDF -> sink.draft("", PdfFile.draft(source));
             case DOCX -> sink.draft("", DocxFile.draft(source, tracked));
+            case XML -> throw FileKind.XML.refusal(source.name());
             case TEXT -> {
                 String text = text(source);
                 sink.draft("", new Draft(PlainText.blocksOfFile(text), Metadata.NONE));

@@ -12,7 +12,7 @@ public enum FileKind {
     IMAGE("\u0089PNG", "GIF8", "\u00ff\u00d8\u00ff", "II*\0", "MM\0*", "\0\0\1\0"),
     SOUND("ID3", "OggS", "fLaC", "RIFF"), FONT("wOFF", "wOF2", "OTTO", "\0\1\0\0\0"),
     PROGRAM("\177ELF", "MZ\u0090", "\u00ca\u00fe\u00ba\u00be"), DATABASE("SQLite format 3"),
-    WORD, SHEET, SLIDES,
+    WORD, SHEET, SLIDES, XML,
     /** What browsers save beside a page: it is text, but nobody reads it. */
     PAGE_PART;
 

@@ -22,6 +22,7 @@ final class DocxBody implements XmlPart.Handler {
     private final Map<String, Integer> inside = new HashMap<>();
     private boolean joined;
     private boolean hidden;
+    private boolean hiddenParagraph;
     private boolean numbered;
     private boolean aside;
 
@@ -53,7 +54,8 @@ final class DocxBody implements XmlPart.Handler {
             case "tc" -> paragraphs.openCell();
             case "pStyle" -> style(at.attribute("val"));
             case "numPr" -> numbered = true;
-            case "r" -> hidden = false;
+            case "r" -> hidden = hiddenParagraph;
+            case "rStyle" -> hidden |= !within("pPr") && styles.isHidden(at.attribute("val"));
             case "vanish" -> hidden = !within("pPr") && !"0".equals(at.attribute("val"))
                     && !"false".equals(at.attribute("val"));
             case "footnote", "endnote" -> aside = at.attribute("type") != null; // the rule above the notes
@@ -82,6 +84,7 @@ final class DocxBody implements XmlPart.Handler {
     /** A paragraph whose end is deleted, or not yet inserted, goes on in the next one. */
     private void openParagraph() {
         numbered = false;
+        hiddenParagraph = false;
         if (!joined) {
             paragraphs.open(null);
         }
@@ -91,6 +94,7 @@ final class DocxBody implements XmlPart.Handler {
     private void style(@Nullable String style) {
         if (style != null && !within("pPrChange")) {
             paragraphs.is(styles.role(style));
+            hiddenParagraph = styles.isHidden(style);
         }
     }
 

@@ -2,7 +2,9 @@ package stet.intake.office;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stet.text.Role;
 
@@ -12,6 +14,7 @@ final class DocxStyles implements XmlPart.Handler {
 
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> bases = new HashMap<>();
+    private final Set<String> hidden = new HashSet<>();
     private String id = "";
 
     /** @param styles null where the document has none */
@@ -24,6 +27,9 @@ final class DocxStyles implements XmlPart.Handler {
     @Override
     public void open(String name, XmlPart at) {
         String value = at.attribute(name.equals("style") ? "styleId" : "val");
+        if (name.equals("vanish") && !"0".equals(value) && !"false".equals(value)) {
+            hidden.add(id);
+        }
         if (value == null) {
             return;
         }
@@ -45,6 +51,11 @@ final class DocxStyles implements XmlPart.Handler {
     @Override
     public void text(String text) {
         // all stands in attributes
+    }
+
+    /** Whether text of the style is not shown. */
+    boolean isHidden(@Nullable String style) {
+        return style != null && hidden.contains(style);
     }
 
     /** Null where no name tells. */

@@ -16,7 +16,7 @@ import stet.text.Role;
  * were; inserted ones stand in the text between two marks.
  */
 final class OdtBody implements XmlPart.Handler {
-    private static final Set<String> UNSEEN = Set.of("annotation", "sequence-decls", "forms", "ruby-text",
+    private static final Set<String> UNSEEN = Set.of("annotation", "change-info", "sequence-decls", "forms", "ruby-text",
             "table-of-content", "alphabetical-index", "bibliography", "script", "desc", "title", "user-field-decls");
     private static final Set<String> NOTES = Set.of("footnote", "endnote", "note");
 
@@ -24,6 +24,7 @@ final class OdtBody implements XmlPart.Handler {
     private final Paragraphs body = new Paragraphs();
     private final Paragraphs notes = new Paragraphs();
     private final Map<String, String> styles = new HashMap<>();
+    private final Set<String> hiddenStyles = new HashSet<>();
     private final Map<String, String> deleted = new HashMap<>();
     private final Set<String> insertions = new HashSet<>();
     private final StringBuilder change = new StringBuilder();
@@ -34,7 +35,11 @@ final class OdtBody implements XmlPart.Handler {
     private int inList;
     private int inCitation;
     private int inInsertion;
+    private boolean inBody;
     private boolean inText;
+    /** The open elements from the outermost that is hidden on. */
+    private int hidden;
+    private String style = "";
 
     OdtBody(Tracked tracked) {
         accepted = tracked == Tracked.ACCEPTED;
@@ -58,11 +63,21 @@ final class OdtBody implements XmlPart.Handler {
 
     @Override
     public void open(String name, XmlPart at) {
+        if (hidden > 0 || isHidden(name, at)) {
+            hidden++;
+            return;
+        }
         unseen += UNSEEN.contains(name) ? 1 : 0;
         inNote += NOTES.contains(name) ? 1 : 0;
         switch (name) {
-            case "text" -> inText = true;
+            case "body" -> inBody = true;
+            case "text" -> inText |= inBody; // a part of a number's style is called so, too
             case "style" -> style(at);
+            case "text-properties" -> {
+                if ("none".equals(at.attribute("display"))) {
+                    hiddenStyles.add(style);
+                }
+            }
             case "tracked-changes" -> inChanges++;
             case "changed-region" -> changeId = String.valueOf(at.attribute("id"));
             case "insertion" -> insertions.add(changeId);
@@ -104,6 +119,7 @@ final class OdtBody implements XmlPart.Handler {
     /** Automatic styles have no names of their own: what they are based on tells. */
     private void style(XmlPart at) {
         String name = at.attribute("name");
+        style = String.valueOf(name);
         String parent = at.attribute("parent-style-name");
         if (name != null && parent != null) {
             styles.putIfAbsent(name, parent);
@@ -131,8 +147,21 @@ final class OdtBody implements XmlPart.Handler {
         return role != null || parent == null ? role : StyleRoles.of(parent);
     }
 
+    /** Whether a part of the text is there, but not shown. */
+    private boolean isHidden(String name, XmlPart at) {
+        return inText && switch (name) {
+            case "section" -> "none".equals(at.attribute("display"));
+            case "span", "p", "h" -> hiddenStyles.contains(String.valueOf(at.attribute("style-name")));
+            default -> false;
+        };
+    }
+
     @Override
     public void close(String name) {
+        if (hidden > 0) {
+            hidden--;
+            return;
+        }
         switch (name) {
             case "tracked-changes" -> inChanges--;
             case "changed-region" -> {
@@ -157,6 +186,9 @@ final class OdtBody implements XmlPart.Handler {
 
     @Override
     public void text(String text) {
+        if (hidden > 0) {
+            return;
+        }
         if (inChanges > 0) {
             change.append(unseen == 0 && !text.isBlank() ? text : "");
         } else {

@@ -15,6 +15,8 @@ import stet.text.Role;
  */
 final class Paragraphs {
     private static final int SHORT_CELL = 100;
+    /** Between the cells of a row: bars would look like a menu's. */
+    private static final String CELLS = "; ";
 
     private final List<Piece> pieces = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
@@ -106,7 +108,7 @@ final class Paragraphs {
         boolean figures = cells.size() > 1
                 && cells.stream().allMatch(cell -> cell.size() == 1 && cell.getFirst().text().length() <= SHORT_CELL);
         if (figures) {
-            add(new Piece(String.join(" | ", cells.stream().map(cell -> cell.getFirst().text()).toList()), Role.LIST));
+            add(new Piece(String.join(CELLS, cells.stream().map(cell -> cell.getFirst().text()).toList()), Role.LIST));
         } else {
             cells.forEach(cell -> cell.forEach(this::add));
         }

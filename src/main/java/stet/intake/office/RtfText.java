@@ -137,6 +137,8 @@ final class RtfText extends RtfListenerAdaptor {
             return;
         }
         switch (command) {
+            // "\\*" before a word that nobody knows: what its group holds is not for a program that does not know it
+            case optionalcommand -> state = new State(Place.NOWHERE, state.hidden);
             case par, sect, page -> paragraph();
             case line, softline -> lineBreak();
             case tab -> processString("\t");

@@ -60,7 +60,7 @@ class DocxFileTest {
         assertThat(blocks(new Intake().bytes(docx(STORY), "mill.docx"))).containsExactly(
                 "headline: Mill at Oster burns",
                 "body: The mill at Oster burned down on Friday, and nobody was hurt, the town said.",
-                "subhead: What is lost", "list: Two stones from 1788, unhurt", "list: Year | Ships",
+                "subhead: What is lost", "list: Two stones from 1788, unhurt", "list: Year; Ships",
                 "body: The pier is open again, and 40 ships came.", "body: They came at last: by day, once.",
                 "body: The harbour counts every ship above 20 tonnes.");
     }

@@ -40,7 +40,7 @@ class OdtFileTest {
     void changesAreAcceptedOrNot() throws Exception {
         assertThat(blocks(articles(write(folder, "mill.odt", odt(CONTENT))).getFirst())).containsExactly(
                 "headline: Mill at Oster burns", "subhead: A long night", "body: The mill at Oster burned on Friday.",
-                "body: The pier is open again.", "list: Two stones", "list: Year | Ships",
+                "body: The pier is open again.", "list: Two stones", "list: Year; Ships",
                 "body: It was built in 1788.");
         assertThat(blocks(new Intake(Tracked.ORIGINAL).bytes(odt(CONTENT), "mill.odt"))).contains(
                 "body: The pier is shut again.");

@@ -31,7 +31,7 @@ class RtfFileTest {
         assertThat(blocks(articles(write(folder, "mill.txt", utf8(MILL))).getFirst())).containsExactly(
                 "headline: Mill at Oster burns",
                 "body: The mühle at Oster burned down on Friday, and nobody was hurt— the town said.",
-                "body: It was worth two million euros.", "list: Two stones from 1788", "list: Year | Ships",
+                "body: It was worth two million euros.", "list: Two stones from 1788", "list: Year; Ships",
                 "body: Nobody saw how it began, she said.", "body: It counts 40 stones.");
         assertThat(blocks(new Intake(Tracked.ORIGINAL).bytes(utf8(MILL), "mill.rtf"))).contains(
                 "body: It is worth two million euros.");
