@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -14,6 +15,8 @@ import stet.intake.draft.Limits;
 
 /** Takes the fragments out of a document's pages, in the order in which they are drawn. PDFBox finds the letters. */
 final class PageText extends PDFTextStripper {
+    private static final Pattern NOTED = Pattern.compile("(?:[.,;:!?\"”’)]|\\p{L}{4})$");
+
     private final List<Fragment> fragments = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private @Nullable TextPosition first;
@@ -81,6 +84,9 @@ final class PageText extends PDFTextStripper {
     }
 
     private void add(TextPosition letter) {
+        if (isNoteMark(letter)) {
+            return;
+        }
         TextPosition before = last;
         if (before != null) {
             double size = Math.max(1, size(before));
@@ -95,7 +101,7 @@ final class PageText extends PDFTextStripper {
         }
         first = first == null || letter.getXDirAdj() < first.getXDirAdj() ? letter : first;
         bold = (text.isEmpty() || bold) && isBold(letter);
-        text.append(letter.getUnicode());
+        text.append(drawn(letter));
         last = letter;
     }
 
@@ -104,8 +110,10 @@ final class PageText extends PDFTextStripper {
         return Math.min(stated > 0.1 * size ? 0.5 * stated : size, 0.15 * size);
     }
 
+    /** As it is seen: fonts may be scaled by the text, by the page or by both. */
     private static double size(TextPosition letter) {
-        return Math.abs(letter.getFontSizeInPt());
+        double seen = Math.abs(letter.getYScale());
+        return seen >= 1 ? seen : Math.abs(letter.getFontSizeInPt());
     }
 
     private static boolean isBold(TextPosition letter) {
@@ -114,9 +122,25 @@ final class PageText extends PDFTextStripper {
     }
 
     private static boolean isRightToLeft(TextPosition letter) {
-        byte direction = Character.getDirectionality(letter.getUnicode().codePointAt(0));
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        return ReadingOrder.runsLeft(letter.getUnicode().codePointAt(0));
+    }
+
+    /** Several letters drawn as one stand in the order of reading, and the line is yet to be turned. */
+    private static String drawn(TextPosition letter) {
+        String letters = letter.getUnicode();
+        return letters.length() > 1 && isRightToLeft(letter)
+                ? new StringBuilder(letters).reverse().toString()
+                : letters;
+    }
+
+    /** A small raised number behind a word or a sentence points to a note. */
+    private boolean isNoteMark(TextPosition letter) {
+        TextPosition before = last;
+        return before != null && letter.getUnicode().chars().allMatch(Character::isDigit)
+                && size(letter) < 0.8 * size(before)
+                && before.getYDirAdj() - letter.getYDirAdj() > 0.15 * size(before)
+                && before.getYDirAdj() - letter.getYDirAdj() < size(before)
+                && NOTED.matcher(text.substring(Math.max(0, text.length() - 8))).find();
     }
 
     private void flush() {

@@ -2,6 +2,7 @@ package stet.intake.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,14 +50,19 @@ public final class PdfFile {
         Map<Integer, List<Fragment>> pages = fragments.stream()
                 .collect(Collectors.groupingBy(Fragment::page, TreeMap::new, Collectors.toList()));
         List<List<Fragment>> ordered = new ArrayList<>();
-        pages.values().forEach(page -> ordered.add(Columns.lines(page)));
+        pages.values().forEach(page -> ordered.add(Columns.lines(DropCaps.joined(page))));
         List<Fragment> lines = ordered.stream().flatMap(List::stream).toList();
         RunningHeads heads = new RunningHeads(ordered);
         List<Fragment> text = lines.stream().filter(line -> !heads.has(line)).toList();
         PdfParagraphs paragraphs = new PdfParagraphs(Typesetting.of(text), new Hyphens(text));
         lines.stream().filter(heads::has).forEach(paragraphs::running);
+        BitSet rows = Tables.rows(text);
         for (int i = 0; i < text.size(); i++) {
-            paragraphs.add(text.get(i), column(text, i));
+            if (rows.get(i)) {
+                paragraphs.row(text.get(i));
+            } else {
+                paragraphs.add(text.get(i), column(text, i));
+            }
         }
         return paragraphs;
     }

@@ -14,7 +14,9 @@ import stet.text.Role;
  * one. A paragraph goes on over the end of a column or page where its sentence does.
  */
 final class PdfParagraphs {
-    private static final Pattern ITEM = Pattern.compile("^(?:[•▪‣◦●–] ?|\\d{1,2}[.)] )\\S.*");
+    private static final Pattern ITEM = Pattern.compile(
+            "^(?:[•▪‣◦●–] ?|\\d{1,2}[.)](?: |(?=\\p{Lu})))\\S.*");
+    private static final Pattern BULLET = Pattern.compile("^[•▪‣◦●] ?");
     private static final int TITLE = 200;
 
     private final Typesetting type;
@@ -33,6 +35,12 @@ final class PdfParagraphs {
         furniture.add(new Piece(WhiteSpace.fold(line.text()), Role.FURNITURE));
     }
 
+    /** A row of a table. */
+    void row(Fragment line) {
+        flush();
+        pieces.add(new Piece(WhiteSpace.fold(String.join("; ", line.cells())), Role.LIST));
+    }
+
     /** @param column the left and the right edge of what surrounds the line */
     void add(Fragment line, double[] column) {
         if (!open.isEmpty() && isNew(open.getLast(), line, column)) {
@@ -42,7 +50,8 @@ final class PdfParagraphs {
     }
 
     private boolean isNew(Fragment before, Fragment line, double[] column) {
-        if (!before.isOfSize(line) || before.bold() != line.bold() && type.isLarger(line)
+        boolean lower = Character.isLowerCase(line.text().strip().codePointAt(0));
+        if (!before.isOfSize(line) || before.bold() != line.bold() && (type.isLarger(line) || !lower)
                 || ITEM.matcher(line.text()).matches()) {
             return true;
         }
@@ -52,9 +61,24 @@ final class PdfParagraphs {
             return ended || Character.isUpperCase(line.text().codePointAt(0)) && type.isLarger(line);
         }
         double leading = type.isLarger(line) ? 1.35 * line.size() : type.leading();
-        boolean indented = line.left() > column[0] + 0.8 * line.size() && before.left() < column[0] + 0.8 * line.size();
-        boolean shortLine = before.right() < column[1] - 0.2 * (column[1] - column[0]);
-        return down > 1.35 * leading || indented && ended || shortLine && ended;
+        boolean indented = indent(line, column) > 0.8 * line.size() && indent(before, column) < 0.8 * line.size();
+        boolean shortLine = free(before, column[0], column[1]) > 0.2 * (column[1] - column[0]);
+        return down > 1.35 * leading || indented && ended || shortLine && (ended || !lower && isBroken(before, line));
+    }
+
+    private static double indent(Fragment line, double[] column) {
+        return line.isRightToLeft() ? column[1] - line.right() : line.left() - column[0];
+    }
+
+    private static double free(Fragment line, double left, double right) {
+        return line.isRightToLeft() ? line.left() - left : right - line.right();
+    }
+
+    /** The next line's first word would have fitted: the line was ended on purpose, as one with a name is. */
+    private boolean isBroken(Fragment before, Fragment line) {
+        double letter = (line.right() - line.left()) / line.text().length();
+        int word = line.text().strip().split("\\s", 2)[0].length();
+        return !type.isLarger(line) && free(before, line.left(), line.right()) > (word + 2) * letter;
     }
 
     private void flush() {
@@ -65,7 +89,8 @@ final class PdfParagraphs {
         open.forEach(line -> hyphens.join(text, line.text().strip()));
         String words = WhiteSpace.fold(text.toString().replace("\u00ad", ""));
         if (WhiteSpace.hasVisible(words)) {
-            pieces.add(new Piece(words, role(words)));
+            Role role = role(words);
+            pieces.add(new Piece(role == Role.LIST ? BULLET.matcher(words).replaceFirst("") : words, role));
         }
         open.clear();
     }
@@ -80,6 +105,9 @@ final class PdfParagraphs {
         boolean heading = line.bold() && words.length() <= TITLE / 2 && !SentenceEnd.closes(words);
         if (title || heading && headline && open.stream().allMatch(Fragment::bold)) {
             return Role.SUBHEAD;
+        }
+        if (type.isSmaller(line) && words.length() <= 2 * TITLE && Character.isLetter(words.codePointAt(0))) {
+            return Role.CAPTION;
         }
         return ITEM.matcher(words).matches() ? Role.LIST : null;
     }

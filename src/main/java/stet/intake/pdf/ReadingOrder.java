@@ -8,6 +8,17 @@ final class ReadingOrder {
     private ReadingOrder() {
     }
 
+    /** Whether its first letter is of a script that runs from right to left. */
+    static boolean isRightToLeft(CharSequence text) {
+        return text.codePoints().filter(Character::isLetter).limit(1).anyMatch(ReadingOrder::runsLeft);
+    }
+
+    static boolean runsLeft(int letter) {
+        byte direction = Character.getDirectionality(letter);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
     /** The line itself where nothing in it runs from right to left. */
     static String logical(String visual) {
         char[] letters = visual.toCharArray();

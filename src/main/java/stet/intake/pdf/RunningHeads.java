@@ -14,8 +14,13 @@ final class RunningHeads {
     private static final Pattern NUMBER = Pattern
             .compile("(?i)[-–— ]{0,3}(?:page |p\\. ?)?(?:\\d{1,4}|[ivxl]{1,6})(?: ?(?:of|/) ?\\d{1,4})?[-–— ]{0,3}");
 
+    /** What browsers print at a page's edge: the address, and the day and time. */
+    private static final Pattern PRINTED = Pattern.compile(
+            "(?:https?|file)://\\S+|\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},? \\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[AP]M)?");
+
     private final Map<String, Set<Integer>> pages = new HashMap<>();
     private final Set<Fragment> edges = new HashSet<>();
+    private final List<Fragment> printed = new ArrayList<>();
 
     /** @param lines of all pages, page by page */
     RunningHeads(List<List<Fragment>> lines) {
@@ -25,6 +30,9 @@ final class RunningHeads {
             for (int i = 0; i < down.size(); i++) {
                 if (i < EDGE || i >= down.size() - EDGE) {
                     edges.add(down.get(i));
+                    if (down.get(i).cells().stream().anyMatch(cell -> PRINTED.matcher(cell.strip()).matches())) {
+                        printed.add(down.get(i));
+                    }
                     pages.computeIfAbsent(key(down.get(i)), _ -> new HashSet<>()).add(down.get(i).page());
                 }
             }
@@ -33,7 +41,8 @@ final class RunningHeads {
 
     boolean has(Fragment line) {
         boolean repeated = pages.getOrDefault(key(line), Set.of()).size() > 1;
-        return edges.contains(line) && (repeated || NUMBER.matcher(line.text().strip()).matches());
+        return edges.contains(line) && (repeated || NUMBER.matcher(line.text().strip()).matches()
+                || printed.stream().anyMatch(line::isBeside));
     }
 
     /** Its words with all numbers alike, and roughly its place. */

@@ -46,6 +46,11 @@ record Typesetting(double size, double leading, double largest) {
         return line.page() == 0 && isLarger(line) && line.size() >= 0.9 * largest;
     }
 
+    /** Whether it is set like a caption or a note. */
+    boolean isSmaller(Fragment line) {
+        return line.size() <= 0.92 * size;
+    }
+
     boolean isLarger(Fragment line) {
         return line.size() >= 1.15 * size;
     }

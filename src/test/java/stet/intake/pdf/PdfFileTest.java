@@ -110,6 +110,28 @@ class PdfFileTest {
     }
 
     @Test
+    void aLargeFirstLetterBelongsToItsWord() throws Exception {
+        PDDocument document = new PDDocument();
+        PDPage page = new PDPage();
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            draw(content, 60, 90, 24, "Mill at Oster burns");
+            draw(content, 60, 154, 46, "T");
+            String[] lines = {"he mill at Oster burned down on Friday, and nobody", "was hurt, the town said. It had stood on its",
+                    "hill for 243 years, and its wheel was the oldest in"};
+            for (int i = 0; i < lines.length; i++) {
+                draw(content, 90, 130 + 12 * i, 10, lines[i]);
+            }
+            draw(content, 60, 166, 10, "the country. The fire began in the loft, she said, and the wind");
+            draw(content, 60, 178, 10, "from the sea drove it on.");
+        }
+        assertThat(blocks(new Intake().bytes(bytes(document), "cap.pdf"))).containsExactly("headline: Mill at Oster burns",
+                "body: The mill at Oster burned down on Friday, and nobody was hurt, the town said. It had stood on its hill for "
+                        + "243 years, and its wheel was the oldest in the country. The fire began in the loft, she said, and the "
+                        + "wind from the sea drove it on.");
+    }
+
+    @Test
     void lockedOnesAreRefused() throws IOException {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
