@@ -78,7 +78,8 @@ final class FileSearch {
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             // a folder that many links lead to would be gone through as often as there are ways to it
-            boolean open = (folder.equals(root) || !hidden(folder) && !isOfPage(folder)) && seen.add(key(folder, attributes));
+            boolean open = (folder.equals(root) || !hidden(folder) && !isOfPage(folder))
+                    && seen.add(key(folder, attributes));
             return open ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
         }
 

@@ -63,8 +63,10 @@ class FileSearchTest {
         Files.createDirectories(folder.resolve("b/a_files/ads"));
         Files.createDirectory(folder.resolve("__MACOSX"));
         Files.createDirectory(folder.resolve("old_files"));
-        for (String name : List.of("b/a_files/saved_resource.html", "b/a_files/ads/f.txt", "b/site.css", "b/jquery.js.download",
-                "b/icon.svg", "Thumbs.db", "Desktop.ini", "~$draft.docx", ".DS_Store", "__MACOSX/z.txt", "old_files/y.html")) {
+        for (String name : List.of("b/a_files/saved_resource.html", "b/a_files/ads/f.txt", "b/site.css",
+                "b/jquery.js.download",
+                "b/icon.svg", "Thumbs.db", "Desktop.ini", "~$draft.docx", ".DS_Store", "__MACOSX/z.txt",
+                "old_files/y.html")) {
             Files.writeString(folder.resolve(name), name);
         }
         FileSearch search = new FileSearch(List.of(folder));
@@ -81,8 +83,9 @@ class FileSearchTest {
         FileSearch search = new FileSearch(List.of(folder));
         assertThat(names(search)).containsExactly("b/a.html", "b/c.txt", "z.txt");
         assertThat(search.unreadable()).singleElement().extracting(Unreadable::error).asString()
-                .endsWith("” and 2 other files are pictures or recordings, which Stet passes over: have the text of a scanned "
-                        + "article recognised and open the result.");
+                .endsWith(
+                        "” and 2 other files are pictures or recordings, which Stet passes over: have the text of a scanned "
+                                + "article recognised and open the result.");
         assertThat(search.isGone()).isFalse();
     }
 

@@ -16,7 +16,8 @@ import stet.text.Role;
  * were; inserted ones stand in the text between two marks.
  */
 final class OdtBody implements XmlPart.Handler {
-    private static final Set<String> UNSEEN = Set.of("annotation", "change-info", "sequence-decls", "forms", "ruby-text",
+    private static final Set<String> UNSEEN = Set.of("annotation", "change-info", "sequence-decls", "forms",
+            "ruby-text",
             "table-of-content", "alphabetical-index", "bibliography", "script", "desc", "title", "user-field-decls");
     private static final Set<String> NOTES = Set.of("footnote", "endnote", "note");
 

@@ -59,7 +59,8 @@ final class MemberName {
 
     /** How many characters are such as no Latin name has. */
     private static long strange(CharSequence name) {
-        return name.codePoints().filter(c -> c >= 0x80 && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN)
+        return name.codePoints()
+                .filter(c -> c >= 0x80 && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN)
                 .count();
     }
 }

@@ -17,8 +17,9 @@ final class DropCaps {
         for (Fragment cap : page) {
             Fragment first = isCap(cap) ? beside(cap, page) : cap;
             if (first != cap) {
-                joined.set(joined.indexOf(first), new Fragment(first.page(), cap.text().strip() + first.text(), cap.left(),
-                        first.right(), first.baseline(), first.size(), first.bold()));
+                joined.set(joined.indexOf(first),
+                        new Fragment(first.page(), cap.text().strip() + first.text(), cap.left(),
+                                first.right(), first.baseline(), first.size(), first.bold()));
                 joined.remove(cap);
             }
         }

@@ -34,7 +34,8 @@ class WrittenByOfficeTest {
     @ParameterizedTest
     @ValueSource(strings = {"docx", "odt", "fodt", "rtf"})
     void theStoryIsReadWholeAndNothingElse(String ending) throws Exception {
-        assertThat(blocks(articles(mill(ending)).getFirst())).containsExactly("headline: Mill at Oster burns after storm",
+        assertThat(blocks(articles(mill(ending)).getFirst())).containsExactly(
+                "headline: Mill at Oster burns after storm",
                 "byline: By Una Brandt",
                 "body: OSTER, May 2 (Northwire) — The mill at Oster burned down on Friday, and nobody was hurt, the town "
                         + "said. It had stood for 243 years.",
@@ -72,7 +73,8 @@ class WrittenByOfficeTest {
     @Test
     void anotherVocabularyIsRefused() {
         assertThat(lines(write(folder, "a.xml", utf8("<?xml version=\"1.0\"?>\n<points><point x=\"1\"/></points>"))))
-                .containsExactly(" ! “a.xml” is data in XML of an unknown kind, which Stet does not read: save the article as "
-                        + "text, HTML, PDF or DOCX and open that.");
+                .containsExactly(
+                        " ! “a.xml” is data in XML of an unknown kind, which Stet does not read: save the article as "
+                                + "text, HTML, PDF or DOCX and open that.");
     }
 }

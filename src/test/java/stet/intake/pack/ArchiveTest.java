@@ -44,9 +44,11 @@ class ArchiveTest {
     @Test
     void namesMayBeOfAnyCharset() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        String dos = new String("Stra\u00dfe \u00c4\u00f6.txt".getBytes(Charset.forName("IBM437")), StandardCharsets.ISO_8859_1);
+        String dos = new String("Stra\u00dfe \u00c4\u00f6.txt".getBytes(Charset.forName("IBM437")),
+                StandardCharsets.ISO_8859_1);
         byte[] unicode = utf8("\u043f\u0438\u0440\u0441.txt"); // Info-ZIP's field: 'up', size, version, CRC, name
-        ByteBuffer field = ByteBuffer.allocate(unicode.length + 9).order(ByteOrder.LITTLE_ENDIAN).putShort((short) 0x7075)
+        ByteBuffer field = ByteBuffer.allocate(unicode.length + 9).order(ByteOrder.LITTLE_ENDIAN)
+                .putShort((short) 0x7075)
                 .putShort((short) (unicode.length + 5)).put((byte) 1).putInt(0).put(unicode);
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.ISO_8859_1)) {
             for (String name : new String[]{"caf\u00e9.txt", new String(utf8("m\u00fchle.txt"),
@@ -64,10 +66,13 @@ class ArchiveTest {
 
     @Test
     void whatLiesBesideArticlesIsPassedOver() {
-        Path file = write(folder, "all.zip", zip("Mill.html", "<p>The mill at Oster burned.</p>", "Mill_files/ad.html", "<p>Buy!",
-                "Mill_files/deep/a.txt", "x", "site.css", "p{}", "a/Thumbs.db", "x", "a/mill.jpg", "x", "a/wheel.png", "x",
-                "Pier_files/pier.txt", PIER));
-        assertThat(lines(file)).containsExactly("/Mill.html The mill at Oster burned.", "/Pier_files/pier.txt Pier opens",
+        Path file = write(folder, "all.zip",
+                zip("Mill.html", "<p>The mill at Oster burned.</p>", "Mill_files/ad.html", "<p>Buy!",
+                        "Mill_files/deep/a.txt", "x", "site.css", "p{}", "a/Thumbs.db", "x", "a/mill.jpg", "x",
+                        "a/wheel.png", "x",
+                        "Pier_files/pier.txt", PIER));
+        assertThat(lines(file)).containsExactly("/Mill.html The mill at Oster burned.",
+                "/Pier_files/pier.txt Pier opens",
                 "/a/mill.jpg ! “all.zip/a/mill.jpg” and 1 other file are pictures or recordings, which Stet passes over: have "
                         + "the text of a scanned article recognised and open the result.");
     }

@@ -117,7 +117,8 @@ class PdfFileTest {
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             draw(content, 60, 90, 24, "Mill at Oster burns");
             draw(content, 60, 154, 46, "T");
-            String[] lines = {"he mill at Oster burned down on Friday, and nobody", "was hurt, the town said. It had stood on its",
+            String[] lines = {"he mill at Oster burned down on Friday, and nobody",
+                    "was hurt, the town said. It had stood on its",
                     "hill for 243 years, and its wheel was the oldest in"};
             for (int i = 0; i < lines.length; i++) {
                 draw(content, 90, 130 + 12 * i, 10, lines[i]);
@@ -125,7 +126,8 @@ class PdfFileTest {
             draw(content, 60, 166, 10, "the country. The fire began in the loft, she said, and the wind");
             draw(content, 60, 178, 10, "from the sea drove it on.");
         }
-        assertThat(blocks(new Intake().bytes(bytes(document), "cap.pdf"))).containsExactly("headline: Mill at Oster burns",
+        assertThat(blocks(new Intake().bytes(bytes(document), "cap.pdf"))).containsExactly(
+                "headline: Mill at Oster burns",
                 "body: The mill at Oster burned down on Friday, and nobody was hurt, the town said. It had stood on its hill for "
                         + "243 years, and its wheel was the oldest in the country. The fire began in the loft, she said, and the "
                         + "wind from the sea drove it on.");

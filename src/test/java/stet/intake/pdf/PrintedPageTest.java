@@ -19,7 +19,8 @@ class PrintedPageTest {
 
     @Test
     void twoColumnsWithACaptionATableANoteAndASubhead() throws Exception {
-        assertThat(read("printed.pdf")).containsExactly("headline: Mill at Oster burns after storm", "byline: By Una Brandt",
+        assertThat(read("printed.pdf")).containsExactly("headline: Mill at Oster burns after storm",
+                "byline: By Una Brandt",
                 "body: OSTER, May 2 (Northwire) — The mill at Oster burned down on Friday, and nobody was hurt, the town "
                         + "said. It had stood on its hill for 243 years, and generations of schoolchildren had climbed its "
                         + "narrow staircase. The extraordinary circumstances of the conflagration remain unexplained.",
