@@ -1,6 +1,5 @@
 package stet.intake.draft;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.CancellationException;
@@ -52,7 +51,7 @@ public final class Budget {
         };
     }
 
-    private abstract static class Counted extends FilterInputStream {
+    private abstract static class Counted extends WatchedStream {
         Counted(InputStream in) {
             super(in);
         }
@@ -60,9 +59,8 @@ public final class Budget {
         abstract void count(int read) throws IOException;
 
         @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        protected void seen(byte[] bytes, int from, int length) throws IOException {
+            count(length);
         }
 
         @Override
@@ -70,19 +68,7 @@ public final class Budget {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException();
             }
-            int read = super.read(target, from, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        @Override
-        public long skip(long length) throws IOException {
-            return Math.max(0, read(new byte[(int) Math.clamp(length, 0, 1 << 13)]));
-        }
-
-        @Override
-        public boolean markSupported() {
-            return false;
+            return super.read(target, from, length);
         }
     }
 }

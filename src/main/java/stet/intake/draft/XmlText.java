@@ -70,7 +70,8 @@ public final class XmlText {
     /** The local name in lower case. */
     public static String name(Element element) {
         String name = element.normalName();
-        return name.substring(name.indexOf(':') + 1);
+        String local = name.substring(name.indexOf(':') + 1);
+        return local.isEmpty() ? name : local; // "<org:>"
     }
 
     /** All elements of that local name below one, in order; those within one that is found are not looked for. */

@@ -1,5 +1,7 @@
 package stet.intake.feed;
 
+import static stet.intake.wire.WireStory.first;
+
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +55,7 @@ public final class Feed {
         Element author = XmlText.first(item, "author");
         String name = author == null ? null : XmlText.words(author, "name");
         WireStory story = new WireStory().head(Role.HEADLINE, plain(XmlText.words(item, "title")))
-                .head(Role.BYLINE, first(XmlText.words(item, "creator"), first(name, XmlText.words(item, "author"))))
+                .head(Role.BYLINE, first(XmlText.words(item, "creator"), name, XmlText.words(item, "author")))
                 .end(Role.CREDIT, first(XmlText.words(item, "rights"), XmlText.words(item, "copyright")));
         story.published(XmlText.words(item, "pubdate"), XmlText.words(item, "published"), XmlText.words(item, "date"),
                 XmlText.words(item, "updated"));
@@ -73,9 +75,5 @@ public final class Feed {
     /** A title may be marked up, too. */
     private static @Nullable String plain(@Nullable String title) {
         return title == null ? null : WhiteSpace.fold(org.jsoup.Jsoup.parseBodyFragment(title).text());
-    }
-
-    private static @Nullable String first(@Nullable String first, @Nullable String second) {
-        return first != null ? first : second;
     }
 }

@@ -7,6 +7,7 @@ import stet.intake.draft.Draft;
 import stet.intake.draft.Limits;
 import stet.intake.draft.Sink;
 import stet.intake.draft.Source;
+import stet.intake.draft.WatchedStream;
 import stet.message.Messages;
 import stet.message.UnreadableException;
 import tools.jackson.core.JacksonException;
@@ -94,14 +95,13 @@ public final class JsonFile {
     }
 
     /** Lets no more bytes through than an article may have, until it is renewed. */
-    private static final class Allowance extends InputStream {
-        private final InputStream in;
+    private static final class Allowance extends WatchedStream {
         private final String name;
         private long left = Limits.ITEM_BYTES;
         private @Nullable UnreadableException exceeded;
 
         Allowance(InputStream in, String name) {
-            this.in = in;
+            super(in);
             this.name = name;
         }
 
@@ -110,20 +110,12 @@ public final class JsonFile {
         }
 
         @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] target, int from, int length) throws IOException {
-            int read = in.read(target, from, length);
-            left -= Math.max(0, read);
+        protected void seen(byte[] bytes, int from, int length) throws IOException {
+            left -= length;
             if (left < 0) {
                 exceeded = new UnreadableException(Messages.text("intake.large", name, Limits.ITEM_MEGABYTES));
                 throw new IOException("too large");
             }
-            return read;
         }
     }
 }

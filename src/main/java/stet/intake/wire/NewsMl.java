@@ -1,5 +1,7 @@
 package stet.intake.wire;
 
+import static stet.intake.wire.WireStory.first;
+
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +64,7 @@ public final class NewsMl {
                 "versioncreated"), XmlText.words(item, "thisrevisioncreated"), XmlText.words(item, "dateandtime"));
         story.filed(first(item.attr("guid"), XmlText.words(item, "publicidentifier")),
                 first(item.attr("version"), XmlText.words(item, "revisionid")))
-                .embargo(first(XmlText.words(item, "embargoed"), null));
+                .embargo(XmlText.words(item, "embargoed"));
         Element language = XmlText.first(item, "language");
         story.language(language == null
                 ? item.attr("xml:lang")
@@ -85,9 +87,5 @@ public final class NewsMl {
         }
         String text = content.wholeText();
         return text.contains("</p>") ? MarkedText.pieces(text) : PlainText.blocksOfFile(text);
-    }
-
-    private static @Nullable String first(@Nullable String first, @Nullable String second) {
-        return first != null && !first.isBlank() ? first : second;
     }
 }

@@ -1,5 +1,7 @@
 package stet.intake.wire;
 
+import static stet.intake.wire.WireStory.first;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stet.intake.draft.Draft;
@@ -30,9 +32,9 @@ public final class Ninjs {
         }
         WireStory story = new WireStory();
         story.head(Role.HEADLINE, first(list(node, "headlines"), text(node, "headline"), text(node, "title")))
-                .head(Role.BYLINE, first(text(node, "byline"), list(node, "bylines"), null))
-                .head(Role.DATELINE, first(text(node, "located"), text(node, "dateline"), null))
-                .end(Role.CREDIT, first(text(node, "creditline"), source(node), null))
+                .head(Role.BYLINE, first(text(node, "byline"), list(node, "bylines")))
+                .head(Role.DATELINE, first(text(node, "located"), text(node, "dateline")))
+                .end(Role.CREDIT, first(text(node, "creditline"), source(node)))
                 .end(Role.CREDIT, text(node, "copyrightnotice"));
         story.published(text(node, "contentcreated"), text(node, "firstcreated"), text(node, "versioncreated"));
         String version = node.path("version").isValueNode() ? node.path("version").asString() : null;
@@ -76,12 +78,8 @@ public final class Ninjs {
     /** What the first item of a list says. */
     private static @Nullable String list(JsonNode node, String name) {
         for (JsonNode item : node.path(name)) {
-            return first(text(item, "value"), text(item, "name"), null);
+            return first(text(item, "value"), text(item, "name"));
         }
         return null;
-    }
-
-    private static @Nullable String first(@Nullable String first, @Nullable String second, @Nullable String third) {
-        return first != null ? first : second != null ? second : third;
     }
 }

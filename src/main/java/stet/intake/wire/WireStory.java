@@ -34,6 +34,16 @@ public final class WireStory {
     private @Nullable Instant embargo;
     private @Nullable String link;
 
+    /** The first of what a source states that has words; null where none has. */
+    public static @Nullable String first(@Nullable String... stated) {
+        for (String words : stated) {
+            if (words != null && WhiteSpace.hasVisible(words)) {
+                return words;
+            }
+        }
+        return null;
+    }
+
     /** Adds a part in front of the body; nothing where it has no words. */
     public WireStory head(Role role, @Nullable String words) {
         add(head, role, words);
