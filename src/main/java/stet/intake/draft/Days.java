@@ -14,7 +14,10 @@ public final class Days {
             "oct", "nov", "dec");
     private static final String MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
             + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-    private static final Pattern ISO = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/.](\\d\\d?)[-/.](\\d\\d?)(?!\\d)");
+    private static final Pattern ISO = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/.年](\\d\\d?)[-/.月](\\d\\d?)(?!\\d)");
+    private static final Pattern DOTTED = Pattern.compile("(?<![\\d.])(\\d\\d?)\\.(\\d\\d?)\\.((?:19|20)\\d\\d)(?!\\d)");
+    /** Which comes first, the day or the month, only a number above 12 tells. */
+    private static final Pattern SLASHED = Pattern.compile("(?<![\\d/])(\\d\\d?)/(\\d\\d?)/((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:T|$)");
     private static final Pattern MONTH_FIRST = Pattern
             .compile("(?i)\\b" + MONTH + " (\\d\\d?)(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)\\b");
@@ -32,12 +35,26 @@ public final class Days {
                 return day(m.group(1), m.group(2), m.group(3));
             }
         }
-        Matcher m = MONTH_FIRST.matcher(text);
+        Matcher m = DOTTED.matcher(text);
+        if (m.find()) {
+            return day(m.group(3), m.group(2), m.group(1));
+        }
+        m = SLASHED.matcher(text);
+        if (m.find()) {
+            return slashed(m.group(3), m.group(1), m.group(2));
+        }
+        m = MONTH_FIRST.matcher(text);
         if (m.find()) {
             return day(m.group(3), month(m.group(1)), m.group(2));
         }
         m = DAY_FIRST.matcher(text);
         return m.find() ? day(m.group(3), month(m.group(2)), m.group(1)) : null;
+    }
+
+    private static @Nullable LocalDate slashed(String year, String one, String other) {
+        boolean monthFirst = Integer.parseInt(other) > 12;
+        boolean dayFirst = Integer.parseInt(one) > 12 || one.equals(other);
+        return monthFirst ? day(year, one, other) : dayFirst ? day(year, other, one) : null;
     }
 
     private static String month(String name) {

@@ -30,7 +30,7 @@ enum Field {
 
     /** The name as the table writes it. */
     static String plain(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[-_ \ufeff]", "");
+        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}$]", "");
     }
 
     private static Map<Field, List<String>> table() {

@@ -23,6 +23,9 @@ final class JsonArticle {
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build());
 
+    /** Objects in which databases and programs that serve news put an article's own fields. */
+    private static final List<String> WRAPPERS = List.of("_source", "fields", "attributes", "article", "data");
+
     private JsonArticle() {
     }
 
@@ -31,19 +34,30 @@ final class JsonArticle {
         if (!node.isObject()) {
             return null;
         }
-        JsonNode inner = node.path("_source").isObject() ? node.path("_source") : node;
-        if (Ninjs.isOne(inner)) {
-            return Ninjs.draft(inner);
+        if (Ninjs.isOne(node)) {
+            return Ninjs.draft(node);
         }
         Map<String, String> fields = new HashMap<>();
-        inner.properties().forEach(field -> {
+        gather(node, fields);
+        for (String inner : WRAPPERS) {
+            if (node.path(inner).isObject()) {
+                if (Ninjs.isOne(node.path(inner))) {
+                    return Ninjs.draft(node.path(inner));
+                }
+                gather(node.path(inner), fields);
+            }
+        }
+        return new ScrapedArticle(fields).draft();
+    }
+
+    private static void gather(JsonNode node, Map<String, String> fields) {
+        node.properties().forEach(field -> {
             String name = Field.plain(field.getKey());
             String value = value(field.getValue(), Field.TEXT.isCalled(name) ? "\n\n" : ", ");
             if (!value.isBlank()) {
                 fields.putIfAbsent(name, whole(value));
             }
         });
-        return new ScrapedArticle(fields).draft();
     }
 
     /** The text with each half of a character that escapes may have left alone replaced. */
@@ -65,7 +79,7 @@ final class JsonArticle {
             node.forEach(item -> values.add(item.isArray() ? "" : value(item, separator)));
             return String.join(separator, values.stream().filter(v -> !v.isBlank()).toList());
         }
-        for (String name : List.of("rendered", "name", "text", "value", "$t", "$date", "title")) {
+        for (String name : List.of("rendered", "name", "main", "original", "text", "value", "$t", "$date", "title")) {
             JsonNode member = node.path(name);
             if (member.isString() || member.isNumber()) {
                 return member.asString();
