@@ -102,6 +102,9 @@ public final class MailFile {
     }
 
     private static Draft draft(Letter letter) throws IOException {
+        if (letter.header("Snapshot-Content-Location") != null) {
+            return saved(letter);
+        }
         List<Piece> pieces = new ArrayList<>();
         boolean page = false;
         for (Entity part : letter.shown()) {
@@ -115,9 +118,19 @@ public final class MailFile {
         }
         String subject = letter.header("Subject");
         String title = subject == null ? null : PREFIX.matcher(subject).replaceFirst("");
-        boolean saved = letter.header("Snapshot-Content-Location") != null;
-        List<Piece> titled = title == null || title.isEmpty() || saved ? pieces : titled(pieces, title);
+        List<Piece> titled = title == null || title.isEmpty() ? pieces : titled(pieces, title);
         return new Draft(titled, metadata(letter, title), !page);
+    }
+
+    /** A page in the form of a letter: its sender is a browser, and its day the one on which it was saved. */
+    private static Draft saved(Letter letter) throws IOException {
+        for (Entity part : letter.shown()) {
+            String text = Letter.isPage(part) ? Letter.text(part) : null;
+            if (text != null) {
+                return HtmlPage.draft(text, letter.header("Snapshot-Content-Location"));
+            }
+        }
+        return new Draft(List.of(), Metadata.NONE);
     }
 
     private static List<Piece> titled(List<Piece> pieces, String title) {
@@ -137,7 +150,7 @@ public final class MailFile {
 
     private static Metadata metadata(Letter letter, @Nullable String title) {
         String date = letter.header("Date");
-        Filing filing = new Filing(letter.header("Message-ID"), null, null, letter.header("Snapshot-Content-Location"));
+        Filing filing = new Filing(letter.header("Message-ID"), null, null, null);
         return new Metadata(title, null, null, null, date == null ? null : Days.find(date), "und", filing);
     }
 }

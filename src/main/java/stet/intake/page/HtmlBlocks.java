@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -23,12 +25,14 @@ final class HtmlBlocks implements NodeVisitor {
             "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt",
             "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
             "amp-img", "picture", "source");
+    private static final Pattern NOTE_MARK = Pattern.compile("\\s*(?:\\[?\\d{1,3}]?|[*†‡§]{1,3})\\s*");
     private static final int HUGE = 400;
 
     private final List<HtmlBlock> blocks = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
     private final Element root;
     private Element box;
+    private @Nullable Element row;
     private int linked;
     private int links;
     private int breaks;
@@ -57,9 +61,12 @@ final class HtmlBlocks implements NodeVisitor {
                 lineBreak();
             } else if (element.normalName().equals("a")) {
                 links++;
+            } else if (row != null) {
+                cell(element);
             } else if (isBlock(element)) {
                 close();
                 box = element;
+                row = FigureRow.is(element) ? element : null;
             }
         }
     }
@@ -73,13 +80,24 @@ final class HtmlBlocks implements NodeVisitor {
             hidden--;
         } else if (element.normalName().equals("a")) {
             links--;
-        } else if (isBlock(element)) {
+        } else if (row == null ? isBlock(element) : row == element) {
             close();
+            row = null;
             Element parent = element.parent();
             while (parent != null && parent != root && !isBlock(parent)) {
                 parent = parent.parent();
             }
             box = parent == null ? root : parent;
+        }
+    }
+
+    /** A block in a row of figures: what follows is another word, and in another cell another figure. */
+    private void cell(Element element) {
+        if (FigureRow.isCell(element) && WhiteSpace.hasVisible(open) && element.hasText()) {
+            open.setLength(open.toString().stripTrailing().length());
+            open.append("; ");
+        } else if (isBlock(element)) {
+            open.append(' ');
         }
     }
 
@@ -96,7 +114,7 @@ final class HtmlBlocks implements NodeVisitor {
 
     private void lineBreak() {
         if (hidden == 0) {
-            breaks++;
+            breaks += row == null ? 1 : 0;
             open.append('\n');
             if (breaks > 1) {
                 close();
@@ -118,9 +136,15 @@ final class HtmlBlocks implements NodeVisitor {
         return !INLINE.contains(element.normalName()) && !element.normalName().equals("br");
     }
 
+    /** A raised number that leads to a note. */
+    private static boolean isNoteMark(Element element) {
+        return element.normalName().equals("sup") && NOTE_MARK.matcher(element.text()).matches()
+                && (element.selectFirst("a") != null || element.closest("a") != null);
+    }
+
     /** Hidden by its tag or its own style. A hidden body of many words is shown later by a script: it counts. */
     static boolean isUnseen(Element element) {
-        if (UNSEEN.contains(element.normalName())) {
+        if (UNSEEN.contains(element.normalName()) || isNoteMark(element)) {
             return true;
         }
         String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");

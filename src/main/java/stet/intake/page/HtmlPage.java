@@ -24,9 +24,14 @@ public final class HtmlPage {
     }
 
     public static Draft draft(String html) {
+        return draft(html, null);
+    }
+
+    /** @param address from which it was saved; null where that is not known */
+    public static Draft draft(String html, @Nullable String address) {
         Document page = Jsoup.parse(html);
         JsonLd linked = JsonLd.of(page);
-        Metadata stated = HtmlMetadata.of(page, linked);
+        Metadata stated = HtmlMetadata.of(page, linked, address);
         List<HtmlBlock> blocks = HtmlBlocks.of(page.body());
         if (blocks.size() > Limits.ARTICLE_BLOCKS) { // will be refused: nothing of it needs to be weighed
             return new Draft(blocks.stream().map(block -> Piece.plain(block.text())).toList(), stated);
@@ -56,7 +61,7 @@ public final class HtmlPage {
             if (tag.equals("blockquote")) {
                 return Role.QUOTE;
             }
-            if (tag.equals("li") || tag.equals("dd") || tag.equals("dt")) {
+            if (tag.equals("tr") && at == block.box() || tag.equals("li") || tag.equals("dd") || tag.equals("dt")) {
                 return Role.LIST;
             }
         }

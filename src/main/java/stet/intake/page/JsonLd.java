@@ -3,7 +3,9 @@ package stet.intake.page;
 import stet.intake.draft.WhiteSpace;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
@@ -20,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param body the article's text as the publisher's program holds it: a hint, often shortened or stale
  */
 record JsonLd(@Nullable String headline, @Nullable String author, @Nullable String datePublished,
-        @Nullable String body) {
-    private static final JsonLd NONE = new JsonLd(null, null, null, null);
+        @Nullable String publisher, @Nullable String link, @Nullable String body) {
+    private static final JsonLd NONE = new JsonLd(null, null, null, null, null, null);
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA).build();
 
@@ -30,7 +32,8 @@ record JsonLd(@Nullable String headline, @Nullable String author, @Nullable Stri
             JsonNode article = article(script.data());
             if (article != null) {
                 return new JsonLd(text(article.get("headline")), author(article.get("author")),
-                        text(article.get("datePublished")), text(article.get("articleBody")));
+                        text(article.get("datePublished")), name(article.get("publisher")), link(article),
+                        text(article.get("articleBody")));
             }
         }
         return NONE;
@@ -63,8 +66,28 @@ record JsonLd(@Nullable String headline, @Nullable String author, @Nullable Stri
     }
 
     private static @Nullable String author(@Nullable JsonNode node) {
+        if (node == null || !node.isArray()) {
+            return name(node);
+        }
+        List<String> names = new ArrayList<>();
+        node.forEach(one -> {
+            String name = name(one);
+            if (name != null) {
+                names.add(name);
+            }
+        });
+        return names.isEmpty() ? null : String.join(", ", names);
+    }
+
+    private static @Nullable String name(@Nullable JsonNode node) {
         JsonNode first = node != null && node.isArray() ? node.path(0) : node;
         return text(first != null && first.isObject() ? first.get("name") : first);
+    }
+
+    private static @Nullable String link(JsonNode article) {
+        JsonNode page = article.path("mainEntityOfPage");
+        String stated = text(page.isObject() ? page.get("@id") : page);
+        return stated != null ? stated : text(article.get("url"));
     }
 
     /** A string's words: publishers escape and even mark them up. */

@@ -83,10 +83,10 @@ class MailTest {
 
     @Test
     void aSavedPageIsReadAsAPage() {
-        String page = "From: <Saved by Blink>\nSnapshot-Content-Location: https://oster.example/1\nSubject: Mill burns | Oster Courier\n"
+        String page = "From: <Saved by Blink>\nDate: Fri, 9 May 2031 23:30:00 -0000\nSnapshot-Content-Location: https://oster.example/1\nSubject: Mill burns | Oster Courier\n"
                 + "MIME-Version: 1.0\n"
                 + multipart("related", "Content-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: "
-                        + "quoted-printable\n\n<html><head><title>Mill burns | Oster Courier</title></head><body><nav><a href=3D\"/\">Home</a>"
+                        + "quoted-printable\n\n<html><head><title>Mill burns | Oster Courier</title><meta name=3D\"date\" content=3D\"2031-05-02\"></head><body><nav><a href=3D\"/\">Home</a>"
                         + "</nav><h1>Mill burns</h1><p>The mill at Oster burned down on Friday, and nobody was hurt, the town said in a note.</p>"
                         + "</body></html>", "Content-Type: text/css\n\np {}",
                         "Content-Type: text/html\n\n<p>An advertisement.</p>");
@@ -94,6 +94,8 @@ class MailTest {
         assertThat(lines(file)).containsExactly(" Mill burns");
         assertThat(blocks(articles(file).getFirst())).containsExactly("furniture: Home", "headline: Mill burns",
                 "body: The mill at Oster burned down on Friday, and nobody was hurt, the town said in a note.");
+        assertThat(articles(file).getFirst().metadata().published()).isEqualTo(LocalDate.of(2031, 5, 2));
+        assertThat(articles(file).getFirst().metadata().filing().link()).isEqualTo("https://oster.example/1");
     }
 
     @Test
