@@ -77,10 +77,11 @@ class EntryTest {
 
     @Test
     void fieldsMayStandInObjects() throws IOException {
-        Path file = file("api.jsonl", """
-                                      {"headline": {"main": "Mill burns"}, "byline": {"original": "By Una Brandt"}, "body": "Nobody was hurt."}
-                                      {"id": 4, "fields": {"headline": "Pier opens", "bodyText": "It is open."}, "Web Publication-Date": "x", "publication": "Marl Post"}
-                                      """);
+        Path file = file("api.jsonl",
+                """
+                {"headline": {"main": "Mill burns"}, "byline": {"original": "By Una Brandt"}, "body": "Nobody was hurt."}
+                {"id": 4, "fields": {"headline": "Pier opens", "bodyText": "It is open."}, "Web Publication-Date": "x", "publication": "Marl Post"}
+                """);
         assertThat(lines(file)).containsExactly("#1 Mill burns", "#2 Pier opens");
         assertThat(articles(file).getFirst().metadata().byline()).isEqualTo("Una Brandt");
         assertThat(articles(file).getLast().metadata().credit()).isEqualTo("Marl Post");

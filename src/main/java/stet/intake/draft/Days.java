@@ -14,8 +14,10 @@ public final class Days {
             "oct", "nov", "dec");
     private static final String MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
             + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-    private static final Pattern ISO = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/.年](\\d\\d?)[-/.月](\\d\\d?)(?!\\d)");
-    private static final Pattern DOTTED = Pattern.compile("(?<![\\d.])(\\d\\d?)\\.(\\d\\d?)\\.((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern ISO = Pattern
+            .compile("(?<!\\d)((?:19|20)\\d\\d)[-/.年](\\d\\d?)[-/.月](\\d\\d?)(?!\\d)");
+    private static final Pattern DOTTED = Pattern
+            .compile("(?<![\\d.])(\\d\\d?)\\.(\\d\\d?)\\.((?:19|20)\\d\\d)(?!\\d)");
     /** Which comes first, the day or the month, only a number above 12 tells. */
     private static final Pattern SLASHED = Pattern.compile("(?<![\\d/])(\\d\\d?)/(\\d\\d?)/((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:T|$)");

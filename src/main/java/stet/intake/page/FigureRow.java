@@ -16,7 +16,8 @@ final class FigureRow {
         if (!row.normalName().equals("tr") || row.selectFirst(LARGER) != null) {
             return false;
         }
-        List<String> cells = row.children().stream().filter(FigureRow::isCell).map(Element::text).filter(c -> !c.isEmpty())
+        List<String> cells = row.children().stream().filter(FigureRow::isCell).map(Element::text)
+                .filter(c -> !c.isEmpty())
                 .toList();
         boolean told = row.selectFirst("th") != null
                 || cells.stream().anyMatch(cell -> cell.chars().anyMatch(Character::isDigit));

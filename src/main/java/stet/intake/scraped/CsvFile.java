@@ -56,7 +56,8 @@ public final class CsvFile {
     }
 
     private static List<String> head(String text, char separator) {
-        String line = text.lines().filter(l -> !SEPARATOR.matcher(l).matches()).findFirst().orElse("").replace("\"", "");
+        String line = text.lines().filter(l -> !SEPARATOR.matcher(l).matches()).findFirst().orElse("").replace("\"",
+                "");
         return List.of(line.split(Pattern.quote(String.valueOf(separator)), 1000));
     }
 
@@ -81,7 +82,8 @@ public final class CsvFile {
     /** What most often parts the first line; a comma where nothing does. */
     private static char most(String head) {
         String line = head.lines().filter(l -> !SEPARATOR.matcher(l).matches()).findFirst().orElse("");
-        return SEPARATORS.stream().max(Comparator.comparingLong(s -> line.chars().filter(c -> c == s).count())).orElse(',');
+        return SEPARATORS.stream().max(Comparator.comparingLong(s -> line.chars().filter(c -> c == s).count()))
+                .orElse(',');
     }
 
     private static void rows(Iterator<CsvRecord> rows, Sink sink) {

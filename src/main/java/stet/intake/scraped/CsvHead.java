@@ -39,7 +39,8 @@ record CsvHead(List<String> names, boolean isRow) {
     }
 
     private static void guess(List<String> names, List<List<String>> rows, boolean headless) {
-        OptionalInt text = IntStream.range(0, names.size()).filter(i -> rows.stream().anyMatch(r -> isProse(cell(r, i))))
+        OptionalInt text = IntStream.range(0, names.size())
+                .filter(i -> rows.stream().anyMatch(r -> isProse(cell(r, i))))
                 .reduce((a, b) -> length(rows, b) > length(rows, a) ? b : a);
         if (text.isEmpty()) {
             return;

@@ -59,10 +59,12 @@ class CsvFileTest {
     @Test
     void whereNoNameTellsTheTextIsTheLongestColumn() {
         String mill = "\"The mill at Oster burned down on Friday, and nobody was hurt.\"";
-        assertThat(lines(write(folder, "odd.csv", utf8("Number|Headline|What it says (clean)\n1|Mill burns|" + mill + "\n"))))
+        assertThat(lines(
+                write(folder, "odd.csv", utf8("Number|Headline|What it says (clean)\n1|Mill burns|" + mill + "\n"))))
                 .containsExactly("#1 Mill burns");
-        Path bare = write(folder, "bare.csv", utf8("Mill at Oster burns," + mill + ",2031-05-02\nPier at Marl opens,\"The pier at "
-                + "Marl opened on Sunday, nine weeks late.\",2031-05-03\n"));
+        Path bare = write(folder, "bare.csv",
+                utf8("Mill at Oster burns," + mill + ",2031-05-02\nPier at Marl opens,\"The pier at "
+                        + "Marl opened on Sunday, nine weeks late.\",2031-05-03\n"));
         assertThat(lines(bare)).containsExactly("#1 Mill at Oster burns", "#2 Pier at Marl opens");
         assertThat(articles(bare).getLast().metadata().published()).isEqualTo(LocalDate.of(2031, 5, 3));
     }
