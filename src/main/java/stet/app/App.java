@@ -22,7 +22,7 @@ public final class App extends Application {
         WindowThread window = new WindowThread();
         window.followDark(look::follow);
         look.theme().subscribe(_ -> settings.keep("theme", look.chosen()));
-        ReadingDesk made = new ReadingDesk(stage, new LocalEngine(), window, look);
+        ReadingDesk made = new ReadingDesk(stage, new LocalEngine(DataFolder.here()), window, look);
         desk = made;
         new Frame(settings).keep(stage);
         stage.show();

@@ -11,8 +11,11 @@ final class Commands {
     private final Session session;
     private final Opening opening;
     private final PathChooser chooser;
+    private final Runnable search;
 
-    Commands(Session session, Opening opening, PathChooser chooser) {
+    /** @param search lets the reader type what to look for in the library */
+    Commands(Session session, Opening opening, PathChooser chooser, Runnable search) {
+        this.search = search;
         this.session = session;
         this.opening = opening;
         this.chooser = chooser;
@@ -40,6 +43,10 @@ final class Commands {
 
     void paste() {
         opening.open(Clip.of(Clipboard.getSystemClipboard()));
+    }
+
+    void search() {
+        search.run();
     }
 
     void refresh() {

@@ -1,7 +1,11 @@
 package stet.app;
 
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -9,11 +13,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stet.app.session.Pair;
 import stet.app.session.Phase;
+import stet.app.session.Reading;
 import stet.app.session.Session;
 import stet.app.task.Lane;
 import stet.app.task.Outcome;
 import stet.compare.Comparison;
 import stet.compare.Story;
+import stet.library.Library;
 import stet.library.Shelf;
 
 /**
@@ -29,6 +35,8 @@ final class Comparing implements AutoCloseable {
     private final Lane front;
     private final Lane behind;
     private final Set<Pair.Key> failed = new HashSet<>();
+    /** The texts whose counts are known. */
+    private final Map<Pair.Key, List<Optional<String>>> keys = new HashMap<>();
 
     Comparing(Session session, Engine engine, Executor window) {
         this.session = session;
@@ -40,6 +48,8 @@ final class Comparing implements AutoCloseable {
     /** From now on follows the session. */
     void start() {
         session.phase().subscribe(this::follow);
+        session.shelf().subscribe(_ -> forget());
+        session.countAll().subscribe(this::countAll);
     }
 
     @Override
@@ -50,45 +60,111 @@ final class Comparing implements AutoCloseable {
 
     private void follow(Phase phase) {
         front.cancel();
-        behind.cancel();
         switch (phase) {
-            case Phase.Comparing(Pair pair) -> front.run(_ -> comparisons.of(pair), new Shown());
-            case Phase.Ready(Pair pair, Comparison _) -> countNext(pair.story());
-            case Phase.Empty _,Phase.Loading _,Phase.Choosing _,Phase.Alone _,Phase.Failed _ -> {
+            case Phase.Comparing(Pair pair) -> {
+                behind.cancel();
+                front.run(_ -> comparisons.of(pair), new Shown());
             }
+            case Phase.Ready(Pair pair, Comparison _) -> count(pair.story());
+            case Phase.Empty _,Phase.Loading _,Phase.Choosing _,Phase.Alone _,Phase.Failed _ -> behind.cancel();
         }
     }
 
-    private void countNext(Story open) {
-        uncounted(open).ifPresent(pair -> behind.run(_ -> comparisons.aside(pair), new Outcome<Comparison>() {
-            @Override
-            public void done(Comparison result) {
-                session.count(pair, result);
-                countNext(open);
+    /** What was counted of a text that is another one now is forgotten. */
+    private void forget() {
+        keys.entrySet().removeIf(e -> {
+            boolean stale = !e.getValue().equals(texts(e.getKey()));
+            if (stale) {
+                session.uncount(e.getKey());
             }
-
-            @Override
-            public void failed(String sentence) {
-                // its count stays open; the reader hears the reason on opening it
-                failed.add(pair.key());
-                countNext(open);
-            }
-        }));
+            return stale;
+        });
+        failed.clear();
     }
 
-    private Optional<Pair> uncounted(Story open) {
-        @Nullable
+    private List<Optional<String>> texts(Pair.Key pair) {
+        Library library = session.library().get();
+        return library == null ? List.of() : List.of(library.key(pair.original()), library.key(pair.rewrite()));
+    }
+
+    private void count(Story open) {
         Shelf shelf = session.shelf().get();
         List<Story> others = shelf == null ? List.of() : shelf.stories();
-        return Stream.concat(Stream.of(open), others.stream().filter(s -> s != open))
-                .flatMap(s -> s.rewrites().stream().map(v -> new Pair(s, s.base(), v))).limit(COUNTED)
+        boolean all = session.countAll().get();
+        int pairs = all ? others.stream().mapToInt(s -> s.versions().size() - 1).sum() : 0;
+        Stream<Pair> todo = Stream.concat(Stream.of(open), others.stream().filter(s -> s != open))
+                .flatMap(s -> s.rewrites().stream().map(v -> new Pair(s, s.base(), v)));
+        countNext(new Count((all ? todo : todo.limit(COUNTED)).iterator(), pairs, System.nanoTime()));
+    }
 
-                .filter(p -> !session.altered().containsKey(p.key()) && !failed.contains(p.key())).findFirst();
+    /** The pairs that are still to be counted, and how many there were; 0 where nobody waits for all of them. */
+    private record Count(Iterator<Pair> todo, int pairs, long begun) {
+    }
+
+    private void countNext(Count count) {
+        while (count.todo().hasNext()) {
+            Pair pair = count.todo().next();
+            if (!session.ledgers().containsKey(pair.key()) && !failed.contains(pair.key())) {
+                tell(count);
+                behind.run(_ -> comparisons.aside(pair), new Aside(count, pair));
+                return;
+            }
+        }
+        end();
+    }
+
+    private void tell(Count count) {
+        Reading now = session.reading().get();
+        if (count.pairs() > 0 && (now == null || now.stage() == Reading.Stage.COMPARING)) {
+            session.at(new Reading(Reading.Stage.COMPARING, session.ledgers().size(), count.pairs(),
+                    Duration.ofNanos(System.nanoTime() - count.begun())));
+        }
+    }
+
+    private void end() {
+        Reading now = session.reading().get();
+        if (now != null && now.stage() == Reading.Stage.COMPARING) {
+            session.at(null);
+        }
+    }
+
+    private void countAll(boolean all) {
+        if (all) {
+            session.phase().get().pairOpen().map(Pair::story).ifPresent(this::count);
+        } else {
+            end();
+        }
+    }
+
+    /** Hears of a pair that is compared for its counts alone. */
+    private final class Aside implements Outcome<Comparison> {
+        private final Count count;
+        private final Pair pair;
+
+        Aside(Count count, Pair pair) {
+            this.count = count;
+            this.pair = pair;
+        }
+
+        @Override
+        public void done(Comparison result) {
+            session.count(pair, result);
+            keys.put(pair.key(), texts(pair.key()));
+            countNext(count);
+        }
+
+        @Override
+        public void failed(String sentence) {
+            // its count stays open; the reader hears the reason on opening it
+            failed.add(pair.key());
+            countNext(count);
+        }
     }
 
     private final class Shown implements Outcome<Comparison> {
         @Override
         public void done(Comparison result) {
+            session.phase().get().pairOpen().ifPresent(p -> keys.put(p.key(), texts(p.key())));
             session.compared(result);
         }
 

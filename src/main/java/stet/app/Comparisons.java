@@ -8,6 +8,7 @@ import stet.compare.Comparison;
 import stet.compare.Story;
 import stet.compare.Version;
 import stet.fact.FactSheet;
+import stet.text.Article;
 
 /**
  * The comparisons of one story, each made once; those of the story before are forgotten, as each holds two whole
@@ -45,21 +46,25 @@ final class Comparisons {
     }
 
     private Comparison of(Pair pair, Shelf shelf) throws Exception {
+        FactSheet original = sheet(pair.original(), shelf);
+        FactSheet rewrite = sheet(pair.rewrite(), shelf);
         Comparison known = shelf.made().get(pair.key());
-        if (known != null) {
+        if (known != null && known.original() == original && known.rewrite() == rewrite) {
             return known;
         }
-        Comparison made = engine.compare(sheet(pair.original(), shelf), sheet(pair.rewrite(), shelf));
+        Comparison made = engine.compare(original, rewrite);
         shelf.made().put(pair.key(), made);
         return made;
     }
 
+    /** The facts of a version as it reads now: its file may have changed, or the reader corrected what is furniture. */
     private FactSheet sheet(Version version, Shelf shelf) throws Exception {
+        Article article = version.article();
         FactSheet known = shelf.sheets().get(version.path());
-        if (known != null) {
+        if (known != null && known.analysis().article().equals(article)) {
             return known;
         }
-        FactSheet read = engine.read(version.article());
+        FactSheet read = engine.read(article);
         shelf.sheets().put(version.path(), read);
         return read;
     }

@@ -3,40 +3,66 @@ package stet.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import stet.app.session.Pair;
+import stet.app.session.Phase;
+import stet.app.session.Reading;
 import stet.app.session.Session;
 import stet.app.task.Job;
 import stet.app.task.Lane;
 import stet.app.task.Outcome;
+import stet.library.Library;
+import stet.library.Shelf;
 import stet.message.Messages;
-import stet.message.Progress;
 
 /**
  * Opens files and folders into the session. One file joins what is open; two files are an original and its rewrite;
- * anything else takes the place of what is open.
+ * anything else takes the place of what is open. Stories appear as they are found, and the reader may read on meanwhile.
  */
 final class Opening implements AutoCloseable {
+    /** Files that hold many articles open like folders. */
+    private static final Set<String> FOLDERS = Set.of("zip", "gz", "mbox", "jsonl", "ndjson", "csv", "tsv");
+
+    private static final int MOST_RECENT = 8;
+
     private final Session session;
     private final Engine engine;
     private final Clippings clippings = new Clippings();
     private final Lane lane;
-    private List<Path> open = List.of();
-    private @Nullable Job<Opened> last;
+    private final Lane recent;
+    private final Shelving shelving;
+    private @Nullable Job<News> last;
+    private boolean warned;
 
     Opening(Session session, Engine engine, Executor window) {
         this.session = session;
         this.engine = engine;
         lane = new Lane("open", window);
+        recent = new Lane("recent", window);
+        shelving = new Shelving(session, () -> window.execute(this::look));
+    }
+
+    /** Tells the session what was opened lately. */
+    void remember() {
+        recent.run(_ -> engine.recent(MOST_RECENT), session::remember);
     }
 
     void open(List<Path> paths) {
-        if (!paths.isEmpty()) {
-            List<Path> before = open;
-            load(progress -> read(before, paths, progress));
+        if (paths.isEmpty()) {
+            return;
+        }
+        Opened now = shelving.opened();
+        if (now != null && !now.samples() && paths.size() == 1 && isArticle(paths.getFirst())) {
+            join(now, paths::getFirst);
+        } else {
+            load(soFar -> read(paths, Optional.empty(), false, soFar));
         }
     }
 
@@ -45,8 +71,12 @@ final class Opening implements AutoCloseable {
         switch (clip.content()) {
             case Clip.Content.Paths(List<Path> paths) -> open(paths);
             case Clip.Content.Writing writing -> {
-                List<Path> before = open;
-                load(progress -> read(before, List.of(clippings.keep(writing)), progress));
+                Opened now = shelving.opened();
+                if (now != null && !now.samples()) {
+                    join(now, () -> clippings.keep(writing));
+                } else {
+                    load(soFar -> read(List.of(clippings.keep(writing)), Optional.of(clippings.index()), false, soFar));
+                }
             }
             case Clip.Content.WebAddress(String url) -> session.tell(Messages.text("open.web", url));
             case Clip.Content.Nothing _ -> session.tell(Messages.text("open.nothing"));
@@ -55,18 +85,15 @@ final class Opening implements AutoCloseable {
 
     /** Opens the stories that come with Stet. */
     void openSamples() {
-        load(progress -> arranged(List.of(clippings.samples()), progress));
+        load(soFar -> read(List.of(clippings.samples()), Optional.of(clippings.index()), true, soFar));
     }
 
     /** Reads again what is open, the same pair on show. */
     void refresh() {
-        List<Path> paths = open;
-        Optional<Pair.Key> before = session.phase().get().pairOpen().map(Pair::key);
-        if (!paths.isEmpty()) {
-            load(progress -> {
-                Opened again = arranged(paths, progress);
-                return before.map(again::showing).orElse(again);
-            });
+        Opened now = shelving.opened();
+        Optional<Pair.Key> pair = session.phase().get().pairOpen().map(Pair::key);
+        if (now != null) {
+            run(soFar -> News.read(now, soFar), shelf -> pair.flatMap(p -> First.showing(shelf, p)));
         }
     }
 
@@ -79,8 +106,16 @@ final class Opening implements AutoCloseable {
 
     /** Gives up the reading, or the comparing, that is under way. */
     void cancel() {
-        if (session.phase().get().isBusy()) {
+        Reading reading = session.reading().get();
+        if (session.phase().get() instanceof Phase.Loading) {
             lane.cancel();
+            session.at(null);
+            shelving.giveUp();
+        } else if (reading != null && reading.stage() != Reading.Stage.COMPARING) {
+            lane.cancel();
+            session.at(null);
+            session.tell(Messages.text("open.stopped"));
+        } else if (session.phase().get().isBusy()) {
             session.cancel();
         }
     }
@@ -88,51 +123,92 @@ final class Opening implements AutoCloseable {
     @Override
     public void close() {
         lane.close();
+        recent.close();
+        shelving.close();
         clippings.close();
     }
 
-    private void load(Job<Opened> job) {
-        last = job;
-        session.load();
-        lane.run(job, new Shown());
+    private static boolean isArticle(Path path) {
+        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+        return Files.isRegularFile(path) && !FOLDERS.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
-    private Opened read(List<Path> before, List<Path> paths, Progress progress) throws Exception {
-        if (paths.size() == 1 && !before.isEmpty() && Files.isRegularFile(paths.getFirst())) {
-            Path added = paths.getFirst();
-            List<Path> all = Stream.concat(before.stream(), Stream.of(added)).distinct().toList();
-            return Opened.of(all, engine.open(all, progress)).showing(added);
+    private News read(List<Path> paths, Optional<Path> index, boolean samples, Consumer<News> soFar) throws Exception {
+        Library library = engine.open(paths, index);
+        Opened opened = new Opened(paths, library, samples, new AtomicBoolean());
+        try {
+            if (index.isEmpty()) {
+                engine.opened(paths);
+            }
+            return News.read(opened, soFar);
+        } finally {
+            if (Thread.currentThread().isInterrupted() && !opened.onShow().get()) {
+                library.close();
+            }
         }
-        return arranged(paths, progress);
     }
 
-    private Opened arranged(List<Path> paths, Progress progress) throws Exception {
-        Opened opened = Opened.of(paths, engine.open(paths, progress));
-        boolean two = paths.size() == 2 && paths.stream().allMatch(Files::isRegularFile);
-        return two ? opened.asGiven() : opened;
+    private void load(Job<News> job) {
+        last = job;
+        shelving.begin();
+        run(job, _ -> Optional.empty());
     }
 
-    private final class Shown implements Outcome<Opened> {
+    /** One more file into what is open. */
+    private void join(Opened now, FileSource source) {
+        Path[] file = new Path[1];
+        run(soFar -> {
+            file[0] = source.file();
+            now.library().add(List.of(file[0]));
+            return News.read(now, soFar);
+        }, shelf -> First.showing(shelf, file[0]));
+    }
+
+    /** Something under what is open has changed. */
+    private void look() {
+        Opened now = shelving.opened();
+        if (now != null && session.reading().get() == null) {
+            run(soFar -> News.read(now, soFar), _ -> Optional.empty());
+        }
+    }
+
+    private void run(Job<News> job, Function<Shelf, Optional<First>> wish) {
+        lane.run(job, new Heard(wish));
+    }
+
+    /** A file that may have to be written first. */
+    private interface FileSource {
+        Path file() throws Exception;
+    }
+
+    private final class Heard implements Outcome<News> {
+        private final Function<Shelf, Optional<First>> wish;
+
+        Heard(Function<Shelf, Optional<First>> wish) {
+            this.wish = wish;
+        }
+
         @Override
-        public void done(Opened opened) {
-            open = opened.paths();
-            session.open(opened.shelf());
-            switch (opened.first()) {
-                case Opened.First.Both(Pair pair) -> session.open(pair);
-                case Opened.First.One(var story) -> session.alone(story);
-                case Opened.First.None _ -> {
-                }
+        public void soFar(News news) {
+            session.at(news.reading());
+            shelving.show(news);
+        }
+
+        @Override
+        public void done(News news) {
+            session.at(null);
+            shelving.finish(news, wish.apply(news.shelf()));
+            remember();
+            if (!warned) {
+                warned = true;
+                engine.trouble().ifPresent(session::tell);
             }
         }
 
         @Override
         public void failed(String sentence) {
-            session.failed(sentence);
-        }
-
-        @Override
-        public void at(int done, int total) {
-            session.loaded(done, total);
+            session.at(null);
+            shelving.failed(sentence);
         }
     }
 }

@@ -1,15 +1,22 @@
 package stet.app;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import stet.app.session.Pair;
 import stet.app.session.Phase;
+import stet.app.session.Reading;
 import stet.app.session.Session;
 import stet.compare.Comparison;
 import stet.compare.Story;
@@ -21,15 +28,17 @@ final class PhaseView {
     /** What is read sooner than that shows nothing in between, so that the window does not flicker. */
     private static final Duration PATIENCE = Duration.millis(400);
 
+    private static final int RECENT = 4;
+
     private final StackPane middle = new StackPane();
     private final Session session;
     private final Commands commands;
     private final Region desk;
     private final PauseTransition wait = new PauseTransition(PATIENCE);
-    private @Nullable Reading reading;
+    private @Nullable Placed placed;
 
     /** What is on show while files are read. */
-    private record Reading(ProgressBar bar, Label figures) {
+    private record Placed(ProgressBar bar, Label figures) {
     }
 
     PhaseView(Session session, Commands commands, Region desk) {
@@ -39,6 +48,12 @@ final class PhaseView {
         middle.getStyleClass().add("middle");
         wait.setOnFinished(_ -> showReading());
         session.phase().subscribe(this::show);
+        session.reading().subscribe(this::tell);
+        session.recent().subscribe(_ -> {
+            if (session.phase().get() instanceof Phase.Empty empty) {
+                show(empty);
+            }
+        });
     }
 
     Region node() {
@@ -46,16 +61,14 @@ final class PhaseView {
     }
 
     private void show(Phase phase) {
-        if (phase instanceof Phase.Loading(int done, int total)) {
-            if (reading != null) {
-                tell(reading, done, total);
-            } else if (wait.getStatus() != Animation.Status.RUNNING) {
+        if (phase instanceof Phase.Loading) {
+            if (placed == null && wait.getStatus() != Animation.Status.RUNNING) {
                 wait.playFromStart();
             }
             return;
         }
         wait.stop();
-        reading = null;
+        placed = null;
         switch (phase) {
             case Phase.Empty _ -> middle.getChildren().setAll(new CropMarks().node(), empty().node());
             case Phase.Choosing _ -> put(choosing());
@@ -71,22 +84,24 @@ final class PhaseView {
     }
 
     private void showReading() {
-        if (session.phase().get() instanceof Phase.Loading(int done, int total)) {
+        if (session.phase().get() instanceof Phase.Loading) {
             ProgressBar bar = new ProgressBar();
+            bar.setAccessibleText(Messages.text("reading.progress"));
             Label figures = new Label();
             figures.getStyleClass().add("placard-text");
-            reading = new Reading(bar, figures);
-            tell(reading, done, total);
+            placed = new Placed(bar, figures);
+            tell(session.reading().get());
             put(new Placard(Messages.text("phase.reading"), "").below(bar).below(figures)
                     .button(Messages.text("phase.cancel"), commands::cancel));
         }
     }
 
-    private static void tell(Reading reading, int done, int total) {
-        reading.bar().setProgress(total > 0 ? (double) done / total : ProgressBar.INDETERMINATE_PROGRESS);
-        reading.figures().setText(total > 0
-                ? Messages.text("phase.read-of", done, total)
-                : Messages.text("phase.read", done));
+    private void tell(@Nullable Reading reading) {
+        if (placed != null && reading != null) {
+            placed.bar().setProgress(reading.share());
+            placed.figures().setText(Stream.of(reading.text(), reading.left()).filter(t -> !t.isEmpty())
+                    .collect(Collectors.joining(". ")));
+        }
     }
 
     private Placard empty() {
@@ -97,7 +112,18 @@ final class PhaseView {
         if (Samples.areBundled()) {
             placard.button(Messages.text("phase.sample"), commands::openSamples);
         }
+        session.recent().get().stream().limit(RECENT).forEach(path -> placard.below(lately(path)));
         return placard.below(formats);
+    }
+
+    /** Something that was opened lately. */
+    private Button lately(Path path) {
+        Button button = new Button(HeadView.name(path));
+        button.setMnemonicParsing(false);
+        button.getStyleClass().setAll("button", "recent");
+        button.setTooltip(new Tooltip(path.toString()));
+        button.setOnAction(_ -> commands.open(List.of(path)));
+        return button;
     }
 
     private Placard choosing() {

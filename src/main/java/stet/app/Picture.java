@@ -21,6 +21,7 @@ import stet.app.session.Phase;
 import stet.app.session.Session;
 import stet.app.task.WindowThread;
 import stet.app.theme.Look;
+import stet.compare.Ledger;
 import stet.message.Messages;
 
 /** Draws the window, as it stands when the first comparison and its story's counts are there, into a file. */
@@ -35,6 +36,7 @@ final class Picture {
     private final CompletableFuture<WritableImage> image = new CompletableFuture<>();
     private boolean taken;
     private @Nullable Stage shown;
+    private final TemporaryFolder home = new TemporaryFolder();
     private @Nullable ReadingDesk desk;
 
     Picture(List<Path> paths, Path file) {
@@ -62,15 +64,15 @@ final class Picture {
         try {
             Stage stage = new Stage();
             shown = stage;
-            ReadingDesk made = new ReadingDesk(stage, new LocalEngine(), window, new Look(Optional.empty()));
+            ReadingDesk made = new ReadingDesk(stage, new LocalEngine(home.path()), window, new Look(Optional.empty()));
             desk = made;
             stage.show();
             made.open(paths);
             Session session = made.session();
             session.phase().subscribe(_ -> takeWhenDone(session, stage));
-            session.altered().addListener((MapChangeListener<Pair.Key, Integer>) _ -> takeWhenDone(
+            session.ledgers().addListener((MapChangeListener<Pair.Key, Ledger>) _ -> takeWhenDone(
                     session, stage));
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             image.completeExceptionally(e);
         }
     }
@@ -86,7 +88,7 @@ final class Picture {
 
     private static boolean isDone(Session session) {
         return switch (session.phase().get()) {
-            case Phase.Ready ready -> session.altered().size() >= ready.pair().story().rewrites().size();
+            case Phase.Ready ready -> session.ledgers().size() >= ready.pair().story().rewrites().size();
             case Phase.Empty _,Phase.Loading _,Phase.Comparing _ -> false;
             case Phase.Choosing _ -> session.shelf().get() != null && session.shelf().get().stories().isEmpty();
             case Phase.Alone _,Phase.Failed _ -> true;
@@ -97,6 +99,7 @@ final class Picture {
         if (desk != null) {
             desk.close();
         }
+        home.close();
         if (shown != null) {
             shown.hide();
         }

@@ -7,14 +7,11 @@ import java.util.concurrent.Executor;
 import javafx.beans.binding.StringExpression;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Line;
 import javafx.stage.Stage;
 import stet.app.dialog.PathChooser;
 import stet.app.ledger.LedgerModel;
@@ -23,17 +20,19 @@ import stet.app.library.LibraryModel;
 import stet.app.library.LibraryView;
 import stet.app.reader.ReaderModel;
 import stet.app.reader.ReaderView;
+import stet.app.session.Curation;
 import stet.app.session.Session;
 import stet.app.theme.Fonts;
-import stet.app.theme.Icon;
 import stet.app.theme.Look;
-import stet.message.Messages;
 
 /** The window with all its panes, wired by hand. On the window's thread. */
 final class ReadingDesk implements AutoCloseable {
     private final Session session = new Session();
     private final Opening opening;
     private final Comparing comparing;
+    private final Curation curation;
+    private final Engine engine;
+    private final LibraryView library;
     private final Commands commands;
     private final Look look;
     private final BarModel model = new BarModel(session);
@@ -42,16 +41,22 @@ final class ReadingDesk implements AutoCloseable {
 
     ReadingDesk(Stage stage, Engine engine, Executor window, Look look) {
         this.look = look;
+        this.engine = engine;
         Fonts.load();
         opening = new Opening(session, engine, window);
         comparing = new Comparing(session, engine, window);
-        commands = new Commands(session, opening, new PathChooser(stage));
+        curation = new Curation(session, window);
+        commands = new Commands(session, opening, new PathChooser(stage), this::search);
+        library = new LibraryView(new LibraryModel(session, curation, window), Clock.systemDefaultZone(),
+                new HeadView(session, commands, commands::search).node(), commands::cancel);
         scene = new Scene(root(), 1440, 900);
         look.dress(scene);
         new Keys(commands).attach(scene);
         stage.setScene(scene);
         stage.titleProperty().bind(title);
         comparing.start();
+        curation.start();
+        opening.remember();
     }
 
     Session session() {
@@ -65,23 +70,25 @@ final class ReadingDesk implements AutoCloseable {
     @Override
     public void close() {
         comparing.close();
+        curation.close();
         opening.close();
+        engine.close();
     }
 
     private Parent root() {
         DropTarget drops = new DropTarget(commands);
-        HBox window = new HBox(library(), desk());
+        HBox window = new HBox(library.node(), desk());
         StackPane root = new StackPane(window, drops.frame());
         drops.attach(root);
         return root;
     }
 
-    private Region library() {
-        return new LibraryView(new LibraryModel(session, Clock.systemDefaultZone()), head()).node();
+    private void search() {
+        library.search();
     }
 
     private Region desk() {
-        ReaderModel reading = new ReaderModel(session);
+        ReaderModel reading = new ReaderModel(session, curation);
         Region reader = new ReaderView(reading).node();
         Region ledger = new LedgerView(new LedgerModel(session)).node();
         VBox pages = new VBox(reader, ledger);
@@ -93,20 +100,5 @@ final class ReadingDesk implements AutoCloseable {
         HBox.setHgrow(desk, Priority.ALWAYS);
         desk.setMinWidth(0);
         return desk;
-    }
-
-    /** The name of the program, dotted under as a proofreader lets a word stand, and the way to open more. */
-    private Region head() {
-        Label name = new Label(Messages.text("title.empty"));
-        name.getStyleClass().add("wordmark");
-        Line dots = new Line(0, 0, 38, 0);
-        dots.getStyleClass().add("wordmark-dots");
-        VBox mark = new VBox(name, dots);
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        Button open = BarView.icon(Icon.PLUS, Messages.text("bar.open"), commands::openFiles);
-        HBox head = new HBox(mark, between, open);
-        head.getStyleClass().add("library-head");
-        return head;
     }
 }

@@ -8,9 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stet.compare.Story;
 import stet.compare.Version;
@@ -26,13 +28,10 @@ import stet.text.Role;
  * An opened folder that is remembered: its index under the data folder answers at once what stood there last time, and only
  * what has changed since is read. Texts are not held; a {@link Version} reads its own when it is asked. Made by
  * {@link Librarian#catalogue}.
- *
- * <p>{@link #shelf}, {@link #search}, {@link #article} and {@link #watch} may be called on any thread at any time. What
- * reads or lays out anew ({@link #refresh}, {@link #merge}, {@link #split}, {@link #name}, {@link #automatic},
- * {@link #correct}) takes its turn and may take long.
  */
-public final class Catalogue implements AutoCloseable {
+public final class Catalogue implements Library {
     private final List<Path> paths;
+    private final List<Path> added = new CopyOnWriteArrayList<>();
     private final Memory memory;
     private final FolderIndex index;
     private final Arranger arranger;
@@ -52,21 +51,20 @@ public final class Catalogue implements AutoCloseable {
         shelf = new Shelf(Librarian.name(paths), arranger.known(), holdings.unreadable(List.of()));
     }
 
-    /** What is known now: after the making, what stood there last time; nothing where the folder is opened first. */
+    @Override
     public Shelf shelf() {
         return shelf;
     }
 
-    /**
-     * Reads what is new or changed, forgets what is gone, and lays out the stories anew as far as they are touched. What was
-     * read stays known where this is cut short.
-     *
-     * @param listener hears of progress and of stories as they are found
-     * @throws CancellationException where the thread is interrupted
-     */
+    @Override
+    public void add(List<Path> more) {
+        added.addAll(more);
+    }
+
+    @Override
     public Shelf refresh(ShelfListener listener) {
         return inTurn(() -> {
-            FileSearch search = new FileSearch(paths);
+            FileSearch search = new FileSearch(paths, added);
             if (search.isGone()) {
                 return shown(shelf.stories(), search); // a drive that is not there: what is known of it is not forgotten
             }
@@ -90,7 +88,7 @@ public final class Catalogue implements AutoCloseable {
         return now;
     }
 
-    /** The versions that fit what the reader types, the best first; the last word may be unfinished. */
+    @Override
     public List<Hit> search(String typed, int most) {
         Map<String, Hit> known = places();
         return index.search(typed, most).stream().map(known::get).filter(Objects::nonNull).map(Objects::requireNonNull)
@@ -108,11 +106,7 @@ public final class Catalogue implements AutoCloseable {
         return known;
     }
 
-    /**
-     * The text of an article with the furniture of its site and the reader's corrections.
-     *
-     * @throws IllegalStateException where the folder does not hold it any more
-     */
+    @Override
     public Article article(String name) {
         return index.text(name).filter(bytes -> bytes.length > 0)
                 .map(bytes -> filing.marks().on(Codec.article(bytes), name))
@@ -131,16 +125,12 @@ public final class Catalogue implements AutoCloseable {
         }
     }
 
-    /** Makes two stories one, for good. */
+    @Override
     public Shelf merge(Story story, Story other) {
         return decided(() -> memory.declareStory(keys(List.of(story, other))));
     }
 
-    /**
-     * Takes versions out of a story into one of their own, for good.
-     *
-     * @param out the paths of some, but not all, of its versions
-     */
+    @Override
     public Shelf split(Story story, List<String> out) {
         return decided(() -> {
             memory.declareStory(keys(story, v -> !out.contains(v.path())));
@@ -148,13 +138,13 @@ public final class Catalogue implements AutoCloseable {
         });
     }
 
-    /** Names the original of a story, for good. */
+    @Override
     public Shelf name(Story story, String original) {
         return decided(() -> memory.chooseOriginal(keys(story, v -> v.path().equals(original)).getFirst(),
                 keys(List.of(story))));
     }
 
-    /** Leaves a story to the program again: what the reader merged, split or named in it is forgotten. */
+    @Override
     public Shelf automatic(Story story) {
         return decided(() -> {
             memory.forgetStory(keys(List.of(story)));
@@ -162,11 +152,7 @@ public final class Catalogue implements AutoCloseable {
         });
     }
 
-    /**
-     * Gives a block another role, for good, wherever its article lies.
-     *
-     * @param block its number, from 1
-     */
+    @Override
     public void correct(String name, int block, Role role) {
         inTurn(() -> {
             Holding holding = filing.holdings().article(name);
@@ -179,7 +165,7 @@ public final class Catalogue implements AutoCloseable {
         });
     }
 
-    /** Keeps that an article has been on show. */
+    @Override
     public void see(Version version) {
         Holding holding = filing.holdings().article(version.path());
         if (holding != null) {
@@ -187,24 +173,20 @@ public final class Catalogue implements AutoCloseable {
         }
     }
 
-    /** Tells whether a version has not been on show yet, as it is now. */
+    @Override
     public Predicate<Version> unread() {
         Set<String> seen = memory.seen();
         return version -> key(version.path()).filter(seen::contains).isEmpty();
     }
 
-    /** The {@link ContentKey} of an article; empty where there is none of that name. */
+    @Override
     public Optional<String> key(String name) {
         return Optional.ofNullable(filing.holdings().article(name)).map(Holding::key);
     }
 
-    /**
-     * Tells when something in the folder may have changed, until it is closed.
-     *
-     * @param changed called on another thread; a {@link #refresh} tells what it was
-     */
+    @Override
     public Watch watch(Runnable changed) {
-        return new Watch(paths, changed);
+        return new Watch(Stream.concat(paths.stream(), added.stream()).toList(), changed);
     }
 
     private Shelf decided(Runnable decision) {

@@ -27,19 +27,20 @@ import stet.message.Messages;
  * names.
  */
 final class FileSearch {
-    private final boolean several;
+    private final Set<String> names = new HashSet<>();
     private final List<FoundFile> files = new ArrayList<>();
     private final List<Unreadable> unreadable = new ArrayList<>();
     private final Set<Object> seen = new HashSet<>();
     private final Passed passed = new Passed();
 
     FileSearch(List<Path> paths) {
-        several = paths.size() > 1;
-        for (Path path : paths) {
-            int before = files.size();
-            walk(path);
-            files.subList(before, files.size()).sort(Comparator.comparing(FoundFile::name));
-        }
+        this(paths, List.of());
+    }
+
+    /** @param added change nothing about the names of what is found under the paths */
+    FileSearch(List<Path> paths, List<Path> added) {
+        paths.forEach(p -> walk(p, paths.size() > 1));
+        added.forEach(p -> walk(p, true));
     }
 
     List<FoundFile> files() {
@@ -59,20 +60,25 @@ final class FileSearch {
         return files.isEmpty() && !unreadable.isEmpty();
     }
 
-    private void walk(Path root) {
+    private void walk(Path root, boolean several) {
+        Visitor visitor = new Visitor(root, several);
+        int before = files.size();
         try {
-            Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Visitor(root));
+            Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
         } catch (IOException e) {
-            unreadable.add(new Unreadable(name(root, root), message(root, e)));
+            unreadable.add(new Unreadable(visitor.name(root), message(root, e)));
         }
+        files.subList(before, files.size()).sort(Comparator.comparing(FoundFile::name));
     }
 
     /** Collects the files of a folder; what fails is noted and the rest goes on. */
     private final class Visitor extends SimpleFileVisitor<Path> {
         private final Path root;
+        private final boolean several;
 
-        Visitor(Path root) {
+        Visitor(Path root, boolean several) {
             this.root = root;
+            this.several = several;
         }
 
         @Override
@@ -92,7 +98,7 @@ final class FileSearch {
             if ((file.equals(root) || !passed.isPassed(String.valueOf(file.getFileName()), name(root, file)))
                     && seen.add(key(file, attributes))) {
                 Stamp stamp = new Stamp(attributes.size(), attributes.lastModifiedTime().toMillis());
-                files.add(new FoundFile(name(root, file), file, stamp));
+                files.add(new FoundFile(free(name(file), file), file, stamp));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -101,7 +107,7 @@ final class FileSearch {
         public FileVisitResult visitFileFailed(Path file, IOException problem) {
             // a link back up the tree leads to nothing new
             if (!(problem instanceof FileSystemLoopException) && (file.equals(root) || !hidden(file))) {
-                unreadable.add(new Unreadable(name(root, file), message(file, problem)));
+                unreadable.add(new Unreadable(name(file), message(file, problem)));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -109,10 +115,29 @@ final class FileSearch {
         @Override
         public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException problem) {
             if (problem != null) {
-                unreadable.add(new Unreadable(name(root, folder), message(folder, problem)));
+                unreadable.add(new Unreadable(name(folder), message(folder, problem)));
             }
             return FileVisitResult.CONTINUE;
         }
+
+        /** The path below the root, with the root's own name in front where there are several roots. */
+        private String name(Path path) {
+            Path last = root.toAbsolutePath().normalize().getFileName();
+            String top = last == null ? root.toString() : last.toString();
+            if (path.equals(root)) {
+                return top;
+            }
+            String below = root.relativize(path).toString().replace('\\', '/');
+            return several ? top + "/" + below : below;
+        }
+    }
+
+    /** Two files of one name from two folders: the later one's folder tells them apart, or its whole path. */
+    private String free(String name, Path file) {
+        Path path = file.toAbsolutePath().normalize();
+        Path folder = path.getParent() == null ? null : path.getParent().getFileName();
+        return Stream.of(name, folder + "/" + name, path.toString().replace('\\', '/')).filter(names::add).findFirst()
+                .orElse(name);
     }
 
     private static String message(Path path, IOException problem) {
@@ -135,16 +160,5 @@ final class FileSearch {
         String page = Beside.page(String.valueOf(folder.getFileName()));
         return page != null && Stream.of(".html", ".htm", ".xhtml").anyMatch(
                 ending -> Files.isRegularFile(folder.resolveSibling(page + ending)));
-    }
-
-    /** The path below the root, with the root's own name in front where there are several roots. */
-    private String name(Path root, Path path) {
-        Path last = root.toAbsolutePath().normalize().getFileName();
-        String top = last == null ? root.toString() : last.toString();
-        if (path.equals(root)) {
-            return top;
-        }
-        String below = root.relativize(path).toString().replace('\\', '/');
-        return several ? top + "/" + below : below;
     }
 }

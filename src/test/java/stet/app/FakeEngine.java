@@ -4,6 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import stet.app.session.Pair;
 import stet.app.session.Sample;
@@ -14,9 +17,9 @@ import stet.compare.Story;
 import stet.compare.Version;
 import stet.fact.FactSheet;
 import stet.language.Analysis;
+import stet.library.Library;
 import stet.library.Shelf;
 import stet.library.Unreadable;
-import stet.message.Progress;
 import stet.message.UnreadableException;
 import stet.text.Article;
 
@@ -26,23 +29,53 @@ import stet.text.Article;
  */
 final class FakeEngine implements Engine {
     final AtomicInteger compared = new AtomicInteger();
+    final List<Path> recent = new CopyOnWriteArrayList<>();
     volatile boolean fails;
+    volatile boolean closed;
+    /** Where it is set, a library tells what it has and then waits to be let on. */
+    volatile Semaphore halted = new Semaphore(Integer.MAX_VALUE / 2);
 
     @Override
-    public Shelf open(List<Path> paths, Progress progress) throws Exception {
-        List<Story> stories = new ArrayList<>();
-        List<Unreadable> unreadable = new ArrayList<>();
-        List<Version> loose = new ArrayList<>();
+    public Library open(List<Path> paths, Optional<Path> index) throws Exception {
         for (Path path : paths) {
             if (!Files.exists(path)) {
                 throw new UnreadableException(path.getFileName() + " is gone.");
             }
+        }
+        return new FakeLibrary(this, paths);
+    }
+
+    @Override
+    public void opened(List<Path> paths) {
+        recent.addAll(0, paths);
+    }
+
+    @Override
+    public List<Path> recent(int most) {
+        return List.copyOf(recent);
+    }
+
+    @Override
+    public Optional<String> trouble() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    /** What stands under these paths. */
+    Shelf shelf(List<Path> paths) throws Exception {
+        List<Story> stories = new ArrayList<>();
+        List<Unreadable> unreadable = new ArrayList<>();
+        List<Version> loose = new ArrayList<>();
+        for (Path path : paths) {
             if (Files.isRegularFile(path)) {
                 read(path, loose, unreadable);
             } else {
                 folder(path, stories, unreadable);
             }
-            progress.at(stories.size(), paths.size());
         }
         if (!loose.isEmpty()) {
             stories.add(story(loose));

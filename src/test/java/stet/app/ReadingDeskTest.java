@@ -119,14 +119,75 @@ class ReadingDeskTest {
     }
 
     @Test
+    void typingFindsStoriesAndEscapeShowsThemAll(FxRobot robot) throws Exception {
+        Files.createDirectories(desk.resolve("train"));
+        Files.writeString(desk.resolve("train/d.txt"), "The train came late.");
+        open(robot, desk);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        robot.write("train");
+        waitFor(() -> visible(robot, ".version-name").equals(List.of("d")));
+        assertThat(visible(robot, ".shelf-menu")).containsExactly("1 of 2 stories");
+        robot.push(KeyCode.ESCAPE);
+        waitFor(() -> visible(robot, ".version-name").equals(List.of("a", "b", "c", "d")));
+        assertThat(robot.lookup(".search-field").query().isVisible() && robot.lookup(".search-box").query().isVisible())
+                .isFalse();
+    }
+
+    @Test
+    void aStoryFoldsAtItsHeadAndByKeys(FxRobot robot) throws Exception {
+        open(robot);
+        robot.clickOn(".story-title");
+        waitFor(() -> visible(robot, ".version-name").isEmpty());
+        robot.interact(() -> robot.lookup(".stories").queryAs(ListView.class).requestFocus());
+        robot.type(KeyCode.HOME).type(KeyCode.RIGHT);
+        waitFor(() -> visible(robot, ".version-name").equals(List.of("a", "b", "c")));
+        robot.type(KeyCode.LEFT);
+        waitFor(() -> visible(robot, ".version-name").isEmpty());
+    }
+
+    @Test
+    void theMenuOfAVersionMakesItTheOriginal(FxRobot robot) throws Exception {
+        open(robot);
+        robot.rightClickOn("c");
+        robot.clickOn("Make it the original");
+        waitFor(() -> ((FakeLibrary) reading.session().library().get()).decided.equals(List.of("name c.txt")));
+        waitForReady();
+        assertThat(visible(robot, ".notice-text")).singleElement().asString().startsWith("c is the original now.");
+    }
+
+    @Test
+    void aVersionIsPutIntoTheStoryThatIsClicked(FxRobot robot) throws Exception {
+        Files.createDirectories(desk.resolve("train"));
+        Files.writeString(desk.resolve("train/d.txt"), "The train came late.");
+        open(robot, desk);
+        robot.rightClickOn("c");
+        robot.clickOn("Put it into another story…");
+        assertThat(visible(robot, ".library-moving")).singleElement().asString().startsWith("Choose the story");
+        robot.clickOn("d");
+        waitFor(() -> ((FakeLibrary) reading.session().library().get()).decided
+                .equals(List.of("split c.txt", "merge d.txt c.txt")));
+        assertThat(visible(robot, ".library-moving")).isEmpty();
+    }
+
+    @Test
+    void aBlockIsTakenOutOfTheStoryByItsMenu(FxRobot robot) throws Exception {
+        open(robot);
+        robot.rightClickOn(robot.lookup(".column-text").nth(1).<Node>query());
+        robot.clickOn("This is furniture, not story");
+        waitFor(() -> ((FakeLibrary) reading.session().library().get()).decided
+                .equals(List.of("correct b.txt 1 furniture")));
+        waitFor(() -> !visible(robot, ".fold-button").isEmpty());
+    }
+
+    @Test
     void whatCouldNotBeReadSaysWhy(FxRobot robot) throws Exception {
         Files.createDirectories(desk.resolve("ferry"));
         Files.writeString(desk.resolve("ferry/x.bin"), "?");
         open(robot);
         assertThat(visible(robot, ".unreadable-title")).containsExactly("1 file could not be read");
-        assertThat(robot.lookup(".unreadable-scroll").query().isVisible()).isFalse();
+        assertThat(robot.lookup(".unreadable-reasons").query().isVisible()).isFalse();
         robot.clickOn(".unreadable-title");
-        assertThat(robot.lookup(".unreadable-scroll").query().isVisible()).isTrue();
+        assertThat(robot.lookup(".unreadable-reasons").query().isVisible()).isTrue();
         assertThat(visible(robot, ".unreadable-error")).containsExactly("x.bin holds no text.");
     }
 
@@ -159,11 +220,15 @@ class ReadingDeskTest {
     }
 
     private void open(FxRobot robot) throws Exception {
+        open(robot, desk.resolve("ferry"));
+    }
+
+    private void open(FxRobot robot, Path opened) throws Exception {
         Path folder = Files.createDirectories(desk.resolve("ferry"));
         Files.writeString(folder.resolve("a.txt"), "The ferry carried 80 people.");
         Files.writeString(folder.resolve("b.txt"), "It carried 800! Or 900!");
         Files.writeString(folder.resolve("c.txt"), "It carried 80.");
-        robot.interact(() -> reading.open(List.of(folder)));
+        robot.interact(() -> reading.open(List.of(opened)));
         waitForReady();
     }
 

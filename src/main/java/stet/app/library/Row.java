@@ -6,23 +6,32 @@ import stet.compare.Version;
 /** A row of the library. */
 public sealed interface Row {
 
+    Story story();
+
     /**
      * The head of a story.
      *
-     * @param title its headline
-     * @param about its versions and its day: "5 versions, Thursday 12 March"
+     * @param open whether its versions follow
      */
-    record Heading(String title, String about) implements Row {
+    record Heading(Story story, boolean open) implements Row {
     }
 
     /**
      * A version of a story.
      *
-     * @param name  its publisher or file
      * @param first whether it heads its story
      * @param last  whether it ends it
      */
-    record Entry(Story story, Version version, String name, boolean first, boolean last) implements Row {
+    record Entry(Story story, Version version, boolean first, boolean last) implements Row {
+    }
+
+    /** Whether it stands for the same story or version, which may have changed meanwhile. */
+    default boolean isLike(Row other) {
+        return switch (this) {
+            case Heading(Story story, boolean _) -> other instanceof Heading(Story like, boolean _)
+                    && story.versions().getFirst().path().equals(like.versions().getFirst().path());
+            case Entry entry -> other instanceof Entry like && entry.version().path().equals(like.version().path());
+        };
     }
 
     /** What stands at the right of a version. */
@@ -35,12 +44,8 @@ public sealed interface Row {
         record Fullest() implements Mark {
         }
 
-        /** So many facts altered, at least one. */
-        record Altered(int facts) implements Mark {
-        }
-
-        /** No fact altered. */
-        record None() implements Mark {
+        /** So many facts altered and dropped. */
+        record Counted(int altered, int dropped) implements Mark {
         }
 
         /** Not compared yet, or the only version. */

@@ -1,6 +1,8 @@
 package stet.app.library;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,12 +28,16 @@ import stet.message.Messages;
 final class RowCell extends ListCell<Row> {
     private static final PseudoClass ORIGINAL = PseudoClass.getPseudoClass("original");
     private static final double HEIGHT = 32;
+    private static final double WITH_DETAIL = 46;
+    private static final double DOT = 16;
     private static final double RAIL = 17.5;
 
     private final LibraryModel model;
+    private final Wording wording;
 
-    RowCell(LibraryModel model) {
+    RowCell(LibraryModel model, Wording wording) {
         this.model = model;
+        this.wording = wording;
         setPrefWidth(0);
     }
 
@@ -52,52 +58,80 @@ final class RowCell extends ListCell<Row> {
         super.updateItem(row, empty);
         setText(null);
         setTooltip(null);
+        setAccessibleText(null);
         setGraphic(empty || row == null ? null : switch (row) {
             case Heading heading -> head(heading);
             case Entry entry -> entry(entry);
         });
-        setMouseTransparent(row instanceof Heading);
         applyCss(); // filled while the list lays out, it would be drawn once without its colours
     }
 
     private Node head(Heading heading) {
-        Label title = label(heading.title(), "story-title");
+        Label title = label(heading.story().title(), "story-title");
         title.setWrapText(true);
-        VBox box = new VBox(title, label(heading.about(), "story-about"));
-        box.getStyleClass().add(getIndex() == 0 ? "story-first" : "story");
+        HBox about = new HBox(label(wording.about(heading.story()), "story-about"));
+        int altered = heading.open() ? 0 : model.altered(heading.story());
+        if (altered > 0) {
+            about.getChildren().addAll(gap(), altered(altered));
+        }
+        VBox box = new VBox(title, about);
+        box.getStyleClass().add(heading.open() ? getIndex() == 0 ? "story-first" : "story" : "story-folded");
+        setAccessibleText(Messages.text(heading.open() ? "library.story.open" : "library.story.folded",
+                heading.story().title(), wording.about(heading.story())));
         return box;
     }
 
     private Node entry(Entry entry) {
-        Label name = label(entry.name(), "version-name");
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
-        Label mark = mark(model.mark(entry));
-        mark.setMinWidth(Region.USE_PREF_SIZE);
-        HBox box = new HBox(rail(entry), name, mark);
-        box.setAlignment(Pos.CENTER_LEFT);
+        Label name = label(wording.name(entry), "version-name");
+        HBox line = new HBox(name, gap());
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getChildren().addAll(mark(model.mark(entry)));
+        String told = wording.detail(entry);
+        line.setMinHeight(HEIGHT);
+        VBox words = new VBox(line);
+        if (!told.isEmpty()) {
+            words.getChildren().add(label(told, "version-detail"));
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        double height = told.isEmpty() ? HEIGHT : WITH_DETAIL;
+        HBox box = new HBox(rail(entry, height), words);
+        box.setMinHeight(height);
+        box.setMaxHeight(height);
         Well well = model.well(entry);
         box.getStyleClass().add("version");
         if (well != Well.OUT) {
             box.getStyleClass().addAll("version-open", "version-" + well.name().toLowerCase(Locale.ROOT));
         }
-        Tooltip tip = new Tooltip(entry.version().card().title() + "\n" + entry.version().path());
-        tip.setWrapText(true);
-        tip.setMaxWidth(360);
-        setTooltip(tip);
+        setTooltip(tip(entry));
+        setAccessibleText(Messages.text("library.version", wording.name(entry), told, said(model.mark(entry))));
         return box;
     }
 
+    private static Tooltip tip(Entry entry) {
+        boolean original = entry.version().path().equals(entry.story().original());
+        Tooltip tip = new Tooltip(entry.version().card().title() + "\n" + entry.version().path()
+                + (original ? "\n" + entry.story().why() : ""));
+        tip.setWrapText(true);
+        tip.setMaxWidth(360);
+        return tip;
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
     /** The line that runs through a story's versions, with a dot for the original and a ring for the others. */
-    private Node rail(Entry entry) {
+    private static Node rail(Entry entry, double height) {
         Pane rail = new Pane();
-        rail.setMinSize(34, HEIGHT);
-        rail.setPrefSize(34, HEIGHT);
-        Circle dot = new Circle(RAIL, HEIGHT / 2, 4.2);
+        rail.setMinSize(34, height);
+        rail.setPrefSize(34, height);
+        Circle dot = new Circle(RAIL, DOT, 4.2);
         dot.getStyleClass().add("rail-dot");
         dot.pseudoClassStateChanged(ORIGINAL, entry.version().path().equals(entry.story().original()));
         if (!(entry.first() && entry.last())) {
-            Line line = new Line(RAIL, entry.first() ? HEIGHT / 2 : 0, RAIL, entry.last() ? HEIGHT / 2 : HEIGHT);
+            Line line = new Line(RAIL, entry.first() ? DOT : 0, RAIL, entry.last() ? DOT : height);
             line.getStyleClass().add("rail");
             rail.getChildren().add(line);
         }
@@ -105,24 +139,48 @@ final class RowCell extends ListCell<Row> {
         return rail;
     }
 
-    private static Label mark(Mark mark) {
+    private static List<Label> mark(Mark mark) {
         return switch (mark) {
-            case Mark.Original _ -> label(Messages.text("library.original"), "version-tag");
-            case Mark.Fullest _ -> label(Messages.text("library.fullest"), "version-tag");
-            case Mark.None _ -> label(Messages.text("library.none"), "version-tag");
-            case Mark.Unknown _ -> label("", "version-tag");
-            case Mark.Altered(int facts) -> {
-                Label count = label(String.valueOf(facts), "version-count");
-                count.setGraphic(Icon.LOZENGE.node());
-                count.setAccessibleText(Messages.text("library.altered", facts));
-                yield count;
-            }
+            case Mark.Original _ -> List.of(label(Messages.text("library.original"), "version-tag"));
+            case Mark.Fullest _ -> List.of(label(Messages.text("library.fullest"), "version-tag"));
+            case Mark.Unknown _ -> List.of();
+            case Mark.Counted(int altered, int dropped) -> altered == 0 && dropped == 0
+                    ? List.of(label(Messages.text("library.none"), "version-tag"))
+                    : Stream.of(altered == 0 ? null : altered(altered), dropped == 0 ? null : dropped(dropped))
+                            .flatMap(Stream::ofNullable).toList();
         };
+    }
+
+    /** The same in words, for those who cannot see the signs. */
+    private static String said(Mark mark) {
+        return switch (mark) {
+            case Mark.Original _ -> Messages.text("library.original");
+            case Mark.Fullest _ -> Messages.text("library.fullest");
+            case Mark.Unknown _ -> "";
+            case Mark.Counted(int altered, int dropped) -> Messages.text("library.counted", altered, dropped);
+        };
+    }
+
+    private static Label altered(int facts) {
+        Label count = label(String.valueOf(facts), "version-count");
+        count.setGraphic(Icon.LOZENGE.node());
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        return count;
+    }
+
+    private static Label dropped(int facts) {
+        Label count = label(String.valueOf(facts), "version-dropped");
+        Line minus = new Line(0, 0, 7, 0);
+        minus.getStyleClass().add("dropped-sign");
+        count.setGraphic(minus);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        return count;
     }
 
     private static Label label(String text, String style) {
         Label label = new Label(text);
         label.getStyleClass().add(style);
+        label.setMinWidth(style.equals("version-tag") ? Region.USE_PREF_SIZE : 0);
         return label;
     }
 }

@@ -11,6 +11,8 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -40,6 +42,7 @@ final class ColumnView {
     private final Pane content = new Pane();
     private final Pane window = new Pane(content);
     private final Rectangle clip = new Rectangle();
+    private final ContextMenu menu = new ContextMenu();
     private List<Row> rows = List.of();
     private Extents extents = Extents.NONE;
     private boolean fresh = true;
@@ -65,6 +68,7 @@ final class ColumnView {
         area.addEventHandler(MouseEvent.MOUSE_MOVED, e -> model.hover(side, changeAt(e)));
         area.addEventHandler(MouseEvent.MOUSE_EXITED, e -> model.hover(side, null));
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        area.setOnContextMenuRequested(this::offer);
         content.setManaged(false);
         content.getChildren().addAll(area, margin.node());
         window.setManaged(false);
@@ -174,6 +178,19 @@ final class ColumnView {
             }
         }
         return -1;
+    }
+
+    /** By mouse, the menu is for the block under the pointer; by key, for that of the caret. */
+    private void offer(ContextMenuEvent event) {
+        Point2D at = area.screenToLocal(event.getScreenX(), event.getScreenY());
+        int row = event.isKeyboardTrigger()
+                ? area.getCurrentParagraph()
+                : area.offsetToPosition(area.hit(at.getX(), at.getY()).getInsertionIndex(), Bias.Forward).getMajor();
+        if (row < rows.size() && rows.get(row) instanceof Row.Words(Block block)) {
+            new BlockMenu(model, side, area::copy).fill(menu, block, area.getSelection().getLength() > 0);
+            menu.show(area, event.getScreenX(), event.getScreenY());
+        }
+        event.consume();
     }
 
     private void click(MouseEvent event) {

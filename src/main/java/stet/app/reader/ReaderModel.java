@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import stet.app.desk.Side;
+import stet.app.session.Curation;
 import stet.app.session.Phase;
 import stet.app.session.Session;
 import stet.compare.Comparison;
@@ -19,10 +20,12 @@ import stet.compare.Version;
 import stet.fact.Fact;
 import stet.text.Article;
 import stet.text.Block;
+import stet.text.Role;
 
 /** What the reading desk shows, without nodes. */
 public final class ReaderModel {
     private final Session session;
+    private final Curation curation;
     private final ReadOnlyObjectWrapper<@Nullable FactChange> hovered = new ReadOnlyObjectWrapper<>();
     private final Map<Side, Set<Integer>> open = new EnumMap<>(
             Map.of(Side.ORIGINAL, new HashSet<>(), Side.REWRITE, new HashSet<>()));
@@ -31,8 +34,9 @@ public final class ReaderModel {
     private List<Ribbon> ribbons = List.of();
     private Side hoveredSide = Side.ORIGINAL;
 
-    public ReaderModel(Session session) {
+    public ReaderModel(Session session, Curation curation) {
         this.session = session;
+        this.curation = curation;
         session.phase().subscribe(this::enter);
     }
 
@@ -124,6 +128,14 @@ public final class ReaderModel {
     FactChange changeAt(Side side, Block block, int letter) {
         return marks(side, block).stream().filter(m -> m.span().start() <= letter && letter < m.span().end())
                 .findFirst().map(Mark::change).orElse(null);
+    }
+
+    /** Gives a block of this side another role, for good. */
+    void correct(Side side, Block block, Role role) {
+        Version version = version(side);
+        if (version != null) {
+            curation.correct(version, block.number(), role);
+        }
     }
 
     List<Ribbon> ribbons() {

@@ -11,13 +11,8 @@ public sealed interface Phase {
     record Empty() implements Phase {
     }
 
-    /**
-     * Files are being read.
-     *
-     * @param done  files read
-     * @param total files in all; 0 while they are counted
-     */
-    record Loading(int done, int total) implements Phase {
+    /** Something is being opened, and nothing of it is on show yet. */
+    record Loading() implements Phase {
     }
 
     /** A shelf is open, but no pair of it. */

@@ -1,5 +1,6 @@
 package stet.app.session;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,7 +24,9 @@ import stet.app.session.Phase.Loading;
 import stet.app.session.Phase.Ready;
 import stet.compare.Comparison;
 import stet.compare.FactChange;
+import stet.compare.Ledger;
 import stet.compare.Story;
+import stet.library.Library;
 import stet.library.Shelf;
 
 /**
@@ -36,16 +39,20 @@ public final class Session {
 
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(new Empty());
     private final ReadOnlyObjectWrapper<@Nullable Shelf> shelf = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Library> library = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Pair> pair = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<FactChange>> changes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable FactChange> selected = new ReadOnlyObjectWrapper<>();
-    private final ObservableMap<Pair.Key, Integer> altered = FXCollections.observableHashMap();
+    private final ObservableMap<Pair.Key, Ledger> ledgers = FXCollections.observableHashMap();
     // held, as it hears of changes only as long as somebody holds it
-    private final ObservableMap<Pair.Key, Integer> alteredOutside = FXCollections.unmodifiableObservableMap(altered);
+    private final ObservableMap<Pair.Key, Ledger> ledgersOutside = FXCollections.unmodifiableObservableMap(ledgers);
+    private final BooleanProperty countAll = new SimpleBooleanProperty();
     private final BooleanProperty fadeRewording = new SimpleBooleanProperty();
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<List<Path>> recent = new ReadOnlyObjectWrapper<>(List.of());
     private Phase beforeLoading = new Empty();
 
     public ReadOnlyObjectProperty<Phase> phase() {
@@ -54,6 +61,16 @@ public final class Session {
 
     public ReadOnlyObjectProperty<@Nullable Shelf> shelf() {
         return shelf.getReadOnlyProperty();
+    }
+
+    /** What answers for the shelf; null where nothing is open. */
+    public ReadOnlyObjectProperty<@Nullable Library> library() {
+        return library.getReadOnlyProperty();
+    }
+
+    /** How far the work on the shelf has come; null while there is none. */
+    public ReadOnlyObjectProperty<@Nullable Reading> reading() {
+        return reading.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<@Nullable Pair> pair() {
@@ -74,9 +91,14 @@ public final class Session {
         return selected.getReadOnlyProperty();
     }
 
-    /** How many facts each compared pair alters; grows as the comparisons come in. */
-    public ObservableMap<Pair.Key, Integer> altered() {
-        return alteredOutside;
+    /** What each compared pair keeps, alters, drops and adds; grows as the comparisons come in. */
+    public ObservableMap<Pair.Key, Ledger> ledgers() {
+        return ledgersOutside;
+    }
+
+    /** Whether every pair of the shelf is to be compared for its counts, however many there are. */
+    public BooleanProperty countAll() {
+        return countAll;
     }
 
     /** Whether what is merely reworded steps back. */
@@ -94,33 +116,52 @@ public final class Session {
         return notice.getReadOnlyProperty();
     }
 
+    /** What was opened lately, the latest first. */
+    public ReadOnlyObjectProperty<List<Path>> recent() {
+        return recent.getReadOnlyProperty();
+    }
+
+    /** These were opened lately, the latest first. */
+    public void remember(List<Path> paths) {
+        recent.set(List.copyOf(paths));
+    }
+
     /** Tells the reader something that changes nothing. */
     public void tell(String sentence) {
         notice.set(sentence);
     }
 
-    /** Files are about to be read. What is open stays open until they are. */
+    /** Something is about to be opened. What is open stays open until it is. */
     public void load() {
         if (!(phase.get() instanceof Loading)) {
             beforeLoading = phase.get();
         }
         notice.set("");
-        phase.set(new Loading(0, 0));
+        reading.set(Reading.BEGUN);
+        phase.set(new Loading());
     }
 
-    /** So many of so many files are read. */
-    public void loaded(int done, int total) {
-        if (!(phase.get() instanceof Loading)) {
-            throw illegal("loaded");
-        }
-        phase.set(new Loading(done, total));
+    /** The work on what is open has come so far; null where it has ended. */
+    public void at(@Nullable Reading now) {
+        reading.set(now);
     }
 
-    /** Shows a shelf, no pair of it yet. */
-    public void open(Shelf newShelf) {
-        clear();
-        altered.clear();
+    /** Another library is open from now on. What of it is on show, if anything, is told next. */
+    public void open(@Nullable Library next, @Nullable Shelf newShelf) {
+        ledgers.clear();
+        countAll.set(false);
+        library.set(next);
         shelf.set(newShelf);
+    }
+
+    /** The shelf has changed, or more of it is known. What is on show stays. */
+    public void update(Shelf newShelf) {
+        shelf.set(newShelf);
+    }
+
+    /** Shows no pair. */
+    public void choose() {
+        clear();
         phase.set(new Choosing());
     }
 
@@ -149,9 +190,14 @@ public final class Session {
         phase.set(new Ready(open, result));
     }
 
-    /** Notes how many facts a pair alters, which need not be the open one. */
+    /** Notes the counts of a pair, which need not be the open one. */
     public void count(Pair compared, Comparison result) {
-        altered.put(compared.key(), result.ledger().altered());
+        ledgers.put(compared.key(), result.ledger());
+    }
+
+    /** Forgets the counts of a pair. */
+    public void uncount(Pair.Key compared) {
+        ledgers.remove(compared);
     }
 
     /** What was being read or compared could not be; the message is a sentence for a person. */
@@ -213,8 +259,7 @@ public final class Session {
 
     public void close() {
         clear();
-        altered.clear();
-        shelf.set(null);
+        open(null, null);
         phase.set(new Empty());
     }
 

@@ -1,6 +1,10 @@
 package stet.app.session;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import stet.compare.Publisher;
 import stet.compare.Story;
 import stet.compare.Version;
@@ -12,13 +16,19 @@ public final class VersionName {
 
     /** The name of a version among the others of its story; the file tells two of one publisher apart. */
     public static String of(Version version, Story story) {
-        Optional<String> publisher = publisher(version);
-        boolean shared = story.versions().stream().filter(v -> publisher(v).equals(publisher)).count() > 1;
-        return publisher.filter(_ -> !shared).orElseGet(() -> file(version.path()));
+        return all(story).getOrDefault(version.path(), file(version.path()));
     }
 
-    private static Optional<String> publisher(Version version) {
-        return Publisher.of(version.card().credit());
+    /** The names of all versions of a story, by path. */
+    public static Map<String, String> all(Story story) {
+        Map<String, Optional<String>> publishers = new HashMap<>();
+        story.versions().forEach(v -> publishers.put(v.path(), Publisher.of(v.card().credit())));
+        Map<Optional<String>, Long> versions = publishers.values().stream()
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Map<String, String> names = new HashMap<>();
+        publishers.forEach((path, publisher) -> names.put(path,
+                publisher.filter(p -> versions.getOrDefault(publisher, 0L) == 1).orElseGet(() -> file(path))));
+        return names;
     }
 
     private static String file(String path) {

@@ -1,5 +1,6 @@
 package stet.app.task;
 
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -46,12 +47,12 @@ public final class Lane implements AutoCloseable {
     }
 
     private <T> void work(Job<T> job, Outcome<T> outcome, long mine) {
-        AtomicReference<int @Nullable []> unheard = new AtomicReference<>();
+        AtomicReference<@Nullable T> unheard = new AtomicReference<>();
         try {
-            T result = job.run((done, total) -> {
-                // the window hears the newest figure only, however fast they come
-                if (unheard.getAndSet(new int[]{done, total}) == null) {
-                    tell(mine, () -> hear(outcome, unheard.getAndSet(null)));
+            T result = job.run(part -> {
+                // the window hears the newest only, however fast they come
+                if (unheard.getAndSet(part) == null) {
+                    tell(mine, () -> Optional.ofNullable(unheard.getAndSet(null)).ifPresent(outcome::soFar));
                 }
             });
             tell(mine, () -> outcome.done(result));
@@ -60,12 +61,6 @@ public final class Lane implements AutoCloseable {
         } catch (Exception | OutOfMemoryError | StackOverflowError | LinkageError e) {
             String sentence = Failure.sentence(e);
             tell(mine, () -> outcome.failed(sentence));
-        }
-    }
-
-    private static void hear(Outcome<?> outcome, int @Nullable [] figures) {
-        if (figures != null) {
-            outcome.at(figures[0], figures[1]);
         }
     }
 

@@ -10,7 +10,7 @@ public interface Outcome<T> {
     default void failed(String sentence) {
     }
 
-    /** So many of so many pieces are done; a total of 0 is not known yet. */
-    default void at(int done, int total) {
+    /** What is there before the end; of several that came at once, the latest. */
+    default void soFar(T part) {
     }
 }

@@ -7,18 +7,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import stet.app.library.Row.Entry;
 import stet.app.library.Row.Heading;
 import stet.app.library.Row.Mark;
 import stet.app.library.Row.Well;
+import stet.app.session.Curation;
 import stet.app.session.Pair;
 import stet.app.session.Phase;
 import stet.app.session.Sample;
 import stet.app.session.Session;
 import stet.compare.Story;
 import stet.compare.Version;
+import stet.library.Filter;
 import stet.library.Shelf;
 import stet.library.Unreadable;
 import stet.text.Article;
@@ -27,8 +34,10 @@ import stet.text.Metadata;
 class LibraryModelTest {
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-05-01T12:00:00Z"), ZoneOffset.UTC);
 
+    private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
     private final Session session = new Session();
-    private final LibraryModel model = new LibraryModel(session, NOW);
+    private final LibraryModel model = new LibraryModel(session, new Curation(session, window::add), window::add);
+    private final Wording wording = new Wording(NOW);
     private final Version wire = version("a.txt", LocalDate.of(2026, 3, 12));
     private final Version echo = version("b.txt", LocalDate.of(2026, 3, 13));
     private final Version post = version("c.txt", null);
@@ -38,14 +47,29 @@ class LibraryModelTest {
     private final Story lone = new Story("Lone", null, "", List.of(version("lone.txt", null)));
 
     @BeforeEach
-    void open() {
-        session.open(
-                new Shelf("March desk", List.of(ferry, train, lone), List.of(new Unreadable("x.bin", "No text."))));
+    void open() throws InterruptedException {
+        show(new Shelf("March desk", List.of(ferry, train, lone), List.of(new Unreadable("x.bin", "No text."))));
+    }
+
+    private void show(Shelf shelf) throws InterruptedException {
+        session.open(null, shelf);
+        session.choose();
+        laid();
+    }
+
+    /** Waits until the rows are laid out. */
+    private void laid() throws InterruptedException {
+        Runnable news = window.poll(30, TimeUnit.SECONDS);
+        assertThat(news).isNotNull();
+        while (news != null) {
+            news.run();
+            news = window.poll(50, TimeUnit.MILLISECONDS);
+        }
     }
 
     @Test
     void listsStoriesWithTheirDayAndVersions() {
-        assertThat(model.rows().get()).map(LibraryModelTest::said).containsExactly(
+        assertThat(model.rows().get()).map(this::said).containsExactly(
                 "Ferry aground / 3 versions, Thursday 12 March", "a", "b", "c",
                 "Train late / 3 versions, Wednesday 2 January 2019", "short", "long", "old", "Lone / 1 version",
                 "lone");
@@ -56,7 +80,8 @@ class LibraryModelTest {
 
     @Test
     void saysWhereNothingIsOpen() {
-        LibraryModel empty = new LibraryModel(new Session(), NOW);
+        Session nothing = new Session();
+        LibraryModel empty = new LibraryModel(nothing, new Curation(nothing, window::add), window::add);
         assertThat(empty.rows().get()).isEmpty();
         assertThat(empty.size()).isEqualTo("Nothing on the desk yet");
         assertThat(empty.hint()).isEqualTo("Nothing leaves this computer.");
@@ -111,7 +136,7 @@ class LibraryModelTest {
         session.count(pair, Sample.comparison(pair, Sample.altered("1", "2"), Sample.altered("3", "4")));
         session.count(Pair.of(ferry, post).orElseThrow(), Sample.comparison(pair));
         assertThat(List.of(model.mark(entry(2)), model.mark(entry(3))))
-                .containsExactly(new Mark.Altered(2), new Mark.None());
+                .containsExactly(new Mark.Counted(2, 0), new Mark.Counted(0, 0));
         assertThat(model.revision().get()).isEqualTo(before + 2);
     }
 
@@ -119,10 +144,74 @@ class LibraryModelTest {
         return (Entry) model.rows().get().get(row);
     }
 
-    private static String said(Row row) {
+    @Test
+    void aVersionTellsItsDayAndItsLikeness() {
+        assertThat(wording.detail(entry(1))).isEqualTo("Thu 12 Mar");
+        assertThat(wording.detail(entry(2))).isEqualTo("Fri 13 Mar, 100 % alike");
+        assertThat(wording.detail(entry(7))).isEqualTo("2 Jan 2019, 100 % alike");
+        assertThat(wording.detail(entry(9))).isEmpty();
+    }
+
+    @Test
+    void aStoryIsFoldedAndUnfolded() {
+        model.take(model.rows().get().getFirst());
+        assertThat(model.rows().get()).hasSize(7);
+        assertThat(model.rows().get().getFirst()).isEqualTo(new Heading(ferry, false));
+        model.take(model.rows().get().getFirst());
+        assertThat(model.rows().get()).hasSize(10);
+    }
+
+    @Test
+    void manyStoriesStandFoldedButTheOneOnShow() throws InterruptedException {
+        List<Story> many = IntStream.range(0, 200).mapToObj(i -> new Story("Story " + i, null, "",
+                List.of(version(i + "a.txt", null), version(i + "b.txt", null)))).toList();
+        show(new Shelf("Archive", many, List.of()));
+        assertThat(model.rows().get()).hasSize(200).allMatch(r -> r instanceof Heading);
+        session.open(Pair.of(many.get(7), many.get(7).versions().get(1)).orElseThrow());
+        assertThat(model.rows().get()).hasSize(202);
+        assertThat(model.rows().get().get(8)).isInstanceOf(Entry.class);
+    }
+
+    @Test
+    void theReaderOrdersAndFiltersTheStories() throws InterruptedException {
+        model.sorting().set(Sorting.OLDEST);
+        laid();
+        assertThat(titles()).containsExactly("Train late", "Ferry aground", "Lone");
+        model.filter().set(new Filter(null, null, Set.of(), false, true));
+        laid();
+        assertThat(titles()).containsExactly("Train late", "Ferry aground");
+        assertThat(model.size()).isEqualTo("2 of 3 stories");
+        model.filter().set(new Filter(LocalDate.of(2026, 1, 1), null, Set.of(), false, false));
+        laid();
+        assertThat(titles()).containsExactly("Ferry aground");
+    }
+
+    @Test
+    void mostAlteredFirstHasAllPairsCounted() throws InterruptedException {
+        Pair pair = Pair.of(train, train.versions().getFirst()).orElseThrow();
+        session.count(pair, Sample.comparison(pair, Sample.altered("1", "2")));
+        model.sorting().set(Sorting.ALTERED);
+        laid();
+        assertThat(titles()).containsExactly("Train late", "Ferry aground", "Lone");
+        assertThat(session.countAll().get()).isTrue();
+        model.altered().set(true);
+        laid();
+        assertThat(titles()).containsExactly("Train late");
+        model.altered().set(false);
+        model.sorting().set(Sorting.AS_FOUND);
+        laid();
+        assertThat(session.countAll().get()).isFalse();
+        assertThat(titles()).hasSize(3);
+    }
+
+    private List<String> titles() {
+        return model.rows().get().stream().filter(r -> r instanceof Heading).map(r -> r.story().title()).toList();
+    }
+
+    private String said(Row row) {
         return switch (row) {
-            case Heading(String title, String about) -> title + " / " + about;
-            case Entry entry -> entry.name();
+            case Heading heading -> heading.story().title() + " / " + wording.about(heading.story());
+            case Entry entry -> wording.name(entry);
         };
     }
 

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import stet.app.desk.Desk;
 import stet.app.desk.Side;
+import stet.app.session.Session;
+import stet.app.session.Curation;
 import stet.compare.FactChange;
 import stet.compare.Severity;
 import stet.fact.Fact;
@@ -42,7 +44,7 @@ class MarksTest {
     void eachKindHasItsClass() {
         Desk desk = Desk.of("[a1:Ana] met [l1:Bo] [d1:in Rome] with [k1:Cy]",
                 "[a1:Eva] met [l1:Boo], said [n1:Di], with [k1:Cy]", "1-1");
-        ReaderModel model = new ReaderModel(desk.session());
+        ReaderModel model = new ReaderModel(desk.session(), new Curation(new Session(), Runnable::run));
         assertThat(draw(model.marks(ORIGINAL, block(desk, ORIGINAL))))
                 .isEqualTo("0-3 altered, 3-8, 8-10 altered-low, 10-11, 11-18 dropped, 18-24, 24-26 kept");
         assertThat(draw(model.marks(REWRITE, block(desk, REWRITE))))

@@ -32,6 +32,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import stet.app.desk.Desk;
 import stet.app.desk.Side;
+import stet.app.session.Curation;
 import stet.app.session.Session;
 import stet.app.theme.Fonts;
 
@@ -56,7 +57,7 @@ class ReaderViewTest {
     @Start
     void start(Stage stage) {
         Fonts.load();
-        view = new ReaderView(new ReaderModel(session));
+        view = new ReaderView(new ReaderModel(session, new Curation(session, Runnable::run)));
         Scene scene = new Scene(new StackPane(view.node()), 980, 640);
         for (String sheet : List.of("stet", "light")) {
             scene.getStylesheets().add(

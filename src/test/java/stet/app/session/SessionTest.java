@@ -3,6 +3,7 @@ package stet.app.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import stet.app.session.Phase.Choosing;
@@ -29,9 +30,10 @@ class SessionTest {
     void goesFromNothingOverLoadingAndComparingToReady() {
         assertThat(session.phase().get()).isEqualTo(new Empty());
         session.load();
-        session.loaded(1, 2);
-        assertThat(session.phase().get()).isEqualTo(new Loading(1, 2));
-        session.open(shelf);
+        assertThat(session.phase().get()).isEqualTo(new Loading());
+        assertThat(session.reading().get()).isEqualTo(Reading.BEGUN);
+        session.open(null, shelf);
+        session.choose();
         assertThat(session.phase().get()).isEqualTo(new Choosing());
         session.open(pair);
         assertThat(session.phase().get()).isEqualTo(new Comparing(pair));
@@ -100,7 +102,7 @@ class SessionTest {
     void givingUpToLoadReturnsToWhatStood() {
         ready(LOW);
         session.load();
-        session.loaded(3, 9);
+        session.at(new Reading(Reading.Stage.READING, 3, 9, Duration.ZERO));
         session.load();
         session.cancel();
         assertThat(session.phase().get()).isInstanceOf(Ready.class);
@@ -109,7 +111,7 @@ class SessionTest {
 
     @Test
     void givingUpToCompareLeavesTheShelf() {
-        session.open(shelf);
+        session.open(null, shelf);
         session.open(pair);
         session.cancel();
         assertThat(session.phase().get()).isEqualTo(new Choosing());
@@ -118,13 +120,27 @@ class SessionTest {
     }
 
     @Test
+    void aShelfThatGrowsLeavesTheReadingAlone() {
+        session.open(null, shelf);
+        ready(LOW, ALTERED);
+        session.select(ALTERED);
+        session.update(new Shelf("more", List.of(), List.of()));
+        assertThat(session.shelf().get().name()).isEqualTo("more");
+        assertThat(session.selected().get()).isSameAs(ALTERED);
+        assertThat(session.phase().get()).isInstanceOf(Ready.class);
+        assertThat(session.ledgers()).hasSize(1);
+    }
+
+    @Test
     void countsWhatIsAlteredPerPair() {
         ready(LOW, ALTERED);
         session.count(pair.swapped(), Sample.comparison(pair));
-        assertThat(session.altered()).containsEntry(new Pair.Key("a.txt", "b.txt"), 1)
-                .containsEntry(new Pair.Key("b.txt", "a.txt"), 0).hasSize(2);
-        session.open(shelf);
-        assertThat(session.altered()).isEmpty();
+        assertThat(session.ledgers().get(new Pair.Key("a.txt", "b.txt")).altered()).isEqualTo(1);
+        assertThat(session.ledgers().get(new Pair.Key("b.txt", "a.txt")).altered()).isZero();
+        session.uncount(new Pair.Key("a.txt", "b.txt"));
+        assertThat(session.ledgers()).containsOnlyKeys(new Pair.Key("b.txt", "a.txt"));
+        session.open(null, shelf);
+        assertThat(session.ledgers()).isEmpty();
     }
 
     @Test
@@ -136,8 +152,8 @@ class SessionTest {
 
     @Test
     void refusesWhatItsPhaseDoesNotAllow() {
-        assertThatIllegalStateException().isThrownBy(() -> session.loaded(1, 2)).withMessage("loaded while Empty");
-        assertThatIllegalStateException().isThrownBy(() -> session.compared(Sample.comparison(pair)));
+        assertThatIllegalStateException().isThrownBy(() -> session.compared(Sample.comparison(pair)))
+                .withMessage("compared while Empty");
         assertThatIllegalStateException().isThrownBy(() -> session.failed("no"));
         assertThatIllegalStateException().isThrownBy(session::cancel);
         session.load();

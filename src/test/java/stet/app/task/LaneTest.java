@@ -68,11 +68,11 @@ class LaneTest {
     }
 
     @Test
-    void ofManyFiguresTheWindowHearsTheNewest() throws InterruptedException {
+    void ofManyPartsTheWindowHearsTheNewest() throws InterruptedException {
         CountDownLatch counted = new CountDownLatch(1);
-        lane.run(progress -> {
+        lane.run(soFar -> {
             for (int i = 1; i <= 1000; i++) {
-                progress.at(i, 1000);
+                soFar.accept("part " + i);
             }
             counted.countDown();
             return "counted";
@@ -80,7 +80,7 @@ class LaneTest {
         counted.await();
         next();
         next();
-        assertThat(heard).containsExactly("a at 1000 of 1000", "a done counted");
+        assertThat(heard).containsExactly("a so far part 1000", "a done counted");
     }
 
     static Stream<Arguments> failures() {
@@ -128,8 +128,8 @@ class LaneTest {
             }
 
             @Override
-            public void at(int done, int total) {
-                heard.add(name + " at " + done + " of " + total);
+            public void soFar(String part) {
+                heard.add(name + " so far " + part);
             }
         };
     }

@@ -1,0 +1,56 @@
+package stet.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import stet.app.session.Pair;
+import stet.compare.Story;
+import stet.compare.Version;
+import stet.library.Shelf;
+
+/** What to show of a shelf. */
+sealed interface First {
+
+    record Both(Pair pair) implements First {
+    }
+
+    record One(Story story) implements First {
+    }
+
+    /** The first story of several versions; else the first there is. */
+    static Optional<First> of(Shelf shelf) {
+        Optional<First> pair = shelf.stories().stream().flatMap(s -> Pair.of(s, s.base()).stream()).findFirst()
+                .map(Both::new);
+        return pair.or(() -> shelf.stories().stream().findFirst().map(One::new));
+    }
+
+    /** That file beside its story's original. */
+    static Optional<First> showing(Shelf shelf, Path file) {
+        String name = String.valueOf(file.getFileName());
+        return versions(shelf).filter(p -> p.original().path().equals(name) || p.original().path().endsWith("/" + name))
+                .findFirst().map(p -> beside(p.story(), p.original()));
+    }
+
+    /** The pair that was open before. */
+    static Optional<First> showing(Shelf shelf, Pair.Key before) {
+        return shelf.stories().stream().flatMap(s -> pair(s, before).stream()).findFirst().map(Both::new);
+    }
+
+    private static Optional<Pair> pair(Story story, Pair.Key key) {
+        return version(story, key.original())
+                .flatMap(o -> version(story, key.rewrite()).map(r -> new Pair(story, o, r)));
+    }
+
+    private static Optional<Version> version(Story story, String path) {
+        return story.versions().stream().filter(v -> v.path().equals(path)).findFirst();
+    }
+
+    private static First beside(Story story, Version version) {
+        return Pair.of(story, version).<First>map(Both::new).orElseGet(() -> new One(story));
+    }
+
+    /** Every version, each as a pair with itself. */
+    private static Stream<Pair> versions(Shelf shelf) {
+        return shelf.stories().stream().flatMap(s -> s.versions().stream().map(v -> new Pair(s, v, v)));
+    }
+}

@@ -1,0 +1,44 @@
+package stet.app.reader;
+
+import java.util.List;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import stet.app.desk.Side;
+import stet.message.Messages;
+import stet.text.Block;
+import stet.text.Role;
+
+/** What the reader can do with a block: copy of it what is marked, and say what it is to its article. */
+final class BlockMenu {
+    private final ReaderModel model;
+    private final Side side;
+    private final Runnable copy;
+
+    BlockMenu(ReaderModel model, Side side, Runnable copy) {
+        this.model = model;
+        this.side = side;
+        this.copy = copy;
+    }
+
+    /** Fills the menu for that block. */
+    void fill(ContextMenu menu, Block block, boolean marked) {
+        MenuItem copied = new MenuItem(Messages.text("reader.menu.copy"));
+        copied.setDisable(!marked);
+        copied.setOnAction(_ -> copy.run());
+        Role turned = block.isStory() ? Role.FURNITURE : Role.BODY;
+        Menu other = new Menu(Messages.text("reader.menu.role"));
+        other.getItems().setAll(List.of(Role.values()).stream().filter(r -> r != block.role() && r != turned)
+                .map(r -> item(block, r, Messages.text("reader.menu.role." + r.word()))).toList());
+        menu.getItems().setAll(copied, new SeparatorMenuItem(),
+                item(block, turned, Messages.text(block.isStory() ? "reader.menu.furniture" : "reader.menu.story")),
+                other);
+    }
+
+    private MenuItem item(Block block, Role role, String name) {
+        MenuItem item = new MenuItem(name);
+        item.setOnAction(_ -> model.correct(side, block, role));
+        return item;
+    }
+}
