@@ -14,6 +14,7 @@ import stet.library.DataFolder;
 /** The program with a window. JavaFX makes it, which is why it is public; its arguments are files and folders. */
 public final class App extends Application {
     private @Nullable ReadingDesk desk;
+    private @Nullable Doorbell bell;
 
     @Override
     public void start(Stage stage) {
@@ -28,10 +29,22 @@ public final class App extends Application {
         stage.show();
         List<Path> paths = getParameters().getRaw().stream().map(Path::of).toList();
         made.open(paths);
+        bell = Doorbell.hang(DataFolder.here(), more -> window.execute(() -> visit(stage, made, more))).orElse(null);
+    }
+
+    /** Another start brought these. */
+    private static void visit(Stage stage, ReadingDesk desk, List<Path> paths) {
+        desk.open(paths);
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     @Override
     public void stop() {
+        if (bell != null) {
+            bell.close();
+        }
         if (desk != null) {
             desk.close();
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import stet.compare.Comparer;
+import stet.library.DataFolder;
 
 /** Opens the window. Loads no class of JavaFX before it is asked to. */
 public final class Launcher {
@@ -15,8 +16,14 @@ public final class Launcher {
     private Launcher() {
     }
 
-    /** Opens the window on these files and folders and returns when it is closed. */
+    /**
+     * Opens the window on these files and folders and returns when it is closed. Where a window is open already, it opens
+     * them there and returns at once.
+     */
     public static void open(List<String> paths) {
+        if (Doorbell.ring(DataFolder.here(), paths.stream().map(Path::of).toList())) {
+            return;
+        }
         hush();
         // The models are in nobody's way while the toolkit starts, and there when the first pair is opened.
         Thread.ofPlatform().daemon().name("models").start(() -> new Comparer().prepare());
