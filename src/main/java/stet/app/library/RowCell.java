@@ -1,8 +1,7 @@
 package stet.app.library;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -85,17 +84,22 @@ final class RowCell extends ListCell<Row> {
         Label name = label(wording.name(entry), "version-name");
         HBox line = new HBox(name, gap());
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getChildren().addAll(mark(model.mark(entry)));
+        Mark mark = model.mark(entry);
+        mark(mark).ifPresent(line.getChildren()::add);
         String told = wording.detail(entry);
         line.setMinHeight(HEIGHT);
         VBox words = new VBox(line);
         if (!told.isEmpty()) {
-            words.getChildren().add(label(told, "version-detail"));
+            HBox detail = new HBox(label(told, "version-detail"), gap());
+            detail.getStyleClass().add("version-second");
+            dropped(mark).ifPresent(detail.getChildren()::add);
+            words.getChildren().add(detail);
         }
         HBox.setHgrow(words, Priority.ALWAYS);
         double height = told.isEmpty() ? HEIGHT : WITH_DETAIL;
         HBox box = new HBox(rail(entry, height), words);
         box.setMinHeight(height);
+        box.setPrefHeight(height);
         box.setMaxHeight(height);
         Well well = model.well(entry);
         box.getStyleClass().add("version");
@@ -103,7 +107,7 @@ final class RowCell extends ListCell<Row> {
             box.getStyleClass().addAll("version-open", "version-" + well.name().toLowerCase(Locale.ROOT));
         }
         setTooltip(tip(entry));
-        setAccessibleText(Messages.text("library.version", wording.name(entry), told, said(model.mark(entry))));
+        setAccessibleText(Messages.text("library.version", wording.name(entry), told, said(mark)));
         return box;
     }
 
@@ -139,16 +143,21 @@ final class RowCell extends ListCell<Row> {
         return rail;
     }
 
-    private static List<Label> mark(Mark mark) {
+    private static Optional<Label> mark(Mark mark) {
         return switch (mark) {
-            case Mark.Original _ -> List.of(label(Messages.text("library.original"), "version-tag"));
-            case Mark.Fullest _ -> List.of(label(Messages.text("library.fullest"), "version-tag"));
-            case Mark.Unknown _ -> List.of();
-            case Mark.Counted(int altered, int dropped) -> altered == 0 && dropped == 0
-                    ? List.of(label(Messages.text("library.none"), "version-tag"))
-                    : Stream.of(altered == 0 ? null : altered(altered), dropped == 0 ? null : dropped(dropped))
-                            .flatMap(Stream::ofNullable).toList();
+            case Mark.Original _ -> Optional.of(label(Messages.text("library.original"), "version-tag"));
+            case Mark.Fullest _ -> Optional.of(label(Messages.text("library.fullest"), "version-tag"));
+            case Mark.Unknown _ -> Optional.empty();
+            case Mark.Counted(int altered, int _) -> Optional.of(altered == 0
+                    ? label(Messages.text("library.none"), "version-tag")
+                    : altered(altered));
         };
+    }
+
+    private static Optional<Label> dropped(Mark mark) {
+        return mark instanceof Mark.Counted(int _, int dropped) && dropped > 0
+                ? Optional.of(dropped(dropped))
+                : Optional.empty();
     }
 
     /** The same in words, for those who cannot see the signs. */
