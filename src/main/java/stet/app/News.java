@@ -44,7 +44,10 @@ record News(Opened opened, Shelf shelf, @Nullable Reading reading) {
 
         @Override
         public void grouped(int done, int articles) {
-            at(Reading.Stage.GROUPING, done, articles);
+            boolean looks = reading.stage() == Reading.Stage.READING && reading.done() < reading.total();
+            if (!looks) { // a look at the stories in the middle of the reading is no news
+                at(Reading.Stage.GROUPING, done, articles);
+            }
         }
 
         @Override

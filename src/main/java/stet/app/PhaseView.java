@@ -88,7 +88,7 @@ final class PhaseView {
             ProgressBar bar = new ProgressBar();
             bar.setAccessibleText(Messages.text("reading.progress"));
             Label figures = new Label();
-            figures.getStyleClass().add("placard-text");
+            figures.getStyleClass().addAll("placard-text", "placard-figures");
             placed = new Placed(bar, figures);
             tell(session.reading().get());
             put(new Placard(Messages.text("phase.reading"), "").below(bar).below(figures)

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -19,6 +20,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import stet.app.library.Row.Entry;
 import stet.app.library.Row.Heading;
@@ -140,6 +142,11 @@ public final class LibraryModel {
         return laid.stories().size() == all
                 ? Messages.text("library.stories", all)
                 : Messages.text("library.stories-of", laid.stories().size(), all);
+    }
+
+    /** Whether some stories are not wanted just now. */
+    boolean isNarrowed() {
+        return laid.stories().size() != shelf().map(s -> s.stories().size()).orElse(0);
     }
 
     public List<Unreadable> unreadable() {
@@ -335,8 +342,10 @@ public final class LibraryModel {
         }
     }
 
-    /** How far the work on the shelf has come; null while there is none. */
-    public ReadOnlyObjectProperty<@Nullable Reading> reading() {
-        return session.reading();
+    /** How far the work on the shelf has come; null while there is none, or where the middle of the window tells. */
+    public ObservableValue<@Nullable Reading> reading() {
+        return Bindings.createObjectBinding(
+                () -> session.phase().get() instanceof Phase.Loading ? null : session.reading().get(),
+                session.phase(), session.reading());
     }
 }

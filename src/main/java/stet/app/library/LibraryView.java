@@ -2,6 +2,7 @@ package stet.app.library;
 
 import java.time.Clock;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -47,6 +48,11 @@ public final class LibraryView {
         Wording wording = new Wording(clock);
         list.setCellFactory(_ -> new RowCell(model, wording));
         list.setAccessibleText(Messages.text("library.stories-label"));
+        Label none = quiet("library-none");
+        none.setText(Messages.text("library.none-found"));
+        none.setWrapText(true);
+        none.visibleProperty().bind(Bindings.createBooleanBinding(model::isNarrowed, model.rows(), model.query()));
+        list.setPlaceholder(none);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY) {

@@ -1,6 +1,8 @@
 package stet.app.library;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,7 +20,7 @@ final class ReadingFoot {
     /** What is done sooner than that is not spoken of. */
     private static final Duration PATIENCE = Duration.millis(600);
 
-    private final LibraryModel model;
+    private final ObservableValue<@Nullable Reading> reading;
     private final Label text = new Label();
     private final Label left = new Label();
     private final ProgressBar bar = new ProgressBar();
@@ -26,7 +28,7 @@ final class ReadingFoot {
     private final PauseTransition wait = new PauseTransition(PATIENCE);
 
     ReadingFoot(LibraryModel model, Runnable stop) {
-        this.model = model;
+        reading = model.reading(); // held, as a binding hears nothing once nobody holds it
         Button cancel = new Button(Messages.text("phase.cancel"));
         cancel.getStyleClass().setAll("button", "foot-button");
         cancel.setOnAction(_ -> stop.run());
@@ -41,24 +43,24 @@ final class ReadingFoot {
         foot = new VBox(text, bar, line);
         foot.getStyleClass().add("reading-foot");
         turn(false);
-        wait.setOnFinished(_ -> turn(model.reading().get() != null));
-        model.reading().subscribe(this::show);
+        wait.setOnFinished(_ -> turn(reading.getValue() != null));
+        reading.subscribe(this::show);
     }
 
     Node node() {
         return foot;
     }
 
-    private void show(@Nullable Reading reading) {
-        if (reading == null) {
+    private void show(@Nullable Reading now) {
+        if (now == null) {
             wait.stop();
             turn(false);
             return;
         }
-        text.setText(reading.text());
-        left.setText(reading.left());
-        bar.setProgress(reading.share());
-        if (!foot.isVisible() && wait.getStatus() != javafx.animation.Animation.Status.RUNNING) {
+        text.setText(now.text());
+        left.setText(now.left());
+        bar.setProgress(now.share());
+        if (!foot.isVisible() && wait.getStatus() != Animation.Status.RUNNING) {
             wait.playFromStart();
         }
     }
