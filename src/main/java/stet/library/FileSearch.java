@@ -95,7 +95,7 @@ final class FileSearch {
                 throw new CancellationException();
             }
             // a file that its user names is read even if it is hidden; one reached twice is one version
-            if ((file.equals(root) || !passed.isPassed(String.valueOf(file.getFileName()), name(root, file)))
+            if ((file.equals(root) || !passed.isPassed(String.valueOf(file.getFileName()), name(file)))
                     && seen.add(key(file, attributes))) {
                 Stamp stamp = new Stamp(attributes.size(), attributes.lastModifiedTime().toMillis());
                 files.add(new FoundFile(free(name(file), file), file, stamp));

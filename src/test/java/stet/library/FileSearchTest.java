@@ -103,6 +103,19 @@ class FileSearchTest {
                 .filteredOn(name -> name.endsWith("mill.txt")).hasSize(1);
     }
 
+    @Test
+    void twoFilesOfOneNameAreToldApart() throws IOException {
+        Path other = Files.writeString(Files.createDirectories(folder.resolve("old")).resolve("z.txt"), "Elsewhere.");
+        assertThat(names(new FileSearch(List.of(folder.resolve("z.txt"), other)))).containsExactly("z.txt", "old/z.txt");
+    }
+
+    @Test
+    void whatIsAddedLeavesTheOtherNamesAlone(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(elsewhere.resolve("z.txt"), "Elsewhere.");
+        assertThat(names(new FileSearch(List.of(folder), List.of(elsewhere.resolve("z.txt")))))
+                .containsExactly("b/a.html", "b/c.txt", "z.txt", elsewhere.getFileName() + "/z.txt");
+    }
+
     private static Stream<String> names(FileSearch search) {
         return search.files().stream().map(FoundFile::name);
     }
