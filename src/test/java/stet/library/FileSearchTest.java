@@ -106,7 +106,8 @@ class FileSearchTest {
     @Test
     void twoFilesOfOneNameAreToldApart() throws IOException {
         Path other = Files.writeString(Files.createDirectories(folder.resolve("old")).resolve("z.txt"), "Elsewhere.");
-        assertThat(names(new FileSearch(List.of(folder.resolve("z.txt"), other)))).containsExactly("z.txt", "old/z.txt");
+        assertThat(names(new FileSearch(List.of(folder.resolve("z.txt"), other)))).containsExactly("z.txt",
+                "old/z.txt");
     }
 
     @Test
