@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import stet.app.session.Pair;
 import stet.app.session.Phase;
 import stet.app.session.Reading;

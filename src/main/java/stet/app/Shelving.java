@@ -13,7 +13,6 @@ import stet.app.session.Session;
 import stet.compare.Comparison;
 import stet.fact.FactSheet;
 import stet.library.Library;
-import stet.library.Shelf;
 import stet.message.Messages;
 import stet.text.Article;
 import stet.text.ContentKey;

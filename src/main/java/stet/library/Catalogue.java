@@ -21,7 +21,6 @@ import stet.language.Encoder;
 import stet.library.index.FolderIndex;
 import stet.library.memory.Memory;
 import stet.text.Article;
-import stet.text.ContentKey;
 import stet.text.Role;
 
 /**
