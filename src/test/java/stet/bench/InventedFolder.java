@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,15 +13,24 @@ import java.util.Random;
 
 /**
  * Writes folders of any size full of articles about nothing that happened: stories with people, places and figures of
- * their own, told in one to eight versions on forty sites, words as unevenly frequent as in any language (Zipf 1949), three
- * quarters plain text and a quarter pages, each site with its furniture. The same seed gives the same folder. A file's name
- * begins with its story's number, which nothing but a score may look at.
+ * their own, told in one to twenty versions on forty sites, with words as unevenly frequent as in any language (Zipf
+ * 1949), as scraped text, saved pages and JSON. The same seed gives the same folder. A file's name begins with its
+ * story's number, which nothing but a score may look at.
  */
 public final class InventedFolder {
     private static final String[] ONSETS = "b br c ch d dr f fl g gr h j k kl l m n p pr r s sh sk st t tr v w z"
             .split(" ");
     private static final String[] NUCLEI = "a e i o u ai ea ee oa ou".split(" ");
     private static final String[] CODAS = " n r l s t m nd rk st ll ck".split(" ", -1);
+    /** Most frequent first, so that a paragraph has the function words of a real one. */
+    private static final String[] FREQUENT = ("the of to and in a for on that is was with as by at from it his said he has be"
+            + " have are an not will its who were their after but been this they which would had more one about her or up two"
+            + " also first when than out all years if could last new people over time there can year into we other three she"
+            + " no them him some so what before most now our do because where made many only like such then you any between"
+            + " police state since may while against week used both through being government company day work under part us"
+            + " these another national public long left four called home group says make those much next report support open"
+            + " story read share view follow show join get help water road local own way around found every day each"
+            + " still back did set later").split(" ");
     private static final int WORDS = 12_000;
     private static final int TOPICS = 150;
     private static final int SITES = 40;
@@ -28,12 +38,17 @@ public final class InventedFolder {
 
     private final Random random;
     private final List<String> words = new ArrayList<>();
+    private final List<InventedSite> sites = new ArrayList<>();
     private final List<List<String>> topics = new ArrayList<>();
 
     public InventedFolder(long seed) {
         random = new Random(seed);
-        for (int i = 0; i < WORDS; i++) {
-            words.add(word(1 + i % 3));
+        words.addAll(List.of(FREQUENT));
+        while (words.size() < WORDS) {
+            words.add(word(1 + words.size() % 3));
+        }
+        for (int s = 0; s < SITES; s++) {
+            sites.add(new InventedSite(s, random));
         }
         for (int t = 0; t < TOPICS; t++) {
             List<String> topic = new ArrayList<>();
@@ -48,49 +63,81 @@ public final class InventedFolder {
     public int write(Path folder, int articles) throws IOException {
         int written = 0;
         for (int story = 0; written < articles; story++) {
-            for (String version : story(1 + Math.min(7, (int) (-1.6 * Math.log(1 - random.nextDouble()))))) {
+            for (InventedSite.Told version : story(versions())) {
                 int site = random.nextInt(SITES);
-                boolean page = random.nextInt(4) == 0;
                 Path at = folder.resolve(String.format(Locale.ROOT, "site%02d/%03d", site, written / A_FOLDER));
                 Files.createDirectories(at);
-                String name = String.format(Locale.ROOT, "s%06d-%07d.%s", story, written, page ? "html" : "txt");
-                Files.writeString(at.resolve(name), page ? page(version, site) : plain(version, site));
-                written++;
+                String name = String.format(Locale.ROOT, "s%06d-%07d", story, written++);
+                write(at, name, sites.get(site), version, String.format(Locale.ROOT,
+                        "https://www.gazette%02d.example/news/%s", site, name));
             }
         }
         return written;
     }
 
+    /** Half as scraped text, a third as pages, the rest as JSON. */
+    private void write(Path at, String name, InventedSite site, InventedSite.Told told, String address)
+            throws IOException {
+        int kind = random.nextInt(20);
+        if (kind < 10) {
+            Files.writeString(at.resolve(name + ".txt"), site.plain(told));
+        } else if (kind < 17) {
+            Files.writeString(at.resolve(name + ".html"), site.page(told, address));
+        } else {
+            Files.writeString(at.resolve(name + ".json"), site.json(told, address));
+        }
+    }
+
+    /** Most stories have few versions, one of twenty has many. */
+    private int versions() {
+        return random.nextInt(20) == 0
+                ? 8 + random.nextInt(13)
+                : 1 + Math.min(6, (int) (-1.2 * Math.log(1 - random.nextDouble())));
+    }
+
     /** The versions of a story: the first is the fullest, the others leave out, turn around and say otherwise. */
-    private List<String> story(int versions) {
+    private List<InventedSite.Told> story(int versions) {
         Matter matter = new Matter();
         LocalDate day = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(400));
         List<String> sentences = new ArrayList<>();
-        for (int i = 0; i < 22; i++) {
+        int length = 14 + random.nextInt(32);
+        for (int i = 0; i < length; i++) {
             sentences.add(matter.sentence());
         }
-        List<String> told = new ArrayList<>();
+        List<InventedSite.Told> told = new ArrayList<>();
         for (int v = 0; v < versions; v++) {
-            List<String> own = new ArrayList<>(sentences.subList(0, v == 0 ? 22 : 10 + random.nextInt(9)));
+            List<String> own = new ArrayList<>(
+                    sentences.subList(0, v == 0 ? length : length / 2 + random.nextInt(length / 2)));
             if (v > 0) {
-                Collections.swap(own, 1 + random.nextInt(4), 5 + random.nextInt(4));
+                Collections.swap(own, 1 + random.nextInt(2), 3 + random.nextInt(3));
                 own.replaceAll(s -> random.nextInt(3) == 0 ? otherwise(s) : s);
             }
-            told.add(article(matter, day.plusDays(v / 3), own));
+            told.add(told(matter, day.plusDays(v / 3), own));
         }
         return told;
     }
 
-    private String article(Matter matter, LocalDate day, List<String> sentences) {
-        StringBuilder text = new StringBuilder(matter.headline()).append("\n\n")
-                .append(matter.place.toUpperCase(Locale.ROOT))
-                .append(", ").append(day.getMonth().name().charAt(0))
-                .append(day.getMonth().name().substring(1).toLowerCase(Locale.ROOT)).append(' ')
-                .append(day.getDayOfMonth()).append(", ").append(day.getYear()).append(" — ");
-        for (int i = 0; i < sentences.size(); i++) {
-            text.append(sentences.get(i)).append(i % 2 == 1 ? "\n\n" : " ");
+    private InventedSite.Told told(Matter matter, LocalDate day, List<String> sentences) {
+        List<String> paragraphs = new ArrayList<>();
+        StringBuilder open = new StringBuilder(matter.place.toUpperCase(Locale.ROOT)).append(", ")
+                .append(day.getMonth().getDisplayName(TextStyle.FULL, Locale.ROOT)).append(' ')
+                .append(day.getDayOfMonth()).append(" — ");
+        for (String sentence : sentences) {
+            open.append(sentence);
+            if (random.nextInt(5) < 3) {
+                paragraphs.add(open.toString());
+                open.setLength(0);
+            } else {
+                open.append(' ');
+            }
         }
-        return text.toString().strip();
+        paragraphs.add(open + "No other office would comment.");
+        List<String> teasers = new ArrayList<>();
+        for (int i = 3 + random.nextInt(4); i > 0; i--) {
+            teasers.add(new Matter().headline());
+        }
+        return new InventedSite.Told(matter.headline(), name() + " " + name(), day, paragraphs, teasers,
+                matter.any() + ", " + matter.any() + ", " + matter.any());
     }
 
     private String otherwise(String sentence) {
@@ -102,24 +149,6 @@ public final class InventedFolder {
             }
         }
         return String.join(" ", all);
-    }
-
-    private static String plain(String article, int site) {
-        return "Harbour " + site + " Gazette home\n\n" + article + "\n\nMore from desk " + site
-                + "\n\nShare this story\n";
-    }
-
-    private static String page(String article, int site) {
-        StringBuilder page = new StringBuilder("<!doctype html><html><head><title>Gazette ").append(site)
-                .append("</title></head><body><nav><ul><li><a href='/'>Home</a></li><li><a href='/n'>News</a></li></ul></nav>")
-                .append("<article>");
-        String[] blocks = article.split("\n\n");
-        page.append("<h1>").append(blocks[0]).append("</h1>");
-        for (int i = 1; i < blocks.length; i++) {
-            page.append("<p>").append(blocks[i]).append("</p>");
-        }
-        return page.append("</article><aside><h3>Also in gazette ").append(site)
-                .append("</h3><a href='/a'>A teaser that leads elsewhere</a></aside></body></html>").toString();
     }
 
     private String word(int syllables) {
