@@ -108,11 +108,11 @@ enum Format {
             return MARKDOWN;
         }
         boolean htmlName = ending.equals("html") || ending.equals("htm") || ending.equals("xhtml");
-        long tags = TAG.matcher(head).results().limit(4).count();
+        long tags = head.indexOf('<') < 0 ? 0 : TAG.matcher(head).results().limit(4).count();
         if (tags >= (htmlName ? 1 : 3)) {
             return HTML;
         }
-        boolean marked = HEADING.matcher(head).find() && MARK.matcher(head).find();
+        boolean marked = head.indexOf('#') >= 0 && HEADING.matcher(head).find() && MARK.matcher(head).find();
         if (FRONT.matcher(head).find() || marked) {
             return MARKDOWN;
         }

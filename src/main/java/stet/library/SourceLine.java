@@ -1,11 +1,11 @@
 package stet.library;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import stet.text.Article;
-import stet.text.Block;
+import stet.text.pattern.Sieve;
 
 /**
  * A line in which a page says where its text comes from.
@@ -30,7 +30,7 @@ record SourceLine(Kind kind, String text) {
             + "|Press Trust of India|Yonhap|[\\p{L} ]{0,30}\\b(?:News ?wires?|Wire Service|News Service|News Agency"
             + "|Content Agency)|(?!Word[Pp]ress)\\p{Lu}\\p{L}{1,15}(?:wire|press))";
 
-    private static final Pattern DERIVED = Pattern.compile("(?i)\\b(?:based (?:in part |partly )?(?:on|upon) "
+    private static final String DERIVED = "(?i)\\b(?:based (?:in part |partly )?(?:on|upon) "
             + "(?:information|a report|reports|reporting|material|an article|a story)"
             + "|read the (?:original|source) (?:story|article|report|post|piece|version)"
             + "|(?:original|source) (?:story|article|report|link)s? ?(?::|here\\b|at\\b|from\\b|by\\b)"
@@ -39,38 +39,55 @@ record SourceLine(Kind kind, String text) {
             + "|(?:adapted|rewritten|summari[sz]ed|paraphrased|compiled|translated|republished|reprinted|sourced"
             + "|aggregated) (?:from|by)"
             + "|(?:article|story|summary|text|report) was (?:generated|rewritten|produced|written) (?:by|with|using) "
-            + "(?:an? )?(?:ai|automated|artificial))\\b|^(?:via|sources?): ?\\p{Lu}");
+            + "(?:an? )?(?:ai|automated|artificial))\\b|^(?:via|sources?): ?\\p{Lu}";
 
-    private static final Pattern AGENCY = Pattern.compile("\\b(?:Distributed|Supplied|Provided) by \\p{Lu}"
+    private static final String AGENCY = "\\b(?:Distributed|Supplied|Provided) by \\p{Lu}"
             + "|(?:©|\\([cC]\\)|(?i:\\bcopyright\\b)).{0,30}\\b" + AGENCIES + "\\b"
             + "|(?i:may not be published, broadcast)"
-            + "|^(?:[Bb][Yy] )?(?:[\\p{L} .'’-]{3,60}(?:, | [|/•-] ))?" + AGENCIES + "\\.?$");
+            + "|^(?:[Bb][Yy] )?(?:[\\p{L} .'’-]{3,60}(?:, | [|/•-] ))?" + AGENCIES + "\\.?$";
 
     /** The bracket after a wire's dateline: LISBON, May 14 (Northwire) — */
-    private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}[\\p{L} .'’-]{1,40}(?:, [\\p{L}\\d ,.]{1,40})? "
-            + "\\((?:" + AGENCIES + "|[A-Z]{2,5})\\) ?[-–—]");
+    private static final String DATELINE = "^\\p{Lu}[\\p{L} .'’-]{1,40}(?:, [\\p{L}\\d ,.]{1,40})? "
+            + "\\((?:" + AGENCIES + "|[A-Z]{2,5})\\) ?[-–—]";
+
+    private static final Sieve SIEVE = new Sieve(List.of(DERIVED, AGENCY, DATELINE));
 
     /** The first line of the article that says where it comes from: that it is derived counts before an agency's. */
     static Optional<SourceLine> of(Article article) {
-        return first(article, b -> derived(b)).or(() -> first(article, b -> find(AGENCY, b, Kind.AGENCY)))
-                .or(() -> first(article, b -> find(DATELINE, b, Kind.AGENCY)));
+        List<Said> lines = article.blocks().stream().map(b -> Said.by(b.text())).filter(s -> s.possible != 0).toList();
+        return first(lines, SourceLine::derived).or(() -> first(lines, s -> s.find(1, Kind.AGENCY)))
+                .or(() -> first(lines, s -> s.find(2, Kind.AGENCY)));
     }
 
-    private static Optional<SourceLine> first(Article article, Function<Block, Optional<SourceLine>> in) {
-        return article.blocks().stream().flatMap(b -> in.apply(b).stream()).findFirst();
+    private static Optional<SourceLine> first(List<Said> lines, Function<Said, Optional<SourceLine>> in) {
+        return lines.stream().flatMap(line -> in.apply(line).stream()).findFirst();
     }
 
     /** A page says so in a line of its own; within a paragraph the same words are about somebody else's report. */
-    private static Optional<SourceLine> derived(Block block) {
-        return block.text().length() > LONG + LONG / 2
+    private static Optional<SourceLine> derived(Said line) {
+        return line.text.length() > LONG + LONG / 2
                 ? Optional.empty()
-                : find(DERIVED, block, Kind.DERIVED).filter(l -> block.text().indexOf(l.text()) <= LONG / 4);
+                : line.find(0, Kind.DERIVED).filter(l -> line.text.indexOf(l.text()) <= LONG / 4);
     }
 
-    private static Optional<SourceLine> find(Pattern pattern, Block block, Kind kind) {
-        String text = block.text().substring(0, Math.min(block.text().length(), 4 * LONG));
-        Matcher m = pattern.matcher(text);
-        return m.find() ? Optional.of(new SourceLine(kind, excerpt(text, m.start(), m.end()))) : Optional.empty();
+    /**
+     * The beginning of a block.
+     *
+     * @param possible which expressions may be found in it
+     */
+    private record Said(String text, long possible) {
+
+        static Said by(String block) {
+            String text = block.substring(0, Math.min(block.length(), 4 * LONG));
+            return new Said(text, SIEVE.possible(text));
+        }
+
+        Optional<SourceLine> find(int pattern, Kind kind) {
+            Matcher m = SIEVE.pattern(pattern).matcher(text);
+            return (possible >> pattern & 1) != 0 && m.find()
+                    ? Optional.of(new SourceLine(kind, excerpt(text, m.start(), m.end())))
+                    : Optional.empty();
+        }
     }
 
     /** The sentence around the match, not too long. */

@@ -31,6 +31,9 @@ public final class Days {
 
     /** The first full day; null where there is none. */
     public static @Nullable LocalDate find(String text) {
+        if (!hasYear(text)) {
+            return null;
+        }
         for (Pattern pattern : List.of(ISO, COMPACT)) {
             Matcher m = pattern.matcher(text);
             if (m.find()) {
@@ -57,6 +60,16 @@ public final class Days {
         boolean monthFirst = Integer.parseInt(other) > 12;
         boolean dayFirst = Integer.parseInt(one) > 12 || one.equals(other);
         return monthFirst ? day(year, one, other) : dayFirst ? day(year, other, one) : null;
+    }
+
+    /** Whether there is a year of four digits, which most lines lack. */
+    private static boolean hasYear(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < 4; i++) {
+            char c = text.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        }
+        return digits == 4;
     }
 
     private static String month(String name) {

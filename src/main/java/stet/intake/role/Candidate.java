@@ -2,25 +2,17 @@ package stet.intake.role;
 
 import stet.intake.draft.SentenceEnd;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * A block as the furniture model sees it.
- *
- * @param text    its words
- * @param outside its words without what stands in quotation marks, which somebody in the story says
- * @param words   all its words, in lower case
- * @param content the distinct words that carry content: names, and longer words that are not function words
- */
-record Candidate(String text, String outside, List<String> words, Set<String> content) {
+/** A block as the furniture model sees it. */
+final class Candidate {
     /** Longer blocks are prose; no pattern looks at more than this. */
     private static final int LONGEST = 2000;
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}']+");
     private static final Pattern APOSTROPHE = Pattern.compile("'s$|'");
     private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]{0,600}[”\"]");
     private static final Set<String> FUNCTION = Set
@@ -31,26 +23,87 @@ record Candidate(String text, String outside, List<String> words, Set<String> co
                     + " during into over under again out off up down through until while because against both few other just now said says"
                     + " one two new first last year years people").split(" "));
 
-    Candidate {
-        words = List.copyOf(words);
-        content = Set.copyOf(content);
+    private final String text;
+    private final String outside;
+    private final Set<String> content = new HashSet<>();
+    private final boolean sentence;
+    private String first = "";
+    private int words;
+    private int functions;
+
+    private Candidate(String text) {
+        this.text = text;
+        boolean quotes = text.indexOf('“') >= 0 || text.indexOf('"') >= 0;
+        outside = quotes ? QUOTED.matcher(text).replaceAll(" ").strip() : text.strip();
+        sentence = SentenceEnd.closes(text);
+        readWords();
     }
 
     static Candidate of(String text) {
-        String seen = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        List<String> words = new ArrayList<>();
-        Set<String> content = new HashSet<>();
-        for (String word : seen.replace('’', '\'').transform(BETWEEN::split)) {
-            String lower = bare(word.toLowerCase(Locale.ROOT));
-            if (!lower.isEmpty()) {
-                words.add(lower);
-                boolean name = Character.isUpperCase(word.charAt(0)) && word.length() > 1;
-                if (!FUNCTION.contains(lower) && (name || lower.length() > 4)) {
-                    content.add(stem(lower));
-                }
+        return new Candidate(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+    }
+
+    private void readWords() {
+        int start = -1;
+        for (int i = 0; i < text.length();) {
+            int c = text.codePointAt(i);
+            boolean inside = isWord(c);
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                word(text.substring(start, i));
+                start = -1;
             }
+            i += Character.charCount(c);
         }
-        return new Candidate(seen, QUOTED.matcher(seen).replaceAll(" ").strip(), words, content);
+        if (start >= 0) {
+            word(text.substring(start));
+        }
+    }
+
+    private static boolean isWord(int c) {
+        int type = Character.getType(c);
+        return c == '\'' || c == '’' || Character.isLetter(c) || type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+    }
+
+    private void word(String written) {
+        String word = written.replace('’', '\'');
+        String lower = bare(word.toLowerCase(Locale.ROOT));
+        if (lower.isEmpty()) {
+            return;
+        }
+        first = words++ == 0 ? lower : first;
+        if (FUNCTION.contains(lower)) {
+            functions++;
+        } else if (lower.length() > 4 || Character.isUpperCase(word.charAt(0)) && word.length() > 1) {
+            content.add(stem(lower));
+        }
+    }
+
+    /** Its words. */
+    String text() {
+        return text;
+    }
+
+    /** Its words without what stands in quotation marks, which somebody in the story says. */
+    String outside() {
+        return outside;
+    }
+
+    /** How many words it has. */
+    int words() {
+        return words;
+    }
+
+    /** Its first word in lower case; empty where it has none. */
+    String first() {
+        return first;
+    }
+
+    /** The distinct words that carry content: names, and longer words that are not function words. */
+    Set<String> content() {
+        return Collections.unmodifiableSet(content);
     }
 
     private static String bare(String word) {
@@ -62,17 +115,17 @@ record Candidate(String text, String outside, List<String> words, Set<String> co
     }
 
     boolean isSentence() {
-        return SentenceEnd.closes(text);
+        return sentence;
     }
 
     /** Whether it reads like a paragraph: a whole sentence of some length. */
     boolean isProse() {
-        return words.size() >= 12 && isSentence();
+        return words >= 12 && isSentence();
     }
 
     /** The share of English function words: about .4 in prose, none in a list of tags. */
     double functionShare() {
-        return words.isEmpty() ? 0 : (double) words.stream().filter(FUNCTION::contains).count() / words.size();
+        return words == 0 ? 0 : (double) functions / words;
     }
 
     /** The share of longer words that begin with a capital: high in a title set like a title. */

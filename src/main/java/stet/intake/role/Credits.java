@@ -1,8 +1,10 @@
 package stet.intake.role;
 
 import stet.intake.draft.Days;
+import stet.text.pattern.Sieve;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Knows the line that says whose words these are: copyright, distribution, the source of a rewrite. */
 final class Credits {
     private static final int LONGEST = 400;
-    private static final Pattern LINE = Pattern
-            .compile("(?i)^(?:\\W{0,3}(?:©|\\(c\\)|&copy;|copyright\\b)|\\W{0,3}distributed (?:by|via)\\b"
+    private static final String LINE = "(?i)^(?:\\W{0,3}(?:©|\\(c\\)|&copy;|copyright\\b)|\\W{0,3}distributed (?:by|via)\\b"
                     + "|source\\s?:|via\\s?:|credit\\s?:|syndicated\\b|republished (?:from|with)\\b|(?:re)?printed with permission"
                     + "|(?:this|the) (?:\\w+ ){0,3}(?:story|article|report|piece|post|content)\\b.{0,60}\\b(?:based on|first appeared|originally|was (?:first )?published"
                     + "|produced by|provided by|distributed by|courtesy of|republished|adapted from|sourced from)"
-                    + "|with (?:reporting|information|files|material) (?:by|from)\\b|reporting by\\b|read the (?:original|full) (?:story|article|report)(?: here)?(?: at| on| from|:))");
-    private static final Pattern RIGHTS = Pattern.compile(
-            "(?i)\\b(?:all rights reserved|distributed by|©|\\(c\\) ?(?:19|20)\\d\\d|copyright (?:©|\\(c\\)|(?:19|20)\\d\\d))");
+                    + "|with (?:reporting|information|files|material) (?:by|from)\\b|reporting by\\b|read the (?:original|full) (?:story|article|report)(?: here)?(?: at| on| from|:))";
+    private static final String RIGHTS = "(?i)\\b(?:all rights reserved|distributed by|©|\\(c\\) ?(?:19|20)\\d\\d|copyright (?:©|\\(c\\)|(?:19|20)\\d\\d))";
+    private static final long LINE_FOUND = 1;
+    private static final Sieve SIEVE = new Sieve(List.of(LINE, RIGHTS));
     private static final Pattern SOURCE_FOLLOWS = Pattern
             .compile("(?i)^(?:read the )?(?:original|full) (?:story|article|report|source)(?: here)?:?$");
     private static final Pattern YEAR = Pattern.compile("(?i)(?:©|\\(c\\)|copyright)\\D{0,20}((?:19|20)\\d\\d)\\b");
@@ -26,8 +28,8 @@ final class Credits {
     }
 
     static boolean is(String text) {
-        return text.length() <= LONGEST && !text.endsWith(" here")
-                && (LINE.matcher(text).find() || text.length() <= 200 && RIGHTS.matcher(text).find());
+        long found = text.length() <= LONGEST && !text.endsWith(" here") ? SIEVE.found(text) : 0;
+        return (found & LINE_FOUND) != 0 || found != 0 && text.length() <= 200;
     }
 
     /** Whether the line only promises that the next one names the source. */

@@ -24,7 +24,7 @@ final class Datelines {
 
     /** The dateline that is the whole block; null where the block is more, or none. */
     static @Nullable String whole(String text) {
-        if (text.length() > REACH) {
+        if (text.length() > REACH || !mayBegin(text)) {
             return null;
         }
         String bare = text.replaceAll("[ .:—–-]{0,4}$", "").replaceAll(" ?\\([^)]{2,40}\\)$", "");
@@ -36,6 +36,9 @@ final class Datelines {
 
     /** The dateline that opens a paragraph; null where none does. */
     static @Nullable String opening(String paragraph) {
+        if (!mayBegin(paragraph)) {
+            return null;
+        }
         String head = paragraph.substring(0, Math.min(paragraph.length(), REACH));
         Matcher m = PLACE_AND_DAY.matcher(head);
         if (!m.find()) {
@@ -50,6 +53,13 @@ final class Datelines {
             return found.replaceAll("[,.]$", "");
         }
         return stop(found, after);
+    }
+
+    /** Whether it can begin with {@link #CAPITALS}, which nearly no paragraph does. */
+    private static boolean mayBegin(String text) {
+        return text.length() > 1 && Character.isUpperCase(text.codePointAt(0))
+                && (".'’-".indexOf(text.charAt(1)) >= 0 || !Character.isLowerCase(text.charAt(1))
+                        && Character.isLetter(text.codePointAt(1)) || Character.isSurrogate(text.charAt(1)));
     }
 
     private static boolean isShouted(String head) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Tells furniture from story in blocks that have only their words. A linear model: each sign that a block shows adds
@@ -20,6 +21,8 @@ final class Furniture {
             "close", "next", "previous", "more", "like", "comments", "contact", "about", "shop", "newsletter", "x");
 
     private final List<Candidate> blocks;
+    /** How much of each block's matter other paragraphs share. */
+    private final double[] connection;
     private final double[] own;
     private final StoryWords story;
     private final int first;
@@ -31,7 +34,8 @@ final class Furniture {
         this.bare = bare;
         this.blocks = texts.stream().map(Candidate::of).toList();
         this.story = new StoryWords(blocks);
-        this.own = blocks.stream().mapToDouble(this::ownWeight).toArray();
+        this.connection = blocks.stream().mapToDouble(story::connection).toArray();
+        this.own = IntStream.range(0, blocks.size()).mapToDouble(this::ownWeight).toArray();
         List<Integer> paragraphs = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i).isProse() && own[i] < ENOUGH) {
@@ -45,7 +49,7 @@ final class Furniture {
     /** The last paragraph that the story's words hold to it; those after it may be teasers or a bio. */
     private int end(List<Integer> paragraphs) {
         for (int i = paragraphs.size() - 1; i > 0; i--) {
-            if (story.connection(blocks.get(paragraphs.get(i))) >= 0.2) {
+            if (connection[paragraphs.get(i)] >= 0.2) {
                 return paragraphs.get(i);
             }
         }
@@ -71,7 +75,7 @@ final class Furniture {
     private boolean resumes(int i) {
         Candidate block = blocks.get(i);
         return block.isProse() && own[i] < ENOUGH
-                && story.connection(block) >= (story.isEnglish() ? 0.3 : 0.2);
+                && connection[i] >= (story.isEnglish() ? 0.3 : 0.2);
     }
 
     private double weight(int i, boolean section) {
@@ -81,53 +85,53 @@ final class Furniture {
         }
         double weight = own[i];
         if (!bare) {
-            return weight - (block.isProse() ? story.connection(block) : 0);
+            return weight - (block.isProse() ? connection[i] : 0);
         }
         boolean tail = i > last;
-        double connection = story.connection(block);
+        double connected = connection[i];
         weight += section ? 1.2 : 0;
         weight += tail && !Credits.is(block.text()) ? 0.4 : 0;
-        weight += tail && connection < 0.15 ? 0.5 : 0;
+        weight += tail && connected < 0.15 ? 0.5 : 0;
         weight += i < first && i == 0 && isStub(block) ? 1 : 0;
-        weight += i > first && isTeaser(block) ? 0.7 - connection : 0;
-        weight -= block.isProse() ? connection : 0;
+        weight += i > first && isTeaser(block) ? 0.7 - connected : 0;
+        weight -= block.isProse() ? connected : 0;
         return weight;
     }
 
     /** What the block's own words weigh. A word of the sites' business does not count where the story is about it. */
-    private double ownWeight(Candidate block) {
+    private double ownWeight(int i) {
+        Candidate block = blocks.get(i);
         if (block.text().length() > LONGEST) {
             return 0;
         }
-        double weight = isStub(block) && SITE_WORDS.contains(block.words().getFirst()) ? 1.2 : 0;
-        for (Sign sign : Sign.values()) {
-            weight += sign.on(block) ? sign.weight() : 0;
-        }
-        weight += bare && isTags(block) ? 1.2 : 0;
+        double weight = isStub(block) && SITE_WORDS.contains(block.first()) ? 1.2 : 0;
+        weight = Sign.weigh(block, weight);
+        weight += bare && isTags(i) ? 1.2 : 0;
         weight += bare && isForeign(block) ? 1.5 : 0;
-        return weight - (block.isProse() && block.words().size() > 25 ? 0.4 : 0);
+        return weight - (block.isProse() && block.words() > 25 ? 0.4 : 0);
     }
 
     private static boolean isStub(Candidate block) {
-        boolean bare = !block.words().isEmpty() && block.words().size() < 3 && block.text().length() < 25;
-        return bare && !block.isSentence() && (SITE_WORDS.contains(block.words().getFirst())
+        boolean bare = block.words() > 0 && block.words() < 3 && block.text().length() < 25;
+        return bare && !block.isSentence() && (SITE_WORDS.contains(block.first())
                 || Character.isLowerCase(block.text().codePointAt(0)));
     }
 
     /** A title in the middle of the paragraphs that is set like a link to another story. */
     private static boolean isTeaser(Candidate block) {
-        boolean title = block.words().size() > 4 && block.words().size() < 25 && !block.text().endsWith(".");
+        boolean title = block.words() > 4 && block.words() < 25 && !block.text().endsWith(".");
         return title && block.capitalShare() > 0.75 && !block.text().startsWith("“") && !block.text().startsWith("\"");
     }
 
     /** Many words of which none binds the others, as no sentence has. */
-    private boolean isTags(Candidate block) {
-        return story.isEnglish() && block.words().size() > 7 && block.functionShare() < 0.06 && !block.isSentence()
-                && story.connection(block) > 0;
+    private boolean isTags(int i) {
+        Candidate block = blocks.get(i);
+        return story.isEnglish() && block.words() > 7 && block.functionShare() < 0.06 && !block.isSentence()
+                && connection[i] > 0;
     }
 
     /** A longer block without English in an English story. */
     private boolean isForeign(Candidate block) {
-        return story.isEnglish() && block.words().size() > 19 && block.functionShare() < 0.12 && block.isSentence();
+        return story.isEnglish() && block.words() > 19 && block.functionShare() < 0.12 && block.isSentence();
     }
 }

@@ -13,12 +13,13 @@ import stet.text.Article;
 import stet.text.Block;
 import stet.text.Metadata;
 import stet.text.Role;
+import stet.text.pattern.Sieve;
 
 /** Gives each piece of a draft its role: what its markup says, and where that is silent, what its words say. */
 public final class Roles {
-    private static final Pattern CAPTION = Pattern.compile(
+    private static final Sieve CAPTION = new Sieve(List.of(
             "(?i)^(?:\\(?(?:file )?photos?(?:graph)? ?(?::|by |/)|image ?:|picture ?:|\\(?(?:ap|reuters|afp) photo\\b)"
-                    + "|(?:/|\\()(?:getty images|reuters|afp|ap|shutterstock|epa)[^.]{0,40}\\)?$");
+                    + "|(?:/|\\()(?:getty images|reuters|afp|ap|shutterstock|epa)[^.]{0,40}\\)?$"));
     private static final Pattern ITEM = Pattern.compile("^(?:[•*‣◦–-] |\\d{1,2}[.)] )\\S");
     private static final int HEADLINE_MOST = 220;
     private static final int SUBHEAD_MOST = 120;
@@ -90,7 +91,7 @@ public final class Roles {
         if (Datelines.whole(text) != null) {
             return Role.DATELINE;
         }
-        if (text.length() < 400 && CAPTION.matcher(text).find()) {
+        if (text.length() < 400 && CAPTION.found(text) != 0) {
             return Role.CAPTION;
         }
         return ITEM.matcher(text).lookingAt() ? Role.LIST : null;

@@ -1,6 +1,7 @@
 package stet.intake.role;
 
-import java.util.regex.Pattern;
+import java.util.List;
+import stet.text.pattern.Sieve;
 
 /** What a block's own words say for its being furniture, each with its weight. A block of weight 1 or more is. */
 enum Sign {
@@ -44,19 +45,24 @@ enum Sign {
     BAIT(0.7,
             "(?i)^\\d{1,3} (?:[\\p{L}'’-]{1,20} ){1,6}(?:you|that|to|which|for|every|only|stars?|we|who|of|in|this)\\b|\\b(?:this (?:simple|one|weird|little|easy|new)|one (?:simple|weird)|weird trick|you (?:won['’]t believe|need to|have to|should|must|didn['’]t)|what happened next|doctors (?:hate|stunned|are)|before (?:you|it['’]s too late)|stunned|jaw-dropping|here['’]s (?:why|how|what)|will (?:shock|surprise|amaze)|the (?:stars|experts) (?:swear|use|say)|sold out|save (?:you|up to)|travel tips|things to do|into a fortune|best deals|see why|click to)\\b");
 
+    private static final List<Sign> ALL = List.of(values());
+    private static final Sieve SIEVE = new Sieve(ALL.stream().map(sign -> sign.regex).toList());
+
     private final double weight;
-    private final Pattern pattern;
+    private final String regex;
 
-    Sign(double weight, String pattern) {
+    Sign(double weight, String regex) {
         this.weight = weight;
-        this.pattern = Pattern.compile(pattern);
+        this.regex = regex;
     }
 
-    double weight() {
+    /** The weight of a block after what its own words show is added to what it weighs. */
+    static double weigh(Candidate block, double before) {
+        long shown = SIEVE.found(block.outside());
+        double weight = before;
+        for (Sign sign : ALL) {
+            weight += (shown >> sign.ordinal() & 1) == 0 ? 0 : sign.weight;
+        }
         return weight;
-    }
-
-    boolean on(Candidate block) {
-        return pattern.matcher(block.outside()).find();
     }
 }

@@ -51,11 +51,9 @@ final class Statements {
             boolean says = block.role() == Role.BYLINE || block.role() == Role.CREDIT;
             day = day == null && says ? Credits.day(block.text()) : day;
         }
-        for (Block block : blocks) {
-            Integer year = Credits.year(block.text());
-            if (day == null && dateline != null && year != null) {
-                day = Days.find(dateline + ", " + year);
-            }
+        for (Block block : dateline == null ? List.<Block>of() : blocks) {
+            Integer year = day == null ? Credits.year(block.text()) : null;
+            day = year == null ? day : Days.find(dateline + ", " + year);
         }
         return day;
     }

@@ -35,9 +35,4 @@ final class StoryWords {
         long shared = content.stream().filter(word -> spread.getOrDefault(word, 0) > own).count();
         return content.isEmpty() ? 0 : (double) shared / content.size();
     }
-
-    /** Whether at least two other paragraphs speak of it: then the word is the story's matter. */
-    boolean isTopic(String word) {
-        return spread.getOrDefault(word, 0) >= 3;
-    }
 }
