@@ -65,7 +65,7 @@ final class Filing {
         fresh.keySet().removeIf(name -> holdings.article(name) == null);
         stock.stale().forEach(index::removeFile);
         int[] look = {nextLook()};
-        reading.read(stock.fresh(), outcome -> {
+        reading.read(Sampled.of(stock.fresh()), outcome -> {
             file(outcome);
             if (fresh.size() >= look[0]) {
                 index.refresh();
@@ -102,13 +102,15 @@ final class Filing {
     private void put(Filed filed, Article read) {
         Leaf leaf = Leaves.of(filed, read, marks.on(read, filed.name()));
         fresh.put(filed.name(), Codec.matter(leaf.gist()));
-        holdings.put(filed);
-        await(index.put(leaf));
+        enter(filed, leaf);
     }
 
     private void refuse(Filed filed) {
-        holdings.put(filed);
-        await(index.put(Leaves.of(filed)));
+        enter(filed, Leaves.of(filed));
+    }
+
+    private void enter(Filed filed, Leaf leaf) {
+        await(holdings.put(filed) ? index.put(leaf) : index.add(leaf));
     }
 
     /** One article is written while the next is read; more would fill the memory where the disk is slow. */

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Holdings {
     private final Map<String, Filed> filed = new ConcurrentSkipListMap<>();
 
-    void put(Filed one) {
-        filed.put(one.name(), one);
+    /** @return whether there was one of its name */
+    boolean put(Filed one) {
+        return filed.put(one.name(), one) != null;
     }
 
     /** Forgets what stands in these files. */

@@ -19,7 +19,7 @@ record Marks(SiteFurniture furniture, Memory memory) {
     /** The article, with the key that it had. */
     Article on(Article read, String name) {
         Article marked = furniture.mark(read, name);
-        Map<Integer, Role> roles = memory.roles(ContentKey.of(read));
+        Map<Integer, Role> roles = memory.corrected().isEmpty() ? Map.of() : memory.roles(ContentKey.of(read));
         if (roles.isEmpty()) {
             return marked;
         }

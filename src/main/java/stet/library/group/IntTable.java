@@ -1,5 +1,7 @@
 package stet.library.group;
 
+import java.util.Arrays;
+
 /** Numbers keys from 0 in the order in which they come: an open-addressing hash table of ints, which costs no objects. */
 final class IntTable {
     private int[] keys = new int[1 << 12];
@@ -28,6 +30,18 @@ final class IntTable {
     /** The number of a key; -1 where it was never met. */
     int get(int key) {
         return numbers[slot(key)] - 1;
+    }
+
+    /** All keys, rising. */
+    int[] sorted() {
+        int[] all = new int[size];
+        for (int i = 0; i < keys.length; i++) {
+            if (numbers[i] != 0) {
+                all[numbers[i] - 1] = keys[i];
+            }
+        }
+        Arrays.sort(all);
+        return all;
     }
 
     private int slot(int key) {

@@ -90,10 +90,7 @@ final class Likenesses {
 
     private Row row(int article) {
         int[] others = neighbours.of(article);
-        float[] terms = new float[others.length];
-        for (int k = 0; k < others.length; k++) {
-            terms[k] = (float) local.similarity(article, others[k]);
-        }
+        float[] terms = local.similarities(article, others);
         int nearest = terms.length - 1;
         for (int k = nearest - 1; k >= 0; k--) {
             nearest = terms[k] >= terms[nearest] ? k : nearest;

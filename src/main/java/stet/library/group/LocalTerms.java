@@ -1,5 +1,6 @@
 package stet.library.group;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -15,16 +16,26 @@ final class LocalTerms {
     private final TermSpace space;
     private final Neighbours neighbours;
     private final AtomicReferenceArray<TermVector> vectors;
+    private final ThreadLocal<Places> all;
 
     LocalTerms(TermSpace space, Neighbours neighbours) {
         this.space = space;
         this.neighbours = neighbours;
         vectors = new AtomicReferenceArray<>(space.size());
+        all = ThreadLocal.withInitial(() -> new Places(space.terms()));
     }
 
-    /** The cosine, from 0 to 1. For any thread. */
-    double similarity(int article, int other) {
-        return vector(article).dot(vector(other));
+    /** The cosines of an article with others, from 0 to 1. For any thread. */
+    float[] similarities(int article, int[] others) {
+        TermVector own = vector(article);
+        TermVector[] held = new TermVector[others.length];
+        Arrays.setAll(held, k -> vector(others[k])); // the making of one lays out others
+        Spread spread = neighbours.spread(own);
+        float[] cosines = new float[others.length];
+        for (int k = 0; k < others.length; k++) {
+            cosines[k] = (float) spread.dot(held[k]);
+        }
+        return cosines;
     }
 
     /** Found at the first call. */
@@ -41,8 +52,9 @@ final class LocalTerms {
         TermVector own = space.vector(article);
         int[] near = neighbours.of(article);
         int[] holders = new int[own.terms().length];
+        Places places = all.get().of(own.terms());
         for (int k = 0; k < Math.min(Neighbours.NEAR - 1, near.length); k++) {
-            count(own.terms(), space.vector(near[k]).terms(), holders);
+            places.count(space.vector(near[k]).terms(), holders);
         }
         double size = Math.min(Neighbours.NEAR, space.size()) + SMOOTHING;
         float[] weights = new float[holders.length];
@@ -53,15 +65,33 @@ final class LocalTerms {
         return new TermVector(own.terms(), weights).unit();
     }
 
-    /** Counts the terms that stand in both of two rising rows. */
-    private static void count(int[] own, int[] other, int[] holders) {
-        int j = 0;
-        for (int i = 0; i < own.length; i++) {
-            while (j < other.length && other[j] < own[i]) {
-                j++;
+    /** Where each term stands in one row, to be counted in many others. For one thread. */
+    private static final class Places {
+        /** From 1; 0 where the row lacks the term. */
+        private final int[] places;
+        private int[] laid = new int[0];
+
+        Places(int terms) {
+            places = new int[terms];
+        }
+
+        Places of(int[] row) {
+            for (int term : laid) {
+                places[term] = 0;
             }
-            if (j < other.length && other[j] == own[i]) {
-                holders[i]++;
+            for (int i = 0; i < row.length; i++) {
+                places[row[i]] = i + 1;
+            }
+            laid = row;
+            return this;
+        }
+
+        void count(int[] other, int[] holders) {
+            for (int term : other) {
+                int place = places[term];
+                if (place > 0) {
+                    holders[place - 1]++;
+                }
             }
         }
     }

@@ -14,7 +14,7 @@ final class Neighbours {
     /** So many neighbours tell what is common where an article stands. */
     static final int NEAR = 40;
     /** So many places of terms are looked at for one article. */
-    static final int POSTINGS = 60_000;
+    static final int POSTINGS = 20_000;
     /** So many are candidates for the same story. */
     private static final int CANDIDATES = 120;
     /** In a folder so large that terms are passed over, so many of those that share the rarest are weighed by all. */
@@ -28,11 +28,13 @@ final class Neighbours {
     private volatile @Nullable Postings postings;
     private final AtomicReferenceArray<int[]> ranked;
     private final ThreadLocal<Scores> scores;
+    private final ThreadLocal<Spread> spreads;
 
     Neighbours(TermSpace space) {
         this.space = space;
         ranked = new AtomicReferenceArray<>(space.size());
         scores = ThreadLocal.withInitial(() -> new Scores(space.size()));
+        spreads = ThreadLocal.withInitial(() -> new Spread(space.terms()));
     }
 
     /** The candidates for the story of an article, most alike first; found at the first call. For any thread. */
@@ -76,7 +78,9 @@ final class Neighbours {
     }
 
     private int[] weighed(int article, int[] others, Postings all) {
-        return Arrays.stream(others).mapToObj(j -> new Weighed(j, cosine(article, j, all)))
+        Spread own = spread(space.vector(article));
+        return Arrays.stream(others).mapToObj(
+                j -> new Weighed(j, own.dot(space.vector(j)) / (all.length(article) * all.length(j))))
                 .filter(w -> w.cosine > LEAST)
                 .sorted(Comparator.comparingDouble((Weighed w) -> -w.cosine).thenComparingInt(Weighed::article))
                 .limit(CANDIDATES_OF_MANY).mapToInt(Weighed::article).toArray();
@@ -85,8 +89,9 @@ final class Neighbours {
     private record Weighed(int article, double cosine) {
     }
 
-    private double cosine(int article, int other, Postings all) {
-        return space.vector(article).dot(space.vector(other)) / (all.length(article) * all.length(other));
+    /** The vector laid out for the calling thread, until its next call. */
+    Spread spread(TermVector vector) {
+        return spreads.get().of(vector);
     }
 
     private Postings postings() {

@@ -16,7 +16,7 @@ final class Postings {
         for (int i = 0; i < space.size(); i++) {
             lengths[i] = Math.max(Float.MIN_NORMAL, space.vector(i).length());
             for (int term : space.vector(i).terms()) {
-                free[space.number(term)] = space.holders(term);
+                free[term] = space.holders(term);
             }
         }
         for (int i = space.size() - 1; i >= 0; i--) {
@@ -27,8 +27,8 @@ final class Postings {
     private void enter(int article, int[] free) {
         TermVector vector = space.vector(article);
         for (int k = 0; k < vector.terms().length; k++) {
-            int term = space.number(vector.terms()[k]);
-            int holders = space.holders(vector.terms()[k]);
+            int term = vector.terms()[k];
+            int holders = space.holders(term);
             if (holders > 1 && holders <= Neighbours.POSTINGS) { // others are never looked up
                 if (articles[term] == null) {
                     articles[term] = new int[holders];
@@ -53,11 +53,8 @@ final class Postings {
 
     /** Adds, to the score of each article that holds the term with others, its weight there times {@code weight}. */
     void add(int term, double weight, Scores scores) {
-        int number = space.number(term);
-        if (articles[number] != null) {
-            for (int k = 0; k < articles[number].length; k++) {
-                scores.add(articles[number][k], (float) weight * weights[number][k]);
-            }
+        if (articles[term] != null) {
+            scores.add(articles[term], weights[term], (float) weight);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * A sparse vector over terms.
  *
- * @param terms   hashes of terms, rising
+ * @param terms   numbers of terms, rising
  * @param weights the weight of each
  */
 record TermVector(int[] terms, float[] weights) {

@@ -1,10 +1,9 @@
 package stet.library.group;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import stet.text.Article;
@@ -23,17 +22,18 @@ final class Terms {
 
     /** Counts by term; from the whole article where nothing of it is known to be story. */
     static TermCounts of(Article article) {
-        Map<Integer, Integer> counts = new TreeMap<>();
         List<Block> story = article.blocks().stream().filter(Terms::speaks).toList();
-        for (Block block : story.isEmpty() ? article.blocks() : story) {
-            words(block.text()).forEach(w -> counts.merge(hash(w), 1, Integer::sum));
+        int[] words = (story.isEmpty() ? article.blocks() : story).stream()
+                .flatMapToInt(block -> words(block.text()).stream().mapToInt(Terms::hash)).sorted().toArray();
+        int[] terms = new int[words.length];
+        byte[] counts = new byte[words.length];
+        int size = 0;
+        for (int i = 0; i < words.length; i++) {
+            size += i == 0 || words[i] != words[i - 1] ? 1 : 0;
+            terms[size - 1] = words[i];
+            counts[size - 1] += (byte) (counts[size - 1] < Byte.MAX_VALUE ? 1 : 0);
         }
-        int[] terms = counts.keySet().stream().mapToInt(Integer::intValue).toArray();
-        byte[] times = new byte[terms.length];
-        for (int i = 0; i < terms.length; i++) {
-            times[i] = (byte) Math.min(Byte.MAX_VALUE, counts.getOrDefault(terms[i], 1));
-        }
-        return new TermCounts(terms, times);
+        return new TermCounts(Arrays.copyOf(terms, size), Arrays.copyOf(counts, size));
     }
 
     /** MurmurHash3 of a term, the same on every machine. */

@@ -53,8 +53,17 @@ public final class FolderIndex implements AutoCloseable {
 
     /** Puts an article in, in the place of one of its name. */
     public Future<Boolean> put(Leaf leaf) {
+        return put(leaf, true);
+    }
+
+    /** Puts an article in, of whose name there is none. */
+    public Future<Boolean> add(Leaf leaf) {
+        return put(leaf, false);
+    }
+
+    private Future<Boolean> put(Leaf leaf, boolean known) {
         return clerk.submit(() -> {
-            pages.put(leaf);
+            pages.put(leaf, known);
             return true;
         });
     }

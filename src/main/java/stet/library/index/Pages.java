@@ -28,6 +28,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -47,6 +48,8 @@ final class Pages {
     private static final String SCHEMA = "1";
     private static final String SCHEMA_KEY = "stet.schema";
     private static final double BUFFER_MEGABYTES = 48;
+    /** Of a size, before they are merged: searching twice as many costs little, merging them a tenth of all work. */
+    private static final double SEGMENTS = 20;
 
     /** Held, as the settings of a logger that nobody holds are forgotten. It speaks of a module that Stet can do without. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
@@ -67,7 +70,7 @@ final class Pages {
         Analyzer analyzer = WordAnalyzer.ofFields();
         asked = new Asked(analyzer);
         IndexWriterConfig config = new IndexWriterConfig(analyzer).setRAMBufferSizeMB(BUFFER_MEGABYTES)
-                .setCommitOnClose(false);
+                .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS)).setCommitOnClose(false);
         writer = new IndexWriter(directory, config);
         try {
             writer.setLiveCommitData(Map.of(SCHEMA_KEY, SCHEMA).entrySet());
@@ -144,7 +147,8 @@ final class Pages {
         }
     }
 
-    void put(Leaf leaf) throws IOException {
+    /** @param known whether there may be one of its name already */
+    void put(Leaf leaf, boolean known) throws IOException {
         Document document = new Document();
         document.add(new StringField(Field.NAME, leaf.name(), Store.YES));
         document.add(new SortedDocValuesField(Field.NAME, new BytesRef(leaf.name())));
@@ -155,7 +159,11 @@ final class Pages {
         document.add(new TextField(Field.HEADLINE, leaf.words().headline(), Store.NO));
         document.add(new TextField(Field.NAMES, leaf.words().names(), Store.NO));
         document.add(new TextField(Field.STORY, leaf.words().story(), Store.NO));
-        writer.updateDocument(new Term(Field.NAME, leaf.name()), document);
+        if (known) {
+            writer.updateDocument(new Term(Field.NAME, leaf.name()), document);
+        } else {
+            writer.addDocument(document); // needs not look for the old one in every segment
+        }
     }
 
     void removeFile(String file) throws IOException {

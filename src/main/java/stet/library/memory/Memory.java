@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import stet.text.Role;
 
 /**
@@ -18,6 +19,8 @@ import stet.text.Role;
  */
 public final class Memory implements AutoCloseable {
     private final Storage storage;
+    /** Asked for every article that is read; null where it must be looked up. */
+    private @Nullable Set<String> corrected;
 
     private Memory(Storage storage) {
         this.storage = storage;
@@ -68,13 +71,15 @@ public final class Memory implements AutoCloseable {
      *
      * @param block its number, from 1
      */
-    public void correct(String article, int block, Role role) {
+    public synchronized void correct(String article, int block, Role role) {
         storage.write("INSERT OR REPLACE INTO role VALUES (?, ?, ?)", article, block, role.word());
+        corrected = null;
     }
 
     /** Forgets the corrections of an article. */
-    public void uncorrect(String article) {
+    public synchronized void uncorrect(String article) {
         storage.write("DELETE FROM role WHERE article = ?", article);
+        corrected = null;
     }
 
     /** The corrected roles of an article's blocks, by number. */
@@ -84,8 +89,13 @@ public final class Memory implements AutoCloseable {
     }
 
     /** The articles with a corrected block. */
-    public Set<String> corrected() {
-        return storage.set("SELECT DISTINCT article FROM role");
+    public synchronized Set<String> corrected() {
+        Set<String> known = corrected;
+        if (known == null) {
+            known = Set.copyOf(storage.set("SELECT DISTINCT article FROM role"));
+            corrected = known;
+        }
+        return known;
     }
 
     /**
