@@ -14,7 +14,10 @@ final class Neighbours {
     /** So many neighbours tell what is common where an article stands. */
     static final int NEAR = 40;
     /** So many places of terms are looked at for one article. */
-    static final int POSTINGS = 20_000;
+    static final int POSTINGS = 60_000;
+    /** In folders of so many articles a third of them finds the same stories. */
+    private static final int MANY = 10_000;
+    private static final int POSTINGS_OF_MANY = 20_000;
     /** So many are candidates for the same story. */
     private static final int CANDIDATES = 120;
     /** In a folder so large that terms are passed over, so many of those that share the rarest are weighed by all. */
@@ -55,7 +58,7 @@ final class Neighbours {
         int looked = 0;
         for (int k : rarestFirst(vector, all)) {
             looked += all.holders(vector.terms()[k]);
-            if (looked > POSTINGS) {
+            if (looked > (space.size() > MANY ? POSTINGS_OF_MANY : POSTINGS)) {
                 whole = false;
                 break;
             }
