@@ -70,7 +70,8 @@ final class InventedSite {
 
     /** As a browser saves it. */
     String page(Told told, String address) {
-        StringBuilder page = new StringBuilder("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>")
+        StringBuilder page = new StringBuilder(
+                "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>")
                 .append(told.headline).append(" | ").append(name).append("</title>")
                 .append("<meta property=\"og:title\" content=\"").append(told.headline).append("\">")
                 .append("<meta property=\"og:url\" content=\"").append(address).append("\">")
@@ -82,7 +83,8 @@ final class InventedSite {
         for (int i = 0; i < 4; i++) {
             page.append("<script>window.q=window.q||[];function f").append(i).append("(a,b){q.push([a,b]);")
                     .append("var s=document.createElement('script');s.async=1;s.src='/t/'+a;".repeat(10))
-                    .append("}</script><style>.c").append(i).append("{margin:0 auto;padding:0 12px;color:#222}".repeat(20))
+                    .append("}</script><style>.c").append(i)
+                    .append("{margin:0 auto;padding:0 12px;color:#222}".repeat(20))
                     .append("</style>");
         }
         page.append("</head><body class=\"single post\"><header class=\"site-header\"><nav class=\"main-nav\"><ul>");

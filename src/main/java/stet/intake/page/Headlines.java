@@ -32,7 +32,8 @@ final class Headlines {
 
     private static double score(HtmlBlock block, @Nullable List<String> stated) {
         double heading = heading(block);
-        return heading + (stated == null || block.text().length() > LONGEST ? 0 : 2 * likeness(block.text(), stated) - 1);
+        return heading
+                + (stated == null || block.text().length() > LONGEST ? 0 : 2 * likeness(block.text(), stated) - 1);
     }
 
     /** What the nearest heading around it is worth: one of the first rank goes before any of the second. */

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Credits {
     private static final int LONGEST = 400;
     private static final String LINE = "(?i)^(?:\\W{0,3}(?:©|\\(c\\)|&copy;|copyright\\b)|\\W{0,3}distributed (?:by|via)\\b"
-                    + "|source\\s?:|via\\s?:|credit\\s?:|syndicated\\b|republished (?:from|with)\\b|(?:re)?printed with permission"
-                    + "|(?:this|the) (?:\\w+ ){0,3}(?:story|article|report|piece|post|content)\\b.{0,60}\\b(?:based on|first appeared|originally|was (?:first )?published"
-                    + "|produced by|provided by|distributed by|courtesy of|republished|adapted from|sourced from)"
-                    + "|with (?:reporting|information|files|material) (?:by|from)\\b|reporting by\\b|read the (?:original|full) (?:story|article|report)(?: here)?(?: at| on| from|:))";
+            + "|source\\s?:|via\\s?:|credit\\s?:|syndicated\\b|republished (?:from|with)\\b|(?:re)?printed with permission"
+            + "|(?:this|the) (?:\\w+ ){0,3}(?:story|article|report|piece|post|content)\\b.{0,60}\\b(?:based on|first appeared|originally|was (?:first )?published"
+            + "|produced by|provided by|distributed by|courtesy of|republished|adapted from|sourced from)"
+            + "|with (?:reporting|information|files|material) (?:by|from)\\b|reporting by\\b|read the (?:original|full) (?:story|article|report)(?: here)?(?: at| on| from|:))";
     private static final String RIGHTS = "(?i)\\b(?:all rights reserved|distributed by|©|\\(c\\) ?(?:19|20)\\d\\d|copyright (?:©|\\(c\\)|(?:19|20)\\d\\d))";
     private static final long LINE_FOUND = 1;
     private static final Sieve SIEVE = new Sieve(List.of(LINE, RIGHTS));

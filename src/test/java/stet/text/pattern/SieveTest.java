@@ -11,14 +11,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SieveTest {
-    private static final List<String> REGEXES = List.of("\\b(?:your?|our|us)\\b", "(?i)terms (?:of (?:use|sale)|and rules)",
+    private static final List<String> REGEXES = List.of("\\b(?:your?|our|us)\\b",
+            "(?i)terms (?:of (?:use|sale)|and rules)",
             "^\\W{0,3}(?:©|\\(c\\)|copy ?right\\b)", "[\\w.]{2,9}@[a-z]{2,5}\\.[a-z]{2}\\b|(?:^|\\s)@\\w{3}",
-            "(?i)\\b(?:rights kept|©|\\(c\\) ?(?:19|20)\\d\\d)", "^[^|·]{1,9} [|·] [^|·]{1,9}$", "what['’]s (?:on|new)|\\d{2}%",
-            "(?i:Sold) by \\p{Lu}", "(?<=x)yz|(?!ab)a[bc]d", "pre(?:fix|pare){2,}ed", "(a|b)c+d*e{2}f?g", "\\bsigned\\b \\bin\\b",
+            "(?i)\\b(?:rights kept|©|\\(c\\) ?(?:19|20)\\d\\d)", "^[^|·]{1,9} [|·] [^|·]{1,9}$",
+            "what['’]s (?:on|new)|\\d{2}%",
+            "(?i:Sold) by \\p{Lu}", "(?<=x)yz|(?!ab)a[bc]d", "pre(?:fix|pare){2,}ed", "(a|b)c+d*e{2}f?g",
+            "\\bsigned\\b \\bin\\b",
             "x", ".", "a\\.b|c\\+d", "(?i)^(?:you|us)\\b|^abc", "^ab|cd", "(?:^ab|^x)y");
-    private static final List<String> SCRAPS = List.of("you", "your", "our", "us", "use", "TERMS", "terms", " of ", " and ", "rules",
-            "sale", "©", "(c)", "copy", "right", " ", " ", "  ", "|", " | ", "·", "@", "abc", "a.b", "ab", "acd", "yz", "x", ".de",
-            "19", "2024", "%", "what", "’s", "'s", " on", " new", "Sold", "sold", " by ", "N", "prefix", "pare", "ed", "ac", "bccd",
+    private static final List<String> SCRAPS = List.of("you", "your", "our", "us", "use", "TERMS", "terms", " of ",
+            " and ", "rules",
+            "sale", "©", "(c)", "copy", "right", " ", " ", "  ", "|", " | ", "·", "@", "abc", "a.b", "ab", "acd", "yz",
+            "x", ".de",
+            "19", "2024", "%", "what", "’s", "'s", " on", " new", "Sold", "sold", " by ", "N", "prefix", "pare", "ed",
+            "ac", "bccd",
             "eefg", "eeg", "signed", " in", "\u0301", "é", "\ud83d\ude00", "rights kept", "\n", "_", "c+d", "b");
 
     @Test
@@ -42,13 +48,15 @@ class SieveTest {
     void doesNotTryWhatCannotBeFound() {
         Sieve sieve = new Sieve(REGEXES);
         String text = "The houses stand by themselves, and hours go by.";
-        List<Integer> tried = IntStream.range(0, REGEXES.size()).filter(i -> (sieve.possible(text) >> i & 1) != 0).boxed()
+        List<Integer> tried = IntStream.range(0, REGEXES.size()).filter(i -> (sieve.possible(text) >> i & 1) != 0)
+                .boxed()
                 .toList();
         assertThat(tried).containsExactly(10, 13);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\d{3}", "a?b*", "(?<name>abc)\\1", "\\Qabc\\E", "[a-c&&[b]]", "abc|", "(?s)abc", "\\x41bc"})
+    @ValueSource(strings = {"\\d{3}", "a?b*", "(?<name>abc)\\1", "\\Qabc\\E", "[a-c&&[b]]", "abc|", "(?s)abc",
+            "\\x41bc"})
     void saysNothingOfWhatItDoesNotKnow(String regex) {
         assertThat(Needed.by(regex).literals()).isEmpty();
     }
@@ -62,9 +70,11 @@ class SieveTest {
 
     @Test
     void knowsALiteralOfEveryMatch() {
-        assertThat(Needed.by("(?i)^read (?:more|next)\\b.{0,9}").literals()).containsExactlyInAnyOrder("read\0 \0more\0",
+        assertThat(Needed.by("(?i)^read (?:more|next)\\b.{0,9}").literals()).containsExactlyInAnyOrder(
+                "read\0 \0more\0",
                 "read\0 \0next\0");
-        assertThat(Needed.by("[^.]{3,60} (?:covers|is an? (?:\\w+ ){0,5}writer)").literals()).containsExactlyInAnyOrder("covers",
+        assertThat(Needed.by("[^.]{3,60} (?:covers|is an? (?:\\w+ ){0,5}writer)").literals()).containsExactlyInAnyOrder(
+                "covers",
                 "writer");
     }
 }
