@@ -61,6 +61,11 @@ public final class Language {
         return CONTEXTUAL.get();
     }
 
+    /** Some 22,000 English words in lower case, the most frequent first, as the vocabulary of the encoders has them. */
+    public static List<String> frequentWords() {
+        return WordPiece.PIECES.get().words(Rarity.FIRST);
+    }
+
     /** The lexicon. */
     public Lexicon lexicon() {
         return LEXICON.get();

@@ -11,7 +11,7 @@ import stet.language.wordnet.WordNet;
  */
 final class Rarity {
     /** The place of the commonest word; marks and letters stand before it. */
-    private static final int FIRST = 1996;
+    static final int FIRST = 1996;
     private static final double COMMONEST = Math.log(30);
     private static final double RAREST = Math.log(28_526);
 

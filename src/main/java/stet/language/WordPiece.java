@@ -58,6 +58,12 @@ final class WordPiece {
         return vocabulary.getOrDefault(word, -1);
     }
 
+    /** The whole words from this number on, the most frequent first. */
+    List<String> words(int from) {
+        return vocabulary.entrySet().stream().filter(e -> e.getValue() >= from && !e.getKey().startsWith("##"))
+                .sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey).toList();
+    }
+
     /** A piece: its number in the vocabulary and its range in the text, in UTF-16 code units. */
     record Piece(int id, Span span) {
     }

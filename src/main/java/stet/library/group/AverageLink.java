@@ -9,14 +9,21 @@ import java.util.TreeMap;
 
 /**
  * Agglomerative clustering by average link (UPGMA; Sokal &amp; Michener 1958) over a sparse graph: joins the two
- * clusters whose members are most alike on average, until no average reaches the least. O(E log E) for E known pairs.
+ * clusters whose members are most alike on average, until no average reaches the least. Two clusters stay apart as well
+ * where they are far less alike than each is in itself: what tells two stories of one kind in a folder of little else.
+ * O(E log E) for E known pairs.
  */
 final class AverageLink {
+    /** So much of their own likeness two clusters must have to each other. */
+    private static final double CONTRAST = 0.33;
+
     private final double unknown;
     private final double least;
     private final List<List<Integer>> members = new ArrayList<>();
     /** Per cluster, for each other cluster, the sum over known pairs of likeness less {@code unknown}. */
     private final List<Map<Integer, Double>> sums = new ArrayList<>();
+    /** Per cluster the sum of the likenesses of the pairs within it. */
+    private final List<Double> within = new ArrayList<>();
     private final PriorityQueue<Pair> queue = new PriorityQueue<>(Comparator.comparingDouble((Pair p) -> -p.average)
             .thenComparingInt(Pair::first).thenComparingInt(Pair::second));
 
@@ -33,6 +40,7 @@ final class AverageLink {
         for (int i = 0; i < size; i++) {
             members.add(List.of(i));
             sums.add(new TreeMap<>());
+            within.add(0.0);
         }
     }
 
@@ -58,6 +66,7 @@ final class AverageLink {
     }
 
     private void join(int first, int second) {
+        within.add(within.get(first) + within.get(second) + between(first, second));
         List<Integer> all = new ArrayList<>(members.get(first));
         all.addAll(members.get(second));
         all.sort(Comparator.naturalOrder());
@@ -79,10 +88,21 @@ final class AverageLink {
     }
 
     private void offer(int first, int second) {
-        double sum = sums.get(first).getOrDefault(second, 0.0);
-        double average = sum / ((double) members.get(first).size() * members.get(second).size()) + unknown;
-        if (average >= least) {
+        double average = between(first, second) / ((double) members.get(first).size() * members.get(second).size());
+        if (average >= least && average >= CONTRAST * Math.sqrt(cohesion(first) * cohesion(second))) {
             queue.add(new Pair(first, second, average));
         }
+    }
+
+    /** The sum of the likenesses between two clusters. */
+    private double between(int first, int second) {
+        return sums.get(first).getOrDefault(second, 0.0)
+                + unknown * members.get(first).size() * members.get(second).size();
+    }
+
+    /** The mean likeness within a cluster; 0 of one item, which may join anything. */
+    private double cohesion(int cluster) {
+        double size = members.get(cluster).size();
+        return size < 2 ? 0 : Math.max(0, within.get(cluster) / (size * (size - 1) / 2));
     }
 }

@@ -22,10 +22,8 @@ import stet.message.Progress;
  * its links are weakest; a story of many hundred versions of different wording may come apart.
  */
 public final class Grouping {
-    private static final double UNKNOWN = -0.04;
-    private static final double ONE_STORY = 0.06;
-    /** In a folder of a few articles the words of their common subject cannot be told from those of one story. */
-    private static final double FEW_ARTICLES = 0.01;
+    private static final double UNKNOWN = 0;
+    private static final double ONE_STORY = 0.05;
     private static final int LARGEST = 2000;
     private static final double FIRMER = 0.05;
 
@@ -84,7 +82,7 @@ public final class Grouping {
         BitSet touched = new BitSet();
         for (int t : unknown) {
             likenesses.of(t, (_, other, likeness) -> {
-                if (story[other] >= 0 && likeness >= least()) {
+                if (story[other] >= 0 && likeness >= ONE_STORY) {
                     touched.set(story[other]);
                 }
             });
@@ -103,7 +101,7 @@ public final class Grouping {
         likenesses.prepare(texts, progress);
         BitSet inside = new BitSet();
         IntStream.of(texts).forEach(inside::set);
-        return components(IntStream.of(texts).boxed().toList(), inside, least()).stream()
+        return components(IntStream.of(texts).boxed().toList(), inside, ONE_STORY).stream()
                 .flatMap(part -> join(part).stream()).toList();
     }
 
@@ -136,7 +134,7 @@ public final class Grouping {
         }
         Map<Integer, Integer> places = new HashMap<>();
         texts.forEach(t -> places.put(t, places.size()));
-        AverageLink link = new AverageLink(texts.size(), UNKNOWN, least());
+        AverageLink link = new AverageLink(texts.size(), UNKNOWN, ONE_STORY);
         texts.forEach(t -> likenesses.of(t, (a, b, likeness) -> {
             Integer place = places.get(a);
             Integer other = places.get(b);
@@ -145,10 +143,6 @@ public final class Grouping {
             }
         }));
         return link.clusters().stream().map(c -> c.stream().map(texts::get).toList()).toList();
-    }
-
-    private double least() {
-        return ONE_STORY + FEW_ARTICLES * Math.max(0, 1 - articles.size() / Background.ARTICLES);
     }
 
     private List<List<Integer>> sorted(List<List<Integer>> texts) {

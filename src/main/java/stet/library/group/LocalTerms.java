@@ -6,12 +6,16 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 /**
  * The articles of a folder as vectors in which a term counts the less, the more of an article's own neighbours hold it.
  * So two storms, or two weddings of one family, come apart by what each has to itself, however much of their words they
- * share. (A local form of inverse document frequency, over the nearest {@link Neighbours#NEAR} articles.)
+ * share. (A local form of inverse document frequency, over the nearest {@link Neighbours#NEAR} articles, each of which
+ * counts by how near it is: a story is told from its like in the same way alone and among thousands of others.)
  */
 final class LocalTerms {
     private static final double LEAST = 0.3;
     /** So many articles more that hold nothing, for a folder of a few. */
-    private static final double SMOOTHING = 2;
+    private static final double SMOOTHING = 3;
+    /** From this cosine on an article counts as a neighbour, and more and more until {@link #NEAR_BY}. */
+    private static final double FAR = 0.02;
+    private static final double NEAR_BY = 0.1;
 
     private final TermSpace space;
     private final Neighbours neighbours;
@@ -51,12 +55,16 @@ final class LocalTerms {
     private TermVector weigh(int article) {
         TermVector own = space.vector(article);
         int[] near = neighbours.of(article);
-        int[] holders = new int[own.terms().length];
+        double[] holders = new double[own.terms().length];
+        double size = 1 + SMOOTHING;
+        Spread spread = neighbours.spread(own);
         Places places = all.get().of(own.terms());
         for (int k = 0; k < Math.min(Neighbours.NEAR - 1, near.length); k++) {
-            places.count(space.vector(near[k]).terms(), holders);
+            double cosine = neighbours.cosine(article, spread, near[k]);
+            double counts = Math.clamp((cosine - FAR) / (NEAR_BY - FAR), 0, 1);
+            size += counts;
+            places.count(space.vector(near[k]).terms(), counts, holders);
         }
-        double size = Math.min(Neighbours.NEAR, space.size()) + SMOOTHING;
         float[] weights = new float[holders.length];
         for (int k = 0; k < weights.length; k++) {
             double rare = Math.max(LEAST, 1 - (1 + holders[k]) / size);
@@ -86,11 +94,12 @@ final class LocalTerms {
             return this;
         }
 
-        void count(int[] other, int[] holders) {
+        /** Adds, to the terms that stand in another row too, what that counts for. */
+        void count(int[] other, double counts, double[] holders) {
             for (int term : other) {
                 int place = places[term];
                 if (place > 0) {
-                    holders[place - 1]++;
+                    holders[place - 1] += counts;
                 }
             }
         }

@@ -83,13 +83,19 @@ final class Neighbours {
     private int[] weighed(int article, int[] others, Postings all) {
         Spread own = spread(space.vector(article));
         return Arrays.stream(others).mapToObj(
-                j -> new Weighed(j, own.dot(space.vector(j)) / (all.length(article) * all.length(j))))
+                j -> new Weighed(j, cosine(article, own, j)))
                 .filter(w -> w.cosine > LEAST)
                 .sorted(Comparator.comparingDouble((Weighed w) -> -w.cosine).thenComparingInt(Weighed::article))
                 .limit(CANDIDATES_OF_MANY).mapToInt(Weighed::article).toArray();
     }
 
     private record Weighed(int article, double cosine) {
+    }
+
+    /** The cosine of two articles, the first of which is laid out. */
+    double cosine(int article, Spread own, int other) {
+        Postings all = postings();
+        return own.dot(space.vector(other)) / (all.length(article) * all.length(other));
     }
 
     /** The vector laid out for the calling thread, until its next call. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ObjIntConsumer;
+import java.util.stream.IntStream;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import stet.text.Article;
@@ -14,6 +16,8 @@ import stet.text.Role;
 final class Terms {
     private static final List<String> ENDINGS = List.of("ingly", "edly", "ings", "ing", "ied", "ies", "ed", "es", "s",
             "ly");
+    /** After these a capital says nothing. */
+    private static final String OPENING = ".!?:\"“”„«'’‘`-–—…";
     private static final int SHORTEST_STEM = 4;
     private static final int LONGEST = 40;
 
@@ -24,7 +28,7 @@ final class Terms {
     static TermCounts of(Article article) {
         List<Block> story = article.blocks().stream().filter(Terms::speaks).toList();
         int[] words = (story.isEmpty() ? article.blocks() : story).stream()
-                .flatMapToInt(block -> words(block.text()).stream().mapToInt(Terms::hash)).sorted().toArray();
+                .flatMapToInt(Terms::hashes).sorted().toArray();
         int[] terms = new int[words.length];
         byte[] counts = new byte[words.length];
         int size = 0;
@@ -34,6 +38,32 @@ final class Terms {
             counts[size - 1] += (byte) (counts[size - 1] < Byte.MAX_VALUE ? 1 : 0);
         }
         return new TermCounts(Arrays.copyOf(terms, size), Arrays.copyOf(counts, size));
+    }
+
+    /** A name tells more of a story than another word, and counts twice. */
+    private static IntStream hashes(Block block) {
+        IntStream.Builder hashes = IntStream.builder();
+        boolean title = block.role() == Role.HEADLINE || block.role() == Role.SUBHEAD;
+        cut(block.text(), (term, start) -> {
+            int hash = hash(term);
+            hashes.add(hash);
+            if (!title && isName(block.text(), start)) {
+                hashes.add(hash);
+            }
+        });
+        return hashes.build();
+    }
+
+    /** Whether a word stands with a capital where none need be. */
+    private static boolean isName(String text, int start) {
+        if (start >= text.length() || !Character.isUpperCase(text.charAt(start))) {
+            return false;
+        }
+        int before = start - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        return before >= 0 && OPENING.indexOf(text.charAt(before)) < 0;
     }
 
     /** MurmurHash3 of a term, the same on every machine. */
@@ -48,23 +78,27 @@ final class Terms {
     /** The terms of a text in order. Scripts without spaces give pairs of characters. */
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
+        cut(text, (term, _) -> words.add(term));
+        return words;
+    }
+
+    private static void cut(String text, ObjIntConsumer<String> sink) {
         String lower = text.toLowerCase(Locale.ROOT);
         int start = -1;
         for (int i = 0; i <= lower.length(); i++) {
             char c = i < lower.length() ? lower.charAt(i) : ' ';
             boolean inside = Character.isLetterOrDigit(c) || Character.isSurrogate(c) || start >= 0 && joins(lower, i);
             if (inside && Character.isIdeographic(c)) {
-                words.add(lower.substring(i, Math.min(lower.length(), i + 2)));
+                sink.accept(lower.substring(i, Math.min(lower.length(), i + 2)), i);
                 inside = false;
             }
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
-                words.add(stem(lower.substring(start, Math.min(i, start + LONGEST))));
+                sink.accept(stem(lower.substring(start, Math.min(i, start + LONGEST))), start);
                 start = -1;
             }
         }
-        return words;
     }
 
     /** A point or a comma within a number. */

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import stet.language.Encoder;
 import stet.language.Encoding;
 import stet.message.Progress;
@@ -26,6 +28,11 @@ class GroupingTest {
     private static final Encoder SAME = texts -> texts.stream()
             .map(_ -> new Encoding(new float[]{0.806f, 0}, List.of(), List.of()))
             .toList();
+
+    /** Words that are no sign of anything. */
+    private static final String EVERYDAY = " the of and to in a that it was for on are as with they be at one have this from"
+            + " or had by not but some what there we can out other were all your when up use word how said an each she which"
+            + " do their time if will way about many then them would write like so these her long make thing see him two";
 
     @Test
     void storiesOfTheirOwnWordsAreFoundWhateverTheOrder() {
@@ -77,8 +84,8 @@ class GroupingTest {
     @Test
     void meaningJoinsWhatFewSharedWordsLeaveInDoubt() {
         List<String> texts = new ArrayList<>(folder(20, 2, 21));
-        texts.add("s90w0 s90w1 " + own(90, 2, 30));
-        texts.add("s90w0 s90w1 " + own(91, 2, 30));
+        texts.add("s90w0 s90w1 " + own(90, 2, 18) + EVERYDAY);
+        texts.add("s90w0 s90w1 " + own(91, 2, 18) + EVERYDAY);
         List<Gist> gists = texts.stream().map(t -> gist(t, null)).toList();
         Encoder alike = all -> all.stream().map(t -> new Encoding(
                 t.startsWith("s90") ? new float[]{1, 0} : new float[]{0, 1}, List.of(), List.of())).toList();
@@ -88,6 +95,43 @@ class GroupingTest {
 
     private static String own(int story, int from, int to) {
         return IntStream.range(from, to).mapToObj(w -> "s" + story + "w" + w).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void aFolderOfOneStoryIsOneStory() {
+        for (int size = 2; size <= 12; size++) {
+            List<String> texts = IntStream.range(0, size).mapToObj(i -> version(7, new Random(i)) + EVERYDAY).toList();
+            assertThat(grouping(texts).stories(Progress.SILENT)).as("%d versions", size).hasSize(1);
+        }
+    }
+
+    @Test
+    void twoStoriesOfAKindComeApartAloneAndAmongOthers() {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            texts.add(own(i < 3 ? 60 : 61, i % 3, i % 3 + 14) + " " + own(99, 0, 6) + EVERYDAY);
+        }
+        assertThat(grouping(texts).stories(Progress.SILENT)).containsExactly(List.of(0, 1, 2), List.of(3, 4, 5));
+        folder(40, 3, 3).forEach(t -> texts.add(t + EVERYDAY));
+        assertThat(grouping(texts).stories(Progress.SILENT)).contains(List.of(0, 1, 2), List.of(3, 4, 5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "3, 1", "10, 2", "60, 2"})
+    void reportsOfDaysApartNeedMoreInCommon(int days, int stories) {
+        LocalDate day = LocalDate.of(2031, 5, 3);
+        List<Gist> gists = List.of(gist(own(1, 0, 16) + EVERYDAY, day),
+                gist(own(1, 13, 29) + EVERYDAY, day.plusDays(days)));
+        assertThat(new Grouping(gists, () -> SAME).stories(Progress.SILENT)).hasSize(stories);
+    }
+
+    @Test
+    void inALanguageOfUnknownWordsTwoArticlesNeedMoreInCommon() {
+        String first = own(1, 0, 24);
+        String second = own(1, 19, 43);
+        assertThat(grouping(List.of(first, second)).stories(Progress.SILENT)).hasSize(2);
+        assertThat(grouping(List.of(first + EVERYDAY, second + EVERYDAY))
+                .stories(Progress.SILENT)).hasSize(1);
     }
 
     @Test

@@ -32,6 +32,18 @@ class TermsTest {
                 .isEqualTo(counts(Map.of("menu", 1)));
     }
 
+    @Test
+    void aNameCountsTwiceWhereItsCapitalTellsIt() {
+        assertThat(of(Role.BODY, "Rain fell on Port Elm. Elm rain: Rain (Elm) “Port” port"))
+                .isEqualTo(counts(Map.of("rain", 3, "fell", 1, "on", 1, "port", 4, "elm", 5)));
+        assertThat(of(Role.HEADLINE, "Rain Falls On Port Elm"))
+                .isEqualTo(counts(Map.of("rain", 1, "fall", 1, "on", 1, "port", 1, "elm", 1)));
+    }
+
+    private static TermCounts of(Role role, String text) {
+        return Terms.of(new Article(null, Metadata.NONE, List.of(new Block(1, role, text))));
+    }
+
     private static TermCounts counts(Map<String, Integer> words) {
         List<String> rising = words.keySet().stream().sorted(Comparator.comparing(Terms::hash)).toList();
         byte[] counts = new byte[rising.size()];
