@@ -4,11 +4,13 @@ import stet.intake.draft.Draft;
 import stet.intake.draft.Limits;
 import stet.intake.draft.Piece;
 import stet.intake.role.Bylines;
+import stet.intake.role.Credits;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,6 +21,8 @@ import stet.text.Role;
 /** Reads a page: its blocks, what its markup makes of each, and what it says of itself. */
 public final class HtmlPage {
     private static final Set<String> SUBHEADS = Set.of("h2", "h3", "h4", "h5", "h6");
+
+    private static final Pattern SOURCE = Pattern.compile("\\b(?:credit|source|attribution|provenance)s?\\b");
 
     private HtmlPage() {
     }
@@ -75,6 +79,10 @@ public final class HtmlPage {
         if (block.box().normalName().equals("figcaption")) {
             return Role.CAPTION;
         }
-        return marks.contains("byline") && Bylines.is(block.text()) ? Role.BYLINE : Role.FURNITURE;
+        if (marks.contains("byline") && Bylines.is(block.text())) {
+            return Role.BYLINE;
+        }
+        boolean credit = SOURCE.matcher(marks).find() && Credits.is(block.text());
+        return credit && block.box().closest("footer, figure, aside") == null ? Role.CREDIT : Role.FURNITURE;
     }
 }

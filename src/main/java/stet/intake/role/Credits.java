@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the line that says whose words these are: copyright, distribution, the source of a rewrite. */
-final class Credits {
+public final class Credits {
     private static final int LONGEST = 400;
     private static final String LINE = "(?i)^(?:\\W{0,3}(?:©|\\(c\\)|&copy;|copyright\\b)|\\W{0,3}distributed (?:by|via)\\b"
             + "|source\\s?:|via\\s?:|credit\\s?:|syndicated\\b|republished (?:from|with)\\b|(?:re)?printed with permission"
@@ -27,7 +27,7 @@ final class Credits {
     private Credits() {
     }
 
-    static boolean is(String text) {
+    public static boolean is(String text) {
         long found = text.length() <= LONGEST && !text.endsWith(" here") ? SIEVE.found(text) : 0;
         return (found & LINE_FOUND) != 0 || found != 0 && text.length() <= 200;
     }
