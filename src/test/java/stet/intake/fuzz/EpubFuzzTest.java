@@ -6,8 +6,11 @@ import stet.intake.book.EpubFile;
 
 @Tag("fuzz")
 class EpubFuzzTest {
+    private static final Object[] BOOK = {"META-INF/container.xml", "<container><rootfile full-path='b.opf'/></container>", "b.opf",
+            "<package><manifest><item id='c' href='c.xhtml'/></manifest><spine><itemref idref='c'/></spine></package>"};
+
     @FuzzTest(maxDuration = "2m")
     void reads(byte[] data) {
-        Fuzzed.read(data, "a.epub", EpubFile::read);
+        Fuzzed.read(Fuzzed.packed(data, "c.xhtml", BOOK), "a.epub", EpubFile::read);
     }
 }

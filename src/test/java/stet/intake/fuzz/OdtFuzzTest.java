@@ -9,6 +9,6 @@ import stet.intake.office.OdtFile;
 class OdtFuzzTest {
     @FuzzTest(maxDuration = "2m")
     void reads(byte[] data) {
-        Fuzzed.single(data, "a.odt", source -> OdtFile.draft(source, Tracked.ORIGINAL));
+        Fuzzed.single(Fuzzed.packed(data, "content.xml"), "a.odt", source -> OdtFile.draft(source, Tracked.ORIGINAL));
     }
 }
