@@ -28,11 +28,13 @@ final class InputFile {
             }
             return Files.newInputStream(path);
         } catch (NoSuchFileException e) {
-            throw new UnreadableException(Messages.text("intake.missing", path), e);
+            throw new UnreadableException(
+                    Messages.text(Files.isSymbolicLink(path) ? "intake.link" : "intake.missing", path), e);
         } catch (AccessDeniedException e) {
             throw new UnreadableException(Messages.text("intake.denied", path), e);
         } catch (IOException | SecurityException e) {
-            throw new UnreadableException(Messages.text("intake.failed", path), e);
+            boolean ring = Files.isSymbolicLink(path) && !Files.exists(path);
+            throw new UnreadableException(Messages.text(ring ? "intake.link" : "intake.failed", path), e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package stet.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static stet.intake.Found.articles;
 import static stet.intake.Found.blocks;
 import static stet.intake.Found.lines;
@@ -12,6 +13,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,7 +98,7 @@ class HostileTest {
         bytes[5] = (byte) 0xff; // the first byte of the ü
         assertThat(articles(write(folder, "a.txt", bytes)).getFirst().blocks()).hasSize(2);
         byte[] odd = ("\ufeffThe mill burned.\n").getBytes(StandardCharsets.UTF_16LE);
-        assertThat(lines(write(folder, "odd.txt", java.util.Arrays.copyOf(odd, odd.length - 1)))).singleElement()
+        assertThat(lines(write(folder, "odd.txt", Arrays.copyOf(odd, odd.length - 1)))).singleElement()
                 .asString().startsWith(" The mill burned.");
         assertThat(lines(write(folder, "zero.txt", new byte[1000]))).containsExactly(
                 " ! “zero.txt” is no text: save the article as text, HTML, PDF or DOCX and open that.");
@@ -105,7 +107,7 @@ class HostileTest {
     @Test
     void aDeviceIsNoFile() {
         Path device = Path.of("/dev/zero");
-        org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(device));
+        assumeTrue(Files.exists(device));
         assertThat(lines(device)).containsExactly(
                 " ! “/dev/zero” is no ordinary file: save what it gives to a file and open that.");
     }
@@ -116,6 +118,9 @@ class HostileTest {
         Files.createSymbolicLink(ring, folder.resolve("ring2.txt"));
         Files.createSymbolicLink(folder.resolve("ring2.txt"), ring);
         assertThat(lines(ring)).containsExactly(
-                " ! “" + ring + "” cannot be read from its disk: copy it elsewhere and open the copy.");
+                " ! “" + ring + "” is a link that leads nowhere: open the file that it was made for.");
+        Path lost = Files.createSymbolicLink(folder.resolve("lost.txt"), folder.resolve("gone.txt"));
+        assertThat(lines(lost)).containsExactly(
+                " ! “" + lost + "” is a link that leads nowhere: open the file that it was made for.");
     }
 }
