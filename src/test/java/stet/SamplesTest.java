@@ -131,7 +131,8 @@ class SamplesTest {
         Article wire = new Intake().file(SAMPLES.resolve("stellen-bell/wire-original.xml"));
         assertThat(comparer.compare(wire, new Intake(Tracked.ORIGINAL).file(draft)).ledger().altered()).isZero();
         assertThat(comparer.compare(wire, new Intake().file(draft)).changes()).filteredOn(Altered.class::isInstance)
-                .extracting(c -> (Altered) c).extracting(c -> c.original().text(), c -> c.rewrite().text(), Altered::severity)
+                .extracting(c -> (Altered) c)
+                .extracting(c -> c.original().text(), c -> c.rewrite().text(), Altered::severity)
                 .containsExactlyInAnyOrder(tuple("could", "will", Severity.HIGH),
                         tuple("60 percent", "40 percent", Severity.HIGH),
                         tuple("Tomas Maren", "Ilse Maren", Severity.HIGH));
@@ -143,7 +144,8 @@ class SamplesTest {
         assertThat(said).isEqualTo(new Metadata(
                 "National museum to return 17th-century bell taken from mountain town in 1947", "Petra Lindqvist",
                 "STELLEN, Arvania, June 11",
-                "© 2026 Calder News Agency. Distributed by Calder Syndication. All rights reserved.", LocalDate.of(2026, 6, 11),
+                "© 2026 Calder News Agency. Distributed by Calder Syndication. All rights reserved.",
+                LocalDate.of(2026, 6, 11),
                 "en", new Filing("calder.example:2026:0611:arvania-bell", "2", null, null)));
     }
 

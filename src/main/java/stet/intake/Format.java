@@ -25,7 +25,8 @@ enum Format {
     private static final Pattern TAG = Pattern
             .compile(
                     "(?i)</(?:p|div|h[1-6]|a|li|ul|span|section|article|body|td|b|em|strong|blockquote)>|<(?:p|br|br ?/)>");
-    private static final Pattern OPENING = Pattern.compile("(?i)<(?:p|div|h[1-6]|section|main|table|ul|ol)\\b[^<>]{0,300}>");
+    private static final Pattern OPENING = Pattern
+            .compile("(?i)<(?:p|div|h[1-6]|section|main|table|ul|ol)\\b[^<>]{0,300}>");
     private static final Pattern FRONT = Pattern.compile("\\A\\s*+---[ \\t]*\\r?\\n(?:[\\w-]{1,40}:[^\\n]*+\\n)+");
     private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t]+\\S");
     private static final Pattern MARK = Pattern

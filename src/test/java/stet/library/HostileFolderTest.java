@@ -49,10 +49,12 @@ class HostileFolderTest {
         put("deep.html", utf8("<div>".repeat(100_000) + "The mill burned." + "</div>".repeat(100_000)));
         put("deep.docx", zip("word/document.xml", BODY + "<w:sdt>".repeat(100_000)));
         String laughs = "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY x SYSTEM \"file:///etc/passwd\">]>";
-        put("laughs.xml", utf8(laughs + "<nitf><body><body.content><p>The mill burned. &b;&x;</p></body.content></body></nitf>"));
+        put("laughs.xml",
+                utf8(laughs + "<nitf><body><body.content><p>The mill burned. &b;&x;</p></body.content></body></nitf>"));
         put("laughs.docx", zip("word/document.xml", laughs + BODY.replace("burned.", "burned. &b;&x;")));
         put("surrogates.json", utf8("{\"title\": \"\\ud83d\", \"text\": \"The \\ude00 mill burned.\"}"));
-        put("directions.txt", utf8("\u05d4\u05d8\u05d7\u05e0\u05d4 \u05e0\u05e9\u05e8\u05e4\u05d4.\n\nThe mu\u0308hle \u202eburned."));
+        put("directions.txt", utf8(
+                "\u05d4\u05d8\u05d7\u05e0\u05d4 \u05e0\u05e9\u05e8\u05e4\u05d4.\n\nThe mu\u0308hle \u202eburned."));
         put("million.txt", utf8("Rain\n\n".repeat(1_000_000)));
         put("million.docx", zip("word/document.xml", BODY + "<w:p><w:r><w:t>Rain</w:t></w:r></w:p>".repeat(200_000)
                 + "</w:body></w:document>"));
@@ -78,10 +80,12 @@ class HostileFolderTest {
     /** What is said of each, by path. */
     private static Map<String, String> unreadable() {
         Map<String, String> said = new TreeMap<>(Map.of("bomb.docx", BOMB, "bomb.zip", BOMB,
-                "nested.zip/a.zip/a.zip/a.zip/a.zip/a.zip", "lies in more than 4 archives within archives: unpack it and open what "
+                "nested.zip/a.zip/a.zip/a.zip/a.zip/a.zip",
+                "lies in more than 4 archives within archives: unpack it and open what "
                         + "comes out.",
                 "deep.json", "is broken JSON: have it written again by the program it came from.", "deep.docx", DAMAGED,
-                "laughs.docx", DAMAGED, "million.txt", MANY, "million.docx", MANY, "cut.pdf", DAMAGED, "cut.docx", DAMAGED));
+                "laughs.docx", DAMAGED, "million.txt", MANY, "million.docx", MANY, "cut.pdf", DAMAGED, "cut.docx",
+                DAMAGED));
         said.put("huge.txt",
                 "is larger than 64 MB, the most Stet reads of one article: cut it into single articles.");
         said.put("ring.txt", "is a link that leads nowhere: open the file that it was made for.");
@@ -95,14 +99,17 @@ class HostileFolderTest {
         try (Memory memory = Memory.in(home);
                 Catalogue catalogue = new Librarian(new Intake()).catalogue(home, List.of(folder), memory)) {
             Shelf shelf = catalogue.refresh(ShelfListener.SILENT);
-            assertThat(shelf.stories().stream().flatMap(s -> s.versions().stream()).map(Version::path)).containsExactlyInAnyOrder(
-                    "good.txt", "bomb.zip/mill.txt", "deep.html", "laughs.xml", "surrogates.json", "directions.txt",
-                    "script.html", "broken.txt");
+            assertThat(shelf.stories().stream().flatMap(s -> s.versions().stream()).map(Version::path))
+                    .containsExactlyInAnyOrder(
+                            "good.txt", "bomb.zip/mill.txt", "deep.html", "laughs.xml", "surrogates.json",
+                            "directions.txt",
+                            "script.html", "broken.txt");
             assertThat(said(shelf)).isEqualTo(unreadable());
             assertThat(catalogue.article("laughs.xml").blocks().getFirst().text()).isEqualTo("The mill burned. &b;&x;");
             assertThat(catalogue.article("script.html").blocks()).singleElement().extracting(b -> b.text())
                     .isEqualTo("The mill burned.");
-            assertThat(catalogue.article("surrogates.json").blocks()).extracting(b -> b.text()).containsExactly("\ufffd",
+            assertThat(catalogue.article("surrogates.json").blocks()).extracting(b -> b.text()).containsExactly(
+                    "\ufffd",
                     "The \ufffd mill burned.");
             assertThat(catalogue.article("directions.txt").blocks()).extracting(b -> b.text()).containsExactly(
                     "\u05d4\u05d8\u05d7\u05e0\u05d4 \u05e0\u05e9\u05e8\u05e4\u05d4.", "The mu\u0308hle \u202eburned.");

@@ -9,6 +9,7 @@ import stet.intake.office.DocxFile;
 class DocxFuzzTest {
     @FuzzTest(maxDuration = "2m")
     void reads(byte[] data) {
-        Fuzzed.single(Fuzzed.packed(data, "word/document.xml"), "a.docx", source -> DocxFile.draft(source, Tracked.ORIGINAL));
+        Fuzzed.single(Fuzzed.packed(data, "word/document.xml"), "a.docx",
+                source -> DocxFile.draft(source, Tracked.ORIGINAL));
     }
 }

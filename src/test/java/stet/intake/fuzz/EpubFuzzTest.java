@@ -6,7 +6,8 @@ import stet.intake.book.EpubFile;
 
 @Tag("fuzz")
 class EpubFuzzTest {
-    private static final Object[] BOOK = {"META-INF/container.xml", "<container><rootfile full-path='b.opf'/></container>", "b.opf",
+    private static final Object[] BOOK = {"META-INF/container.xml",
+            "<container><rootfile full-path='b.opf'/></container>", "b.opf",
             "<package><manifest><item id='c' href='c.xhtml'/></manifest><spine><itemref idref='c'/></spine></package>"};
 
     @FuzzTest(maxDuration = "2m")
