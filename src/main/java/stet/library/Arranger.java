@@ -3,7 +3,6 @@ package stet.library;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +11,7 @@ import java.util.function.Supplier;
 import stet.compare.Story;
 import stet.compare.Version;
 import stet.language.Encoder;
+import stet.library.group.Gist;
 import stet.library.group.Grouping;
 import stet.library.index.FolderIndex;
 import stet.library.memory.Memory;
@@ -68,57 +68,66 @@ final class Arranger {
     }
 
     /** A look at the stories while the reading goes on. */
-    List<Story> soFar(Filing filing, ShelfListener listener) {
-        Layout layout = new Layout(filing, listener);
+    List<Story> soFar(Accessions accessions, ShelfListener listener) {
+        Layout layout = new Layout(accessions, listener);
         List<Story> stories = layout.stories();
-        filing.furnish(layout.furniture(stories), layout.prints());
+        layout.furnish(stories);
         return stories;
     }
 
     /** The stories for good. */
-    List<Story> arrange(Filing filing, ShelfListener listener) {
-        Layout layout = new Layout(filing, listener);
+    List<Story> arrange(Accessions accessions, ShelfListener listener) {
+        Layout layout = new Layout(accessions, listener);
         List<Story> stories = layout.stories();
-        SiteFurniture furniture = layout.furniture(stories);
-        filing.furnish(furniture, layout.prints());
-        if (layout.size() <= SMALL && !furniture.isEmpty()) {
-            layout = new Layout(filing, listener);
+        boolean furnished = layout.furnish(stories);
+        if (layout.size() <= SMALL && furnished) {
+            layout = new Layout(accessions, listener);
             stories = layout.stories();
         }
         plan = new Plan(layout.groupNames(), stories.stream().map(Plan.Told::of).toList(), layout.whole);
         index.note(PLAN, plan.bytes());
         index.commit();
-        filing.laidOut();
+        accessions.laidOut();
         return stories;
     }
 
     /** One laying out. */
     private final class Layout {
+        private final Accessions accessions;
         private final List<Holding> articles = holdings.articles();
-        private final List<Codec.Matter> matter;
+        private final Map<String, BlockPrints> prints = new HashMap<>();
         private final Grouping grouping;
         private final List<List<Integer>> groups;
         private int whole = plan.whole();
 
-        Layout(Filing filing, ShelfListener listener) {
-            Map<String, Codec.Matter> known = filing.matter();
-            matter = articles.stream().map(h -> Objects.requireNonNull(known.get(h.name()))).toList();
-            grouping = new Grouping(matter.stream().map(Codec.Matter::gist).toList(), encoder);
-            groups = groups(filing, listener);
+        Layout(Accessions accessions, ShelfListener listener) {
+            this.accessions = accessions;
+            grouping = new Grouping(gists(), encoder);
+            groups = groups(listener);
+        }
+
+        /** What stories are formed by; large, and only for the moment. */
+        private List<Gist> gists() {
+            Map<String, Gist> known = new HashMap<>();
+            accessions.matter(matter -> {
+                known.put(matter.name(), matter.gist());
+                prints.put(matter.name(), matter.prints());
+            });
+            return articles.stream().map(h -> Objects.requireNonNull(known.get(h.name()))).toList();
         }
 
         int size() {
             return articles.size();
         }
 
-        private List<List<Integer>> groups(Filing filing, ShelfListener listener) {
+        private List<List<Integer>> groups(ShelfListener listener) {
             Map<String, Integer> places = new HashMap<>();
             articles.forEach(a -> places.put(a.name(), places.size()));
             BitSet fresh = new BitSet();
             fresh.set(0, articles.size());
             List<List<Integer>> before = new ArrayList<>();
             for (List<String> group : plan.groups()) {
-                List<Integer> left = group.stream().filter(n -> places.containsKey(n) && !filing.fresh().contains(n))
+                List<Integer> left = group.stream().filter(n -> places.containsKey(n) && !accessions.fresh().contains(n))
                         .map(places::get).map(Objects::requireNonNull).sorted().toList();
                 if (left.size() == group.size()) { // one that lost an article is formed again
                     before.add(left);
@@ -144,19 +153,12 @@ final class Arranger {
             return groups.stream().map(g -> g.stream().map(i -> articles.get(i).name()).toList()).toList();
         }
 
-        Map<String, BlockPrints> prints() {
-            Map<String, BlockPrints> prints = new LinkedHashMap<>();
-            matter.forEach(m -> prints.put(m.name(), m.prints()));
-            return prints;
-        }
-
-        SiteFurniture furniture(List<Story> stories) {
-            Map<String, BlockPrints> prints = prints();
-            SiteFurniture.Evidence evidence = new SiteFurniture.Evidence();
-            for (Story story : stories) {
-                evidence.add(story.versions().stream().map(v -> Objects.requireNonNull(prints.get(v.path()))).toList());
-            }
-            return evidence.furniture();
+        /** Takes over what the stories tell of the furniture of sites, and whether that is anything. */
+        boolean furnish(List<Story> stories) {
+            SiteFurniture furniture = SiteFurniture.of(stories,
+                    version -> Objects.requireNonNull(prints.get(version.path())));
+            accessions.furnish(furniture, prints);
+            return !furniture.isEmpty();
         }
     }
 }

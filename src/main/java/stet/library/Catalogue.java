@@ -34,7 +34,7 @@ public final class Catalogue implements Library {
     private final Memory memory;
     private final FolderIndex index;
     private final Arranger arranger;
-    private final Filing filing;
+    private final Accessions accessions;
     private final ReentrantLock turn = new ReentrantLock();
     private volatile Shelf shelf;
     private volatile @Nullable Map<String, Hit> places;
@@ -45,7 +45,7 @@ public final class Catalogue implements Library {
         index = FolderIndex.open(folder);
         Holdings holdings = new Holdings();
         index.cards(bytes -> holdings.put(Codec.filed(bytes)));
-        filing = new Filing(holdings, index, memory, new Reading(intake));
+        accessions = new Accessions(holdings, index, memory, new Reading(intake));
         arranger = new Arranger(holdings, index, memory, encoder, this::text);
         shelf = new Shelf(Librarian.name(paths), arranger.known(), holdings.unreadable(List.of()));
     }
@@ -67,10 +67,10 @@ public final class Catalogue implements Library {
             if (search.isGone()) {
                 return shown(shelf.stories(), search); // a drive that is not there: what is known of it is not forgotten
             }
-            Filing.Heard heard = new Filing.Heard(listener,
-                    () -> listener.stories(shown(arranger.soFar(filing, listener), search)));
-            boolean changed = filing.update(search.files(), heard);
-            List<Story> stories = changed || !arranger.isWhole() ? arranger.arrange(filing, listener) : shelf.stories();
+            Accessions.Heard heard = new Accessions.Heard(listener,
+                    () -> listener.stories(shown(arranger.soFar(accessions, listener), search)));
+            boolean changed = accessions.update(search.files(), heard);
+            List<Story> stories = changed || !arranger.isWhole() ? arranger.arrange(accessions, listener) : shelf.stories();
             Shelf now = shown(stories, search);
             listener.stories(now);
             return now;
@@ -78,7 +78,7 @@ public final class Catalogue implements Library {
     }
 
     private Shelf shown(List<Story> stories, FileSearch search) {
-        return show(new Shelf(Librarian.name(paths), stories, filing.holdings().unreadable(search.unreadable())));
+        return show(new Shelf(Librarian.name(paths), stories, accessions.holdings().unreadable(search.unreadable())));
     }
 
     private Shelf show(Shelf now) {
@@ -108,7 +108,7 @@ public final class Catalogue implements Library {
     @Override
     public Article article(String name) {
         return index.text(name).filter(bytes -> bytes.length > 0)
-                .map(bytes -> filing.marks().on(Codec.article(bytes), name))
+                .map(bytes -> accessions.marks().on(Codec.article(bytes), name))
                 .orElseThrow(() -> new IllegalStateException(name));
     }
 
@@ -154,10 +154,10 @@ public final class Catalogue implements Library {
     @Override
     public void correct(String name, int block, Role role) {
         inTurn(() -> {
-            Holding holding = filing.holdings().article(name);
+            Holding holding = accessions.holdings().article(name);
             if (holding != null) {
                 memory.correct(holding.key(), block, role);
-                filing.again(List.of(name));
+                accessions.again(List.of(name));
                 index.commit();
             }
             return shelf;
@@ -166,7 +166,7 @@ public final class Catalogue implements Library {
 
     @Override
     public void see(Version version) {
-        Holding holding = filing.holdings().article(version.path());
+        Holding holding = accessions.holdings().article(version.path());
         if (holding != null) {
             memory.see(holding.key());
         }
@@ -180,7 +180,7 @@ public final class Catalogue implements Library {
 
     @Override
     public Optional<String> key(String name) {
-        return Optional.ofNullable(filing.holdings().article(name)).map(Holding::key);
+        return Optional.ofNullable(accessions.holdings().article(name)).map(Holding::key);
     }
 
     @Override
@@ -191,7 +191,7 @@ public final class Catalogue implements Library {
     private Shelf decided(Runnable decision) {
         return inTurn(() -> {
             decision.run();
-            return show(new Shelf(shelf.name(), arranger.arrange(filing, ShelfListener.SILENT), shelf.unreadable()));
+            return show(new Shelf(shelf.name(), arranger.arrange(accessions, ShelfListener.SILENT), shelf.unreadable()));
         });
     }
 

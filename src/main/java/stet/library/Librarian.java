@@ -82,7 +82,7 @@ public final class Librarian {
 
     private List<Story> stories(Map<String, Article> articles) {
         List<Story> stories = laidOut(articles);
-        SiteFurniture furniture = furniture(stories);
+        SiteFurniture furniture = SiteFurniture.of(stories, v -> BlockPrints.of(v.article(), v.path()));
         if (furniture.isEmpty()) {
             return stories;
         }
@@ -109,13 +109,5 @@ public final class Librarian {
         public Article get() {
             return article;
         }
-    }
-
-    private static SiteFurniture furniture(List<Story> stories) {
-        SiteFurniture.Evidence evidence = new SiteFurniture.Evidence();
-        for (Story story : stories) {
-            evidence.add(story.versions().stream().map(v -> BlockPrints.of(v.article(), v.path())).toList());
-        }
-        return evidence.furniture();
     }
 }

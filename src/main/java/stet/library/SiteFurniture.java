@@ -9,18 +9,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import stet.compare.Story;
+import stet.compare.Version;
 import stet.text.Article;
 import stet.text.Block;
 import stet.text.Role;
 
 /**
- * Blocks that are furniture because the same words stand in several stories of one site. A site is what an article's own address
- * says; where it bears none, a folder of files or one file of many articles, as those that save pages keep them. Versions of one story do not count: they share its words
- * by right. A label that three stories share is furniture. Sentences come again in news: agencies repeat their background,
- * and "He did not elaborate." belongs to many stories; they are furniture from five stories on, and only where they stand
- * in a third of all stories of the site.
+ * Blocks that are furniture because the same words stand in several stories of one site. Versions of one story do not
+ * count, as they share its words by right; and a sentence needs more stories than a label, as agencies repeat their
+ * background and "He did not elaborate." belongs to many.
  */
 final class SiteFurniture {
     static final SiteFurniture NONE = new SiteFurniture(new int[0]);
@@ -78,6 +79,17 @@ final class SiteFurniture {
         boolean nothingLeft = blocks.stream().noneMatch(b -> b.isStory() && b.role() != Role.HEADLINE);
         // a page of nothing but repeated blocks is a text that is repeated
         return any && !nothingLeft ? new Article(article.source(), article.metadata(), blocks) : article;
+    }
+
+    /**
+     * What these stories tell.
+     *
+     * @param prints of a version
+     */
+    static SiteFurniture of(List<Story> stories, Function<Version, BlockPrints> prints) {
+        Evidence evidence = new Evidence();
+        stories.forEach(story -> evidence.add(story.versions().stream().map(prints).toList()));
+        return evidence.furniture();
     }
 
     /** Gathers the evidence, story by story. */

@@ -89,8 +89,10 @@ public final class LibraryBench {
             Path added = folder.resolve("added.txt");
             Files.writeString(added, new InventedStory(System.nanoTime()).article(400));
             start = System.nanoTime();
+            double busy = processors();
             catalogue.refresh(ShelfListener.SILENT);
             double joined = seconds(start);
+            double joinedBusy = processors() - busy;
             Files.delete(added);
             catalogue.refresh(ShelfListener.SILENT);
             start = System.nanoTime();
@@ -99,9 +101,9 @@ public final class LibraryBench {
                 hits += catalogue.search(typed, 200).size();
             }
             System.out.printf(Locale.ROOT,
-                    "        again: %d stories in %.2f s, looked through in %.2f s, one more article in %.2f s,"
-                            + " a search in %.0f ms (%d hits)%n",
-                    stories, known, looked, joined, seconds(start) * 1000 / 8, hits);
+                    "        again: %d stories in %.2f s, looked through in %.2f s, one more article in %.2f s"
+                            + " (%.2f s of processors), a search in %.0f ms (%d hits)%n",
+                    stories, known, looked, joined, joinedBusy, seconds(start) * 1000 / 8, hits);
         }
     }
 

@@ -23,6 +23,11 @@ public record Gist(TermCounts terms, String opening, @Nullable LocalDate publish
         return new Gist(Terms.of(article), opening(article), article.metadata().published());
     }
 
+    /** The same without its terms, which are most of it. */
+    Gist withoutTerms() {
+        return new Gist(TermCounts.NONE, opening, published);
+    }
+
     private static String opening(Article article) {
         List<Block> story = article.story().isEmpty() ? article.blocks() : article.story();
         List<String> words = new ArrayList<>();

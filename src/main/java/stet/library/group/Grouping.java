@@ -48,7 +48,7 @@ public final class Grouping {
             articles.get(text[i]).add(i);
         }
         space = new TermSpace(texts.stream().map(Gist::terms).toList());
-        likenesses = new Likenesses(texts, space, encoder);
+        likenesses = new Likenesses(texts.stream().map(Gist::withoutTerms).toList(), space, encoder);
     }
 
     /**

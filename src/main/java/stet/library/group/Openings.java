@@ -32,9 +32,7 @@ final class Openings {
     void encode(IntStream articles) {
         List<Integer> missing = articles.filter(a -> !vectors.containsKey(a)).boxed().toList();
         for (int from = 0; from < missing.size(); from += AT_ONCE) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException();
-            }
+            Cancelled.check();
             List<Integer> now = missing.subList(from, Math.min(missing.size(), from + AT_ONCE));
             List<Encoding> encodings = encoder.get().encode(now.stream().map(a -> gists.get(a).opening()).toList());
             for (int i = 0; i < now.size(); i++) {

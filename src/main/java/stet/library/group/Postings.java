@@ -25,6 +25,7 @@ final class Postings {
     }
 
     private void enter(int article, int[] free) {
+        Cancelled.check();
         TermVector vector = space.vector(article);
         for (int k = 0; k < vector.terms().length; k++) {
             int term = vector.terms()[k];

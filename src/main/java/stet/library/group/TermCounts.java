@@ -9,6 +9,7 @@ import java.util.Arrays;
  * @param counts how often each stands, at most 127
  */
 public record TermCounts(int[] terms, byte[] counts) {
+    static final TermCounts NONE = new TermCounts(new int[0], new byte[0]);
 
     @Override
     public boolean equals(Object other) {

@@ -17,43 +17,49 @@ final class TermSpace {
     private static final double COMMONEST = 0.1;
 
     private final int[] holders;
-    private final List<Float> familiarity = new ArrayList<>();
+    private final float[] familiarity;
     private final List<TermVector> vectors = new ArrayList<>();
 
     /** @param articles the terms of each article with their counts */
     TermSpace(List<TermCounts> articles) {
-        int[] terms = terms(articles);
-        IntTable numbers = new IntTable(); // greater hashes have greater numbers, so that vectors stay in order
-        IntStream.of(terms).forEach(numbers::add);
+        IntTable met = new IntTable();
+        List<int[]> rows = articles.stream().map(a -> IntStream.of(a.terms()).map(met::add).toArray()).toList();
+        int[] terms = met.sorted();
+        int[] ranks = new int[terms.length]; // greater hashes have greater numbers, so that vectors stay in order
+        for (int i = 0; i < terms.length; i++) {
+            ranks[met.get(terms[i])] = i;
+        }
         holders = new int[terms.length];
-        articles.forEach(article -> IntStream.of(article.terms()).forEach(term -> holders[numbers.get(term)]++));
+        for (int[] row : rows) {
+            Cancelled.check();
+            for (int i = 0; i < row.length; i++) {
+                row[i] = ranks[row[i]];
+                holders[row[i]]++;
+            }
+        }
         double[] rarity = new double[terms.length];
         Arrays.setAll(rarity, i -> rarity(terms[i], holders[i], articles.size()));
         float[] logarithms = new float[Byte.MAX_VALUE + 1];
         for (int count = 1; count < logarithms.length; count++) {
             logarithms[count] = (float) (1 + Math.log(count));
         }
-        articles.forEach(article -> vectors.add(vector(article, numbers, rarity, logarithms)));
+        familiarity = new float[rows.size()];
         boolean[] known = new boolean[terms.length];
         IntStream.range(0, terms.length).forEach(i -> known[i] = Background.knows(terms[i]));
-        articles.forEach(article -> familiarity.add(familiarity(article, numbers, known)));
+        for (int i = 0; i < rows.size(); i++) {
+            vectors.add(vector(rows.get(i), articles.get(i).counts(), rarity, logarithms));
+            familiarity[i] = familiarity(rows.get(i), articles.get(i).counts(), known);
+        }
     }
 
-    private static float familiarity(TermCounts article, IntTable numbers, boolean[] known) {
+    private static float familiarity(int[] terms, byte[] counts, boolean[] known) {
         int words = 0;
         int familiar = 0;
-        for (int i = 0; i < article.terms().length; i++) {
-            words += article.counts()[i];
-            familiar += known[numbers.get(article.terms()[i])] ? article.counts()[i] : 0;
+        for (int i = 0; i < terms.length; i++) {
+            words += counts[i];
+            familiar += known[terms[i]] ? counts[i] : 0;
         }
         return words == 0 ? 0 : (float) familiar / words;
-    }
-
-    /** All terms, rising. */
-    private static int[] terms(List<TermCounts> articles) {
-        IntTable met = new IntTable();
-        articles.forEach(article -> IntStream.of(article.terms()).forEach(met::add));
-        return met.sorted();
     }
 
     /** The inverse document frequency. */
@@ -62,12 +68,10 @@ final class TermSpace {
         return -Math.log(Math.max(here, Background.share(term)));
     }
 
-    private static TermVector vector(TermCounts article, IntTable numbers, double[] rarity, float[] logarithms) {
-        int[] terms = new int[article.terms().length];
+    private static TermVector vector(int[] terms, byte[] counts, double[] rarity, float[] logarithms) {
         float[] weights = new float[terms.length];
         for (int i = 0; i < terms.length; i++) {
-            terms[i] = numbers.get(article.terms()[i]);
-            weights[i] = (float) (logarithms[article.counts()[i]] * rarity[terms[i]]);
+            weights[i] = (float) (logarithms[counts[i]] * rarity[terms[i]]);
         }
         return new TermVector(terms, weights);
     }
@@ -83,7 +87,7 @@ final class TermSpace {
 
     /** The share of an article's words of which the background knows how common they are; 0 to 1. */
     double familiarity(int article) {
-        return familiarity.get(article);
+        return familiarity[article];
     }
 
     /** How many terms there are. */

@@ -31,9 +31,13 @@ public final class FolderIndex implements AutoCloseable {
         pages = await(clerk.submit(() -> Pages.open(folder)));
     }
 
-    /** @param folder for the index alone; made where it does not exist */
+    /** @param folder for the index alone, beside others of its kind; made where it does not exist */
     public static FolderIndex open(Path folder) {
-        return new FolderIndex(folder);
+        FolderIndex index = new FolderIndex(folder);
+        if (index.isLasting()) {
+            index.clerk.execute(() -> OldIndexes.BOUNDED.opened(folder));
+        }
+        return index;
     }
 
     /** Whether the index will be there at the next start. */
@@ -103,6 +107,15 @@ public final class FolderIndex implements AutoCloseable {
         ask(() -> {
             pages.commit();
             pages.refresh();
+        });
+    }
+
+    /** The same, some time later: for a thread that was interrupted and does not wait. */
+    public void commitSoon() {
+        clerk.submit(() -> {
+            pages.commit();
+            pages.refresh();
+            return true;
         });
     }
 

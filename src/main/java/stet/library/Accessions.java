@@ -2,20 +2,21 @@ package stet.library;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import stet.library.index.FolderIndex;
 import stet.library.index.Leaf;
 import stet.library.memory.Memory;
 import stet.text.Article;
 
-/** Reads what has changed into the index. For one thread at a time. */
-final class Filing {
+/** Takes in what has changed: reads it into the index. For one thread at a time. */
+final class Accessions {
     /** After so many articles what was read is made lasting, so that a kill costs seconds. */
     private static final int BETWEEN_COMMITS = 10_000;
     private static final int FIRST_LOOK = 400;
@@ -27,8 +28,8 @@ final class Filing {
     private final Memory memory;
     private final Reading reading;
     private volatile Marks marks;
-    /** What stories are formed by, of the articles read since the last laying out. */
-    private final Map<String, Codec.Matter> fresh = new HashMap<>();
+    /** The names of the articles that were read since the stories were laid out. */
+    private final Set<String> fresh = new HashSet<>();
     private int sinceCommit;
     private Future<Boolean> last = CompletableFuture.completedFuture(true);
 
@@ -40,7 +41,7 @@ final class Filing {
     record Heard(ShelfListener listener, Runnable look) {
     }
 
-    Filing(Holdings holdings, FolderIndex index, Memory memory, Reading reading) {
+    Accessions(Holdings holdings, FolderIndex index, Memory memory, Reading reading) {
         this.holdings = holdings;
         this.index = index;
         this.memory = memory;
@@ -62,17 +63,22 @@ final class Filing {
     boolean update(List<FoundFile> found, Heard heard) {
         Stocktaking stock = Stocktaking.of(holdings.all(), found);
         holdings.remove(stock.stale());
-        fresh.keySet().removeIf(name -> holdings.article(name) == null);
+        fresh.removeIf(name -> holdings.article(name) == null);
         stock.stale().forEach(index::removeFile);
         int[] look = {nextLook()};
-        reading.read(Sampled.of(stock.fresh()), outcome -> {
-            file(outcome);
-            if (fresh.size() >= look[0]) {
-                index.refresh();
-                heard.look.run();
-                look[0] *= LATER;
-            }
-        }, heard.listener::read);
+        try {
+            reading.read(Sampled.of(stock.fresh()), outcome -> {
+                file(outcome);
+                if (fresh.size() >= look[0]) {
+                    index.refresh();
+                    heard.look.run();
+                    look[0] *= LATER;
+                }
+            }, heard.listener::read);
+        } catch (CancellationException e) {
+            index.commitSoon(); // what was read stays known at the next start
+            throw e;
+        }
         Set<String> empty = new HashSet<>(stock.fresh().stream().map(FoundFile::name).toList());
         holdings.all().forEach(f -> empty.remove(f.file()));
         stock.fresh().stream().filter(f -> empty.contains(f.name()))
@@ -101,7 +107,7 @@ final class Filing {
 
     private void put(Filed filed, Article read) {
         Leaf leaf = Leaves.of(filed, read, marks.on(read, filed.name()));
-        fresh.put(filed.name(), Codec.matter(leaf.gist()));
+        fresh.add(filed.name());
         enter(filed, leaf);
     }
 
@@ -149,27 +155,22 @@ final class Filing {
         index.refresh();
     }
 
-    /** What stories are formed by: what was just read, and from the index what was read before. */
-    Map<String, Codec.Matter> matter() {
-        Map<String, Codec.Matter> all = new HashMap<>(fresh);
-        if (all.size() < holdings.articles().size()) {
-            index.gists(bytes -> {
-                if (bytes.length > 0) {
-                    Codec.Matter matter = Codec.matter(bytes);
-                    all.putIfAbsent(matter.name(), matter);
-                }
-            });
-        }
-        return all;
+    /** Gives what stories are formed by, of every article, in no order. */
+    void matter(Consumer<Codec.Matter> sink) {
+        index.gists(bytes -> {
+            if (bytes.length > 0) {
+                sink.accept(Codec.matter(bytes));
+            }
+        });
     }
 
-    /** Lets go of what was read, once the stories are laid out. */
+    /** The stories have been laid out. */
     void laidOut() {
         fresh.clear();
     }
 
     /** The names of the articles that were read since the stories were laid out. */
     Set<String> fresh() {
-        return Set.copyOf(fresh.keySet());
+        return Set.copyOf(fresh);
     }
 }
