@@ -10,11 +10,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import stet.language.Language;
 
 /**
  * Writes folders of any size full of articles about nothing that happened: stories with people, places and figures of
- * their own, told in one to twenty versions on forty sites, with words as unevenly frequent as in any language (Zipf
- * 1949), as scraped text, saved pages and JSON. The same seed gives the same folder. A file's name begins with its
+ * their own, told in one to twenty versions on forty sites, in English words as unevenly frequent as in any language
+ * (Zipf 1949), as scraped text, saved pages and JSON. The same seed gives the same folder. A file's name begins with its
  * story's number, which nothing but a score may look at.
  */
 public final class InventedFolder {
@@ -22,15 +23,6 @@ public final class InventedFolder {
             .split(" ");
     private static final String[] NUCLEI = "a e i o u ai ea ee oa ou".split(" ");
     private static final String[] CODAS = " n r l s t m nd rk st ll ck".split(" ", -1);
-    /** Most frequent first, so that a paragraph has the function words of a real one. */
-    private static final String[] FREQUENT = ("the of to and in a for on that is was with as by at from it his said he has be"
-            + " have are an not will its who were their after but been this they which would had more one about her or up two"
-            + " also first when than out all years if could last new people over time there can year into we other three she"
-            + " no them him some so what before most now our do because where made many only like such then you any between"
-            + " police state since may while against week used both through being government company day work under part us"
-            + " these another national public long left four called home group says make those much next report support open"
-            + " story read share view follow show join get help water road local own way around found every day each"
-            + " still back did set later").split(" ");
     private static final int WORDS = 12_000;
     private static final int TOPICS = 150;
     private static final int SITES = 40;
@@ -43,10 +35,8 @@ public final class InventedFolder {
 
     public InventedFolder(long seed) {
         random = new Random(seed);
-        words.addAll(List.of(FREQUENT));
-        while (words.size() < WORDS) {
-            words.add(word(1 + words.size() % 3));
-        }
+        Language.frequentWords().stream().filter(word -> word.chars().allMatch(Character::isLetter)).limit(WORDS)
+                .forEach(words::add);
         for (int s = 0; s < SITES; s++) {
             sites.add(new InventedSite(s, random));
         }
