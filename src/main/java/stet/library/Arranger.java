@@ -127,7 +127,8 @@ final class Arranger {
             fresh.set(0, articles.size());
             List<List<Integer>> before = new ArrayList<>();
             for (List<String> group : plan.groups()) {
-                List<Integer> left = group.stream().filter(n -> places.containsKey(n) && !accessions.fresh().contains(n))
+                List<Integer> left = group.stream()
+                        .filter(n -> places.containsKey(n) && !accessions.fresh().contains(n))
                         .map(places::get).map(Objects::requireNonNull).sorted().toList();
                 if (left.size() == group.size()) { // one that lost an article is formed again
                     before.add(left);

@@ -70,7 +70,9 @@ public final class Catalogue implements Library {
             Accessions.Heard heard = new Accessions.Heard(listener,
                     () -> listener.stories(shown(arranger.soFar(accessions, listener), search)));
             boolean changed = accessions.update(search.files(), heard);
-            List<Story> stories = changed || !arranger.isWhole() ? arranger.arrange(accessions, listener) : shelf.stories();
+            List<Story> stories = changed || !arranger.isWhole()
+                    ? arranger.arrange(accessions, listener)
+                    : shelf.stories();
             Shelf now = shown(stories, search);
             listener.stories(now);
             return now;
@@ -191,7 +193,8 @@ public final class Catalogue implements Library {
     private Shelf decided(Runnable decision) {
         return inTurn(() -> {
             decision.run();
-            return show(new Shelf(shelf.name(), arranger.arrange(accessions, ShelfListener.SILENT), shelf.unreadable()));
+            return show(
+                    new Shelf(shelf.name(), arranger.arrange(accessions, ShelfListener.SILENT), shelf.unreadable()));
         });
     }
 
