@@ -88,13 +88,13 @@ class SiteFurnitureTest {
     }
 
     @Test
-    void aFolderOfOneSiteShowsItsFurnitureFolded(@TempDir Path invented, @TempDir Path folder) throws IOException {
+    void aFolderOfOneSiteShowsItsFurnitureFolded(@TempDir Path invented, @TempDir Path folder) throws Exception {
         new InventedFolder(1).write(invented, 60);
         for (String story : List.of("s000000", "s000001", "s000002", "s000003", "s000004", "s000005", "s000006")) {
             try (Stream<Path> all = Files.walk(invented)) {
                 Path first = all.filter(f -> f.getFileName().toString().startsWith(story + "-")).sorted().findFirst()
                         .orElseThrow();
-                Article told = new Intake().html(Files.readString(first).replace("\n\n", "<p>"), null);
+                Article told = new Intake().file(first);
                 Files.writeString(folder.resolve(story + ".txt"), told.story().stream().map(Block::text)
                         .collect(Collectors.joining("\n\n", "", "\n\n" + LABEL + "\n\n" + SENTENCE + "\n")));
             }
