@@ -46,7 +46,8 @@ final class Cells {
 
     private static @Nullable Fact there(Slot slot, Witness witness) {
         return slot.spots().stream().sorted(Comparator.comparing(Slot.Spot::place)).map(witness.kept()::get)
-                .filter(f -> f != null).findFirst().orElseGet(() -> witness.keptValues().get(SameValue.key(slot.fact())));
+                .filter(f -> f != null).findFirst()
+                .orElseGet(() -> witness.keptValues().get(SameValue.key(slot.fact())));
     }
 
     private Origin origin(Slot slot, int version) {

@@ -86,7 +86,8 @@ public record StoryTable(Story story, Version base, List<Column> columns, List<R
         Fact original = row.original();
         return original != null
                 ? original
-                : row.cells().stream().flatMap(c -> c.change().stream()).flatMap(c -> c.inRewrite().stream()).findFirst()
+                : row.cells().stream().flatMap(c -> c.change().stream()).flatMap(c -> c.inRewrite().stream())
+                        .findFirst()
                         .orElseThrow();
     }
 }

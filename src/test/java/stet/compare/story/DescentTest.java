@@ -61,7 +61,8 @@ class DescentTest {
     void theTreeFollowsWordingAndErrors() {
         Comparer comparer = new Comparer();
         FactSheet wire = comparer.read(article(WIRE));
-        List<Version> versions = List.of(version("wire", WIRE), version("copy", OF_REWRITE), version("other", OTHER_HAND),
+        List<Version> versions = List.of(version("wire", WIRE), version("copy", OF_REWRITE),
+                version("other", OTHER_HAND),
                 version("rewrite", REWRITE));
         Story story = new Story("Ferries", "wire", "", versions);
         StoryTable table = StoryTable.of(story, story.rewrites().stream()
@@ -69,11 +70,12 @@ class DescentTest {
         assertThat(table.columns()).extracting(c -> c.version().path() + "<" + c.descent().source())
                 .containsExactly("other<wire", "rewrite<wire", "copy<rewrite");
         assertThat(table.columns().get(2).descent().words()).isGreaterThan(0.4);
-        Row loss = table.rows().stream().filter(r -> StoryTable.fact(r).text().contains("48.6")).findFirst().orElseThrow();
+        Row loss = table.rows().stream().filter(r -> StoryTable.fact(r).text().contains("48.6")).findFirst()
+                .orElseThrow();
         assertThat(loss.cells().get(0)).isInstanceOf(Cell.Kept.class);
         assertThat(Stream.of(loss.cells().get(1), loss.cells().get(2))
                 .map(c -> c instanceof Cell.Altered a ? a.origin() : null))
-                        .containsExactly(Origin.FIRST, Origin.TAKEN);
+                .containsExactly(Origin.FIRST, Origin.TAKEN);
     }
 
     private static Version version(String path, String text) {
