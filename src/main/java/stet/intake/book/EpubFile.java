@@ -106,6 +106,12 @@ public final class EpubFile {
         return whole;
     }
 
+    /** Null where the program that made the book only says that it does not know. */
+    private @Nullable String author() {
+        String creator = XmlText.words(book, "creator");
+        return creator != null && creator.matches("(?i)unknown(?: author)?|anonymous") ? null : creator;
+    }
+
     private @Nullable Draft chapter(byte[] page) {
         String html = Decoder.decode(page);
         Document document = html == null ? new Document("") : Jsoup.parse(html);
@@ -121,7 +127,7 @@ public final class EpubFile {
             }
         }
         String language = XmlText.words(book, "language");
-        return new Draft(pieces, new Metadata(XmlText.words(book, "title"), XmlText.words(book, "creator"), null,
+        return new Draft(pieces, new Metadata(XmlText.words(book, "title"), author(), null,
                 XmlText.words(book, "publisher"), null, LanguageTag.code(language)));
     }
 }

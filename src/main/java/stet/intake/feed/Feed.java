@@ -4,6 +4,7 @@ import static stet.intake.wire.WireStory.first;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import stet.intake.draft.Draft;
@@ -21,18 +22,23 @@ import stet.text.Role;
 /** Reads RSS 0.9 to 2.0 and Atom 1.0. A member is named by the place of its item, from 1. */
 public final class Feed {
 
+    /** What WordPress puts below every item. */
+    private static final Pattern APPEARED = Pattern.compile("The post .{1,300} (?:appeared first|first appeared) on .{1,200}");
+
     private Feed() {
     }
 
     /** @throws UnreadableException where the feed has no items */
     public static void read(Source source, Sink sink) throws IOException, UnreadableException {
-        List<Element> items = XmlText.all(XmlText.parse(source.bytes()), "item", "entry");
+        Element feed = XmlText.parse(source.bytes());
+        List<Element> items = XmlText.all(feed, "item", "entry");
         if (items.isEmpty()) {
             throw new UnreadableException(Messages.text("intake.feed.empty", source.name()));
         }
+        Head head = Head.of(feed, items);
         for (int i = 0; i < items.size(); i++) {
             String member = "#" + (i + 1);
-            Draft draft = draft(items.get(i));
+            Draft draft = draft(items.get(i), head);
             if (draft == null) {
                 sink.refuse(member, Messages.text("intake.feed.noText", sink.name(member)));
             } else {
@@ -41,7 +47,20 @@ public final class Feed {
         }
     }
 
-    private static @Nullable Draft draft(Element item) {
+    /** What a feed says of all its items: its own words, the items taken out. */
+    private record Head(@Nullable String title, @Nullable String author, @Nullable String language) {
+
+        static Head of(Element feed, List<Element> items) {
+            List<Element> root = XmlText.all(feed, "rss", "rdf", "feed");
+            String tag = root.isEmpty() ? "" : root.getFirst().attr("xml:lang");
+            items.forEach(Element::remove);
+            Element author = XmlText.first(feed, "author");
+            String name = author == null ? null : XmlText.words(author, "name");
+            return new Head(plain(XmlText.words(feed, "title")), name, first(XmlText.words(feed, "language"), tag));
+        }
+    }
+
+    private static @Nullable Draft draft(Element item, Head head) {
         List<Piece> body = List.of();
         for (String name : List.of("encoded", "content", "description", "summary")) {
             Element element = XmlText.first(item, name);
@@ -55,11 +74,13 @@ public final class Feed {
         Element author = XmlText.first(item, "author");
         String name = author == null ? null : XmlText.words(author, "name");
         WireStory story = new WireStory().head(Role.HEADLINE, plain(XmlText.words(item, "title")))
-                .head(Role.BYLINE, first(XmlText.words(item, "creator"), name, XmlText.words(item, "author")))
+                .head(Role.BYLINE, first(XmlText.words(item, "creator"), name, XmlText.words(item, "author"), head.author))
                 .end(Role.CREDIT, first(XmlText.words(item, "rights"), XmlText.words(item, "copyright")));
         story.published(XmlText.words(item, "pubdate"), XmlText.words(item, "published"), XmlText.words(item, "date"),
                 XmlText.words(item, "updated"));
         story.filed(first(XmlText.words(item, "guid"), XmlText.words(item, "id")), null);
+        String outlet = item.selectFirst("source > title") == null ? XmlText.words(item, "source") : null;
+        story.publisher(first(outlet, head.title)).language(first(item.attr("xml:lang"), head.language));
         String link = XmlText.words(item, "link");
         return story.link(first(link, XmlText.attribute(item, "link", "href"))).draft(body, true);
     }
@@ -69,7 +90,8 @@ public final class Feed {
         String html = element.children().isEmpty() ? element.wholeText() : element.html();
         return MarkedText.pieces(html.contains("<") || !html.contains("\n\n")
                 ? html
-                : "<p>" + html.replaceAll("\\n\\s*\\n", "</p><p>") + "</p>");
+                : "<p>" + html.replaceAll("\\n\\s*\\n", "</p><p>") + "</p>").stream()
+                .map(piece -> APPEARED.matcher(piece.text()).matches() ? piece.as(Role.FURNITURE) : piece).toList();
     }
 
     /** A title may be marked up, too. */

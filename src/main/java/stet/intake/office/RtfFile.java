@@ -7,6 +7,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import stet.intake.draft.Draft;
 import stet.intake.draft.Piece;
 import stet.intake.draft.Source;
@@ -25,9 +26,10 @@ public final class RtfFile {
         RtfText text = new RtfText(tracked);
         try {
             new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(bytes)), text);
-        } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException
-                | NegativeArraySizeException | OutOfMemoryError | java.util.NoSuchElementException e) {
-            throw new EOFException(); // groups that close too often, counts that nothing can have
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException | OutOfMemoryError e) {
+            throw new EOFException(); // the parser answers damage with exceptions of many kinds
         }
         List<Piece> pieces = new ArrayList<>(StyleRoles.withHeadline(text.pieces()));
         pieces.addAll(text.notes());

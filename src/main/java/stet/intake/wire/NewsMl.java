@@ -31,7 +31,7 @@ public final class NewsMl {
         Document document = XmlText.parse(source.bytes());
         List<Element> items = XmlText.all(document, "newsitem");
         if (items.isEmpty()) {
-            throw new UnreadableException(Messages.text("intake.noArticles", source.name()));
+            throw new UnreadableException(Messages.text("intake.elsewhere", source.name()));
         }
         for (int i = 0; i < items.size(); i++) {
             String member = items.size() == 1 ? "" : "#" + (i + 1);

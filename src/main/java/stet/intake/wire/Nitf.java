@@ -33,7 +33,7 @@ public final class Nitf {
     public static Draft draft(Source source) throws IOException, UnreadableException {
         Draft draft = draft(XmlText.parse(source.bytes()));
         if (draft == null) {
-            throw new UnreadableException(Messages.text("intake.noArticles", source.name()));
+            throw new UnreadableException(Messages.text("intake.blank", source.name()));
         }
         return draft;
     }

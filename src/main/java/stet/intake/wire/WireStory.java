@@ -33,6 +33,7 @@ public final class WireStory {
     private @Nullable String version;
     private @Nullable Instant embargo;
     private @Nullable String link;
+    private @Nullable String publisher;
 
     /** The first of what a source states that has words; null where none has. */
     public static @Nullable String first(@Nullable String... stated) {
@@ -89,6 +90,12 @@ public final class WireStory {
         return this;
     }
 
+    /** Who published it, which counts as its credit where it has no line of that kind. */
+    public WireStory publisher(@Nullable String name) {
+        publisher = name;
+        return this;
+    }
+
     public WireStory link(@Nullable String address) {
         link = address;
         return this;
@@ -124,7 +131,7 @@ public final class WireStory {
         String by = words(Role.BYLINE);
         String name = by == null ? null : Bylines.name(by);
         String byline = name != null || by == null ? name : by.replaceFirst("^(?i:by) ", "");
-        return new Draft(pieces, new Metadata(headline, byline, words(Role.DATELINE), words(Role.CREDIT), published,
+        return new Draft(pieces, new Metadata(headline, byline, words(Role.DATELINE), first(words(Role.CREDIT), publisher), published,
                 language, new Filing(id, version, embargo, link)), bare);
     }
 

@@ -54,6 +54,26 @@ class FeedTest {
     }
 
     @Test
+    void whatTheFeedSaysOfItselfHoldsForItsItems() {
+        Path file = write(folder, "feed.xml", utf8(
+                """
+                <rss version="2.0"><channel><title>Oster Courier</title><language>en-gb</language>
+                <item><title>Mill burns</title><description>&lt;p&gt;The mill burned.&lt;/p&gt;&lt;p&gt;The post &lt;a href="x"&gt;Mill burns&lt;/a&gt;
+                appeared first on Oster Courier.&lt;/p&gt;</description></item>
+                <item><title>Pier opens</title><source url="https://marl.example">Marl Post</source><description>It is open.</description></item>
+                </channel></rss>
+                """));
+        assertThat(articles(file)).extracting(a -> a.metadata().credit()).containsExactly("Oster Courier", "Marl Post");
+        assertThat(articles(file)).extracting(a -> a.metadata().language()).containsExactly("en", "en");
+        assertThat(blocks(articles(file).getFirst())).containsExactly("headline: Mill burns", "body: The mill burned.",
+                "furniture: The post Mill burns appeared first on Oster Courier.");
+        Path atom = write(folder, "atom.xml", utf8("<feed xml:lang='en'><title>Oster Courier</title><author><name>Una Brandt</name>"
+                + "</author><entry><title>Mill burns</title><content>The mill burned.</content></entry></feed>"));
+        assertThat(blocks(articles(atom).getFirst())).containsExactly("headline: Mill burns", "byline: Una Brandt",
+                "body: The mill burned.");
+    }
+
+    @Test
     void aFeedWithoutItemsIsRefused() {
         assertThat(lines(write(folder, "a.xml", utf8("<rss><channel><title>x</title></channel></rss>"))))
                 .containsExactly(

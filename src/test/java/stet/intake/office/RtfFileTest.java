@@ -1,16 +1,21 @@
 package stet.intake.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static stet.intake.Found.articles;
 import static stet.intake.Found.blocks;
 import static stet.intake.Found.lines;
 import static stet.intake.Found.utf8;
 import static stet.intake.Found.write;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stet.intake.Intake;
+import stet.intake.draft.Budget;
+import stet.intake.draft.Source;
 import stet.intake.draft.Tracked;
 
 /** RTF as word processors write it. */
@@ -47,5 +52,15 @@ class RtfFileTest {
         assertThat(lines(write(folder, "close.rtf", utf8("{\\rtf1 The mill burned.\\par}}}}}}")))).hasSize(1);
         assertThat(lines(write(folder, "bin.rtf", utf8("{\\rtf1 {\\bin2147483647 x}The mill burned.\\par}"))))
                 .containsExactly(" ! “bin.rtf" + damaged);
+    }
+
+    @Test
+    void anInterruptIsNoDamage() {
+        byte[] mill = utf8("{\\rtf1 {\\b The mill burned.}}");
+        Source source = new Source("a.rtf", new ByteArrayInputStream(mill), mill.length, new Budget());
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> RtfFile.draft(source, Tracked.ACCEPTED))
+                .isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
     }
 }

@@ -136,6 +136,8 @@ class WireTest {
         assertThat(lines(write(folder, "cut.xml", utf8(NITF.substring(0, NITF.indexOf("It was worth"))))))
                 .containsExactly(" Mill at Oster burns");
         assertThat(lines(write(folder, "empty.xml", utf8("<nitf><head/></nitf>")))).containsExactly(
-                " ! “empty.xml” holds no articles: each needs a field “text”, “body” or “content”.");
+                " ! “empty.xml” holds no visible text: save the article into it and open it again.");
+        assertThat(lines(write(folder, "list.xml", utf8("<newsMessage><packageItem guid='p'/></newsMessage>")))).containsExactly(
+                " ! “list.xml” only points to its text: save the text itself and open that.");
     }
 }
