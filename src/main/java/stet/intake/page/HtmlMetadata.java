@@ -7,7 +7,6 @@ import stet.intake.role.Bylines;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import stet.intake.draft.LanguageTag;
@@ -35,19 +34,33 @@ final class HtmlMetadata {
     /** What browsers write into the pages that they save. */
     private static final Pattern SAVED = Pattern.compile("saved from url=\\(\\d{1,6}\\)(\\S{1,2000})");
 
-    private HtmlMetadata() {
+    private final Document page;
+    private final MetaTags tags;
+    private final JsonLd linked;
+    private final Microdata marked;
+
+    private HtmlMetadata(Document page, JsonLd linked) {
+        this.page = page;
+        this.linked = linked;
+        tags = MetaTags.of(page);
+        marked = Microdata.of(page);
     }
 
+    /** @param address from which the page was saved; null where that is not known */
     static Metadata of(Document page, JsonLd linked, @Nullable String address) {
-        Microdata marked = Microdata.of(page);
-        String headline = or(or(linked.headline(), meta(page, TITLES), marked.headline()), title(page), null);
-        String cited = meta(page, List.of("citation_author"));
-        String author = or(or(linked.author(), meta(page, AUTHORS), marked.author()),
-                cited == null ? null : inOrder(cited), linkedAuthor(page));
-        String byline = author == null || author.startsWith("http") ? null : Bylines.name(author);
-        String publisher = or(linked.publisher(), meta(page, PUBLISHERS), null);
-        return new Metadata(headline, byline, null, publisher, published(page, linked, marked),
-                LanguageTag.code(language(page)), new Filing(null, null, null, link(page, linked, address)));
+        HtmlMetadata said = new HtmlMetadata(page, linked);
+        String headline = or(or(linked.headline(), said.tags.first(TITLES), said.marked.headline()), said.title(), null);
+        return new Metadata(headline, said.byline(), null, or(linked.publisher(), said.tags.first(PUBLISHERS), null),
+                said.published(), LanguageTag.code(said.language()), new Filing(null, null, null, said.link(address)));
+    }
+
+    private @Nullable String byline() {
+        String author = or(linked.author(), tags.first(AUTHORS), marked.author());
+        String cited = tags.first(List.of("citation_author"));
+        if (author == null) {
+            author = cited == null ? linkedAuthor() : inOrder(cited);
+        }
+        return author == null || author.startsWith("http") ? null : Bylines.name(author);
     }
 
     /** "Brandt, Una", as libraries write it, in the order of speech. */
@@ -58,17 +71,17 @@ final class HtmlMetadata {
                 : author;
     }
 
-    private static @Nullable String linkedAuthor(Document page) {
+    private @Nullable String linkedAuthor() {
         Element author = page.selectFirst("a[rel~=(?i)\\bauthor\\b], [itemprop~=\\bauthor\\b]");
         return author == null || !WhiteSpace.hasVisible(author.text()) ? null : WhiteSpace.fold(author.text());
     }
 
     /** The address at which the page says that it stands, or from which it was saved; null where there is none. */
-    private static @Nullable String link(Document page, JsonLd linked, @Nullable String address) {
+    private @Nullable String link(@Nullable String address) {
         List<@Nullable String> stated = new ArrayList<>();
         Element canonical = page.selectFirst("link[rel=canonical]");
         stated.add(canonical == null ? null : canonical.attr("href"));
-        stated.add(meta(page, List.of("og:url")));
+        stated.add(tags.first(List.of("og:url")));
         stated.add(linked.link());
         for (Node node : page.childNodes()) {
             Matcher saved = SAVED.matcher(node instanceof Comment comment ? comment.getData() : "");
@@ -83,8 +96,8 @@ final class HtmlMetadata {
         return null;
     }
 
-    private static @Nullable LocalDate published(Document page, JsonLd linked, Microdata marked) {
-        String stated = or(linked.datePublished(), meta(page, DATES), marked.datePublished());
+    private @Nullable LocalDate published() {
+        String stated = or(linked.datePublished(), tags.first(DATES), marked.datePublished());
         LocalDate day = stated == null ? null : Days.find(stated);
         if (day != null) {
             return day;
@@ -98,28 +111,14 @@ final class HtmlMetadata {
         return null;
     }
 
-    private static @Nullable String language(Document page) {
+    private @Nullable String language() {
         Element html = page.selectFirst("html");
         String stated = html == null ? "" : html.attr("lang");
-        return stated.isBlank() ? meta(page, List.of("og:locale", "content-language")) : stated;
-    }
-
-    private static @Nullable String meta(Document page, List<String> names) {
-        for (String name : names) {
-            for (Element meta : page.getElementsByTag("meta")) {
-                String key = meta.attr("property") + " " + meta.attr("name") + " " + meta.attr("itemprop") + " "
-                        + meta.attr("http-equiv");
-                if (List.of(key.toLowerCase(Locale.ROOT).split(" ")).contains(name)
-                        && WhiteSpace.hasVisible(meta.attr("content"))) {
-                    return WhiteSpace.fold(meta.attr("content"));
-                }
-            }
-        }
-        return null;
+        return stated.isBlank() ? tags.first(List.of("og:locale", "content-language")) : stated;
     }
 
     /** The page's title without the site's name behind a bar or dash. */
-    private static @Nullable String title(Document page) {
+    private @Nullable String title() {
         String title = WhiteSpace.fold(page.title());
         String[] parts = title.split(" [|–—»·-] ");
         return title.isEmpty() ? null : parts.length > 1 && parts[0].length() * 2 > title.length() ? parts[0] : title;
