@@ -23,7 +23,8 @@ import stet.text.Role;
 public final class Feed {
 
     /** What WordPress puts below every item. */
-    private static final Pattern APPEARED = Pattern.compile("The post .{1,300} (?:appeared first|first appeared) on .{1,200}");
+    private static final Pattern APPEARED = Pattern
+            .compile("The post .{1,300} (?:appeared first|first appeared) on .{1,200}");
 
     private Feed() {
     }
@@ -74,7 +75,8 @@ public final class Feed {
         Element author = XmlText.first(item, "author");
         String name = author == null ? null : XmlText.words(author, "name");
         WireStory story = new WireStory().head(Role.HEADLINE, plain(XmlText.words(item, "title")))
-                .head(Role.BYLINE, first(XmlText.words(item, "creator"), name, XmlText.words(item, "author"), head.author))
+                .head(Role.BYLINE,
+                        first(XmlText.words(item, "creator"), name, XmlText.words(item, "author"), head.author))
                 .end(Role.CREDIT, first(XmlText.words(item, "rights"), XmlText.words(item, "copyright")));
         story.published(XmlText.words(item, "pubdate"), XmlText.words(item, "published"), XmlText.words(item, "date"),
                 XmlText.words(item, "updated"));

@@ -49,7 +49,8 @@ final class HtmlMetadata {
     /** @param address from which the page was saved; null where that is not known */
     static Metadata of(Document page, JsonLd linked, @Nullable String address) {
         HtmlMetadata said = new HtmlMetadata(page, linked);
-        String headline = or(or(linked.headline(), said.tags.first(TITLES), said.marked.headline()), said.title(), null);
+        String headline = or(or(linked.headline(), said.tags.first(TITLES), said.marked.headline()), said.title(),
+                null);
         return new Metadata(headline, said.byline(), null, or(linked.publisher(), said.tags.first(PUBLISHERS), null),
                 said.published(), LanguageTag.code(said.language()), new Filing(null, null, null, said.link(address)));
     }

@@ -131,8 +131,10 @@ public final class WireStory {
         String by = words(Role.BYLINE);
         String name = by == null ? null : Bylines.name(by);
         String byline = name != null || by == null ? name : by.replaceFirst("^(?i:by) ", "");
-        return new Draft(pieces, new Metadata(headline, byline, words(Role.DATELINE), first(words(Role.CREDIT), publisher), published,
-                language, new Filing(id, version, embargo, link)), bare);
+        return new Draft(pieces,
+                new Metadata(headline, byline, words(Role.DATELINE), first(words(Role.CREDIT), publisher), published,
+                        language, new Filing(id, version, embargo, link)),
+                bare);
     }
 
     private static boolean says(List<Piece> body, Piece part) {

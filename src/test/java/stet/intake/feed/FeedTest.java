@@ -67,8 +67,9 @@ class FeedTest {
         assertThat(articles(file)).extracting(a -> a.metadata().language()).containsExactly("en", "en");
         assertThat(blocks(articles(file).getFirst())).containsExactly("headline: Mill burns", "body: The mill burned.",
                 "furniture: The post Mill burns appeared first on Oster Courier.");
-        Path atom = write(folder, "atom.xml", utf8("<feed xml:lang='en'><title>Oster Courier</title><author><name>Una Brandt</name>"
-                + "</author><entry><title>Mill burns</title><content>The mill burned.</content></entry></feed>"));
+        Path atom = write(folder, "atom.xml",
+                utf8("<feed xml:lang='en'><title>Oster Courier</title><author><name>Una Brandt</name>"
+                        + "</author><entry><title>Mill burns</title><content>The mill burned.</content></entry></feed>"));
         assertThat(blocks(articles(atom).getFirst())).containsExactly("headline: Mill burns", "byline: Una Brandt",
                 "body: The mill burned.");
     }

@@ -62,10 +62,13 @@ class MailTest {
 
     @Test
     void theHeadOfALetterThatIsPassedOnIsFurniture() {
-        String text = HEAD + "Subject: Fwd: Mill burns\n\nFor tonight.\n\n---------- Forwarded message ---------\nFrom: Desk <d@nw.example>\n"
+        String text = HEAD
+                + "Subject: Fwd: Mill burns\n\nFor tonight.\n\n---------- Forwarded message ---------\nFrom: Desk <d@nw.example>\n"
                 + "Date: Fri, May 2, 2031 at 8:15 AM\nSubject: Mill burns\nTo: <all@nw.example>\n\nThe mill at Oster burned on Friday.\n";
-        assertThat(blocks(articles(write(folder, "fwd.eml", utf8(text))).getFirst())).containsExactly("headline: Mill burns",
-                "body: For tonight.", "furniture: ---------- Forwarded message --------- From: Desk <d@nw.example> Date: Fri, May 2, "
+        assertThat(blocks(articles(write(folder, "fwd.eml", utf8(text))).getFirst())).containsExactly(
+                "headline: Mill burns",
+                "body: For tonight.",
+                "furniture: ---------- Forwarded message --------- From: Desk <d@nw.example> Date: Fri, May 2, "
                         + "2031 at 8:15 AM Subject: Mill burns To: <all@nw.example>",
                 "body: The mill at Oster burned on Friday.");
     }

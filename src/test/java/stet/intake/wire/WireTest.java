@@ -137,7 +137,8 @@ class WireTest {
                 .containsExactly(" Mill at Oster burns");
         assertThat(lines(write(folder, "empty.xml", utf8("<nitf><head/></nitf>")))).containsExactly(
                 " ! “empty.xml” holds no visible text: save the article into it and open it again.");
-        assertThat(lines(write(folder, "list.xml", utf8("<newsMessage><packageItem guid='p'/></newsMessage>")))).containsExactly(
-                " ! “list.xml” only points to its text: save the text itself and open that.");
+        assertThat(lines(write(folder, "list.xml", utf8("<newsMessage><packageItem guid='p'/></newsMessage>"))))
+                .containsExactly(
+                        " ! “list.xml” only points to its text: save the text itself and open that.");
     }
 }
