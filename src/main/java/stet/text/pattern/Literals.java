@@ -16,25 +16,34 @@ final class Literals {
     /** What is longer is cut, which finds no less. */
     private static final int LONGEST = 10;
 
-    /** The column of each character; that of {@link #EDGE} is 1, of those that no literal has 0. */
-    private final byte[] columns = new byte[1 << Character.SIZE];
+    private static final int COLUMN = 0x7f;
+    private static final int WORD = 0x80;
+    /** What {@code \b} treats otherwise: a mark is part of the word that it stands on. */
+    private static final int MARK = 0x100;
+    private static final int STATE = 0x7fff;
+    private static final int ENDS = 0x8000;
+    private static final char[] KINDS = kinds();
+
+    /** Of each character its column, 0 where no literal has it, and what it is. That of {@link #EDGE} is 1. */
+    private final char[] columns = KINDS.clone();
     private final int width;
+    /** The next state, and whether any group ends there. */
     private final char[] next;
     /** The groups that end at each state, or at one that it goes on from. */
     private final long[] groups;
 
     Literals(List<Set<String>> literals) {
         int used = 1;
-        columns[EDGE] = (byte) used++;
+        columns[EDGE] = (char) used++;
         for (Set<String> group : literals) {
             for (char c : String.join("", group).toCharArray()) {
-                if (columns[c] == 0) {
-                    columns[c] = (byte) used++;
+                if ((columns[c] & COLUMN) == 0) {
+                    columns[c] |= (char) used++;
                 }
             }
         }
-        if (used > Byte.MAX_VALUE) {
-            throw new IllegalArgumentException("too many characters");
+        for (char c = 'A'; c <= 'Z'; c++) {
+            columns[c] = columns[lower(c)];
         }
         width = used;
         List<char[]> rows = new ArrayList<>();
@@ -47,15 +56,30 @@ final class Literals {
                 ends[end] |= 1L << g;
             }
         }
+        if (used > COLUMN || rows.size() > STATE) {
+            throw new IllegalArgumentException("too many literals");
+        }
         groups = Arrays.copyOf(ends, rows.size());
         next = new char[rows.size() * width];
         connect(rows);
+        for (int i = 0; i < next.length; i++) {
+            next[i] |= (char) (groups[next[i]] == 0 ? 0 : ENDS);
+        }
+    }
+
+    private static char[] kinds() {
+        char[] kinds = new char[1 << Character.SIZE];
+        for (int c = 0; c < kinds.length; c++) {
+            boolean mark = Character.getType(c) == Character.NON_SPACING_MARK || Character.isSurrogate((char) c);
+            kinds[c] = (char) (isWord((char) c) ? WORD : mark ? MARK : 0);
+        }
+        return kinds;
     }
 
     private int enter(String literal, List<char[]> rows) {
         int state = 0;
         for (int i = 0; i < Math.min(LONGEST, literal.length()); i++) {
-            int column = columns[literal.charAt(i)];
+            int column = columns[literal.charAt(i)] & COLUMN;
             if (rows.get(state)[column] == 0) {
                 rows.get(state)[column] = (char) rows.size();
                 rows.add(new char[width]);
@@ -85,30 +109,24 @@ final class Literals {
     }
 
     /** The groups that have a member in the text, as bits; all where the text's word edges are no simple matter. */
-    long in(CharSequence text) {
+    long in(String text) {
         long found = 0;
         int state = 0;
-        boolean word = false;
+        int word = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '\u0300' && isMark(c)) {
-                return -1;
+            int kind = columns[text.charAt(i)];
+            if ((kind & ~COLUMN) != word) {
+                word = kind & ~COLUMN;
+                if (word == MARK) {
+                    return -1;
+                }
+                state = next[(state & STATE) * width + 1];
+                found |= (state & ENDS) == 0 ? 0 : groups[state & STATE];
             }
-            boolean now = isWord(c);
-            if (now != word) {
-                state = next[state * width + columns[EDGE]];
-                found |= groups[state];
-                word = now;
-            }
-            state = next[state * width + columns[lower(c)]];
-            found |= groups[state];
+            state = next[(state & STATE) * width + (kind & COLUMN)];
+            found |= (state & ENDS) == 0 ? 0 : groups[state & STATE];
         }
-        return word ? found | groups[next[state * width + columns[EDGE]]] : found;
-    }
-
-    /** What {@code \b} treats otherwise: a mark is part of the word that it stands on. */
-    private static boolean isMark(char c) {
-        return Character.getType(c) == Character.NON_SPACING_MARK || Character.isSurrogate(c);
+        return word == 0 ? found : found | groups[next[(state & STATE) * width + 1] & STATE];
     }
 
     static boolean isWord(char c) {

@@ -1,7 +1,8 @@
 package stet.text.pattern;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -11,51 +12,68 @@ import java.util.regex.Pattern;
  * 2012.) Immutable; for any thread.
  */
 public final class Sieve {
-    private static final int MOST = Long.SIZE;
-
     private final List<Pattern> patterns;
+    private final List<Part> parts = new ArrayList<>();
     private final Literals literals;
-    /** Expressions of which no literal is known, which are always tried. */
+    /** Parts of which no literal is known, which are always tried. */
     private final long always;
-    /** Expressions that match at the start only. */
-    private final long start;
-    private final long all;
 
-    /** @param regexes at most 64 */
+    /**
+     * Some alternatives of an expression.
+     *
+     * @param owner the expression's place
+     * @param start whether they match at the start only
+     */
+    private record Part(int owner, Pattern pattern, boolean start) {
+
+        boolean isIn(String text) {
+            // find() would try what is bound to the start at every place
+            return start ? pattern.matcher(text).lookingAt() : pattern.matcher(text).find();
+        }
+    }
+
+    /** @param regexes at most 32 */
     public Sieve(List<String> regexes) {
-        if (regexes.size() > MOST) {
-            throw new IllegalArgumentException("more than " + MOST);
+        if (regexes.size() > Long.SIZE / 2) {
+            throw new IllegalArgumentException("too many");
         }
         patterns = regexes.stream().map(Pattern::compile).toList();
-        List<Needed.Known> known = regexes.stream().map(Needed::by).toList();
+        List<Set<String>> needed = new ArrayList<>();
         long open = 0;
-        long first = 0;
-        for (int i = 0; i < known.size(); i++) {
-            open |= known.get(i).literals().isEmpty() ? 1L << i : 0;
-            first |= known.get(i).start() ? 1L << i : 0;
+        for (int i = 0; i < regexes.size(); i++) {
+            for (String part : Alternatives.of(regexes.get(i))) {
+                Needed.Known known = Needed.by(part);
+                open |= known.literals().isEmpty() ? 1L << parts.size() : 0;
+                needed.add(known.literals());
+                parts.add(new Part(i, Pattern.compile(part), known.start()));
+            }
         }
         always = open;
-        start = first;
-        all = regexes.isEmpty() ? 0 : -1L >>> MOST - regexes.size();
-        literals = new Literals(known.stream().map(Needed.Known::literals).toList());
+        literals = new Literals(needed);
     }
 
     /** Which expressions are found in the text: the bit of each, by its place in the list. */
-    public long found(CharSequence text) {
+    public long found(String text) {
         long found = 0;
-        for (long left = possible(text); left != 0; left &= left - 1) {
-            int i = Long.numberOfTrailingZeros(left);
-            Matcher matcher = patterns.get(i).matcher(text);
-            // find() would try such an expression at every place
-            boolean here = (start >> i & 1) == 0 ? matcher.find() : matcher.lookingAt();
-            found |= here ? 1L << i : 0;
+        for (long left = tried(text); left != 0; left &= left - 1) {
+            Part part = parts.get(Long.numberOfTrailingZeros(left));
+            boolean known = (found >> part.owner & 1) != 0;
+            found |= !known && part.isIn(text) ? 1L << part.owner : 0;
         }
         return found;
     }
 
     /** Which expressions may be found; those that are left out are not. */
-    public long possible(CharSequence text) {
-        return always | literals.in(text) & all;
+    public long possible(String text) {
+        long possible = 0;
+        for (long left = tried(text); left != 0; left &= left - 1) {
+            possible |= 1L << parts.get(Long.numberOfTrailingZeros(left)).owner;
+        }
+        return possible;
+    }
+
+    private long tried(String text) {
+        return parts.isEmpty() ? 0 : (always | literals.in(text)) & -1L >>> Long.SIZE - parts.size();
     }
 
     /** The expression at a place of the list. */
