@@ -18,7 +18,8 @@ class SieveTest {
             "what['’]s (?:on|new)|\\d{2}%",
             "(?i:Sold) by \\p{Lu}", "(?<=x)yz|(?!ab)a[bc]d", "pre(?:fix|pare){2,}ed", "(a|b)c+d*e{2}f?g",
             "\\bsigned\\b \\bin\\b",
-            "x", ".", "a\\.b|c\\+d", "(?i)^(?:you|us)\\b|^abc", "^ab|cd", "(?:^ab|^x)y", "(?i)^\\d|[|^]x|^(?:you|a|b)c|of\\b", "a|(?i)US|^c");
+            "x", ".", "a\\.b|c\\+d", "(?i)^(?:you|us)\\b|^abc", "^ab|cd", "(?:^ab|^x)y",
+            "(?i)^\\d|[|^]x|^(?:you|a|b)c|of\\b", "a|(?i)US|^c");
     private static final List<String> SCRAPS = List.of("you", "your", "our", "us", "use", "TERMS", "terms", " of ",
             " and ", "rules",
             "sale", "©", "(c)", "copy", "right", " ", " ", "  ", "|", " | ", "·", "@", "abc", "a.b", "ab", "acd", "yz",
