@@ -21,7 +21,7 @@ final class Likenesses {
     private static final double WEIGHT_OF_MEANING = 0.1;
     /** From here to {@link #SURELY} the meaning is asked. */
     private static final double HARDLY = 0.02;
-    private static final double SURELY = 0.2;
+    private static final double SURELY = 0.12;
     /** A rewrite follows within days; articles whose days of publication are further apart need more in common, */
     private static final double DAYS_TOGETHER = 3;
     /** until so many days. */
