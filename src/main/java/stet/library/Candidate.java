@@ -1,6 +1,8 @@
 package stet.library;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stet.compare.Card;
 import stet.library.group.Grouping;
 
@@ -12,6 +14,7 @@ import stet.library.group.Grouping;
  * @param grouping that knows their terms
  */
 record Candidate(Holding holding, int number, Grouping grouping) {
+    private static final double COPY = 0.97;
 
     String name() {
         return holding.name();
@@ -23,6 +26,27 @@ record Candidate(Holding holding, int number, Grouping grouping) {
 
     Optional<SourceLine> line() {
         return holding.line();
+    }
+
+    /** Its source line, where it says this. */
+    Optional<String> says(SourceLine.Kind kind) {
+        return line().filter(l -> l.kind() == kind).map(SourceLine::text);
+    }
+
+    boolean isDerived() {
+        return says(SourceLine.Kind.DERIVED).isPresent();
+    }
+
+    /** Whether a line in which another says where it comes from means this one. */
+    boolean isNamedBy(String line) {
+        List<String> published = Stream.of(Optional.ofNullable(card().credit()), says(SourceLine.Kind.AGENCY))
+                .flatMap(Optional::stream).toList();
+        return Naming.names(line, holding.link(), published);
+    }
+
+    /** Whether both are the same text but for some words. */
+    boolean isCopyOf(Candidate other) {
+        return similarity(other) >= COPY;
     }
 
     /** The cosine of the terms, from 0 to 1, to four digits; 1 to itself, even where it has no words. */

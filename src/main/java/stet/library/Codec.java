@@ -50,14 +50,15 @@ final class Codec {
 
     private static void filing(Filing filing, Writer out) {
         out.text(filing.id()).text(filing.version()).text(filing.embargo() == null ? null : filing.embargo().toString())
-                .text(filing.link());
+                .text(filing.link()).text(filing.origin());
     }
 
     private static Filing filing(Reader in) {
         String id = in.textOrNull();
         String version = in.textOrNull();
         String embargo = in.textOrNull();
-        return new Filing(id, version, embargo == null ? null : Instant.parse(embargo), in.textOrNull());
+        return new Filing(id, version, embargo == null ? null : Instant.parse(embargo), in.textOrNull(),
+                in.textOrNull());
     }
 
     static byte[] filed(Filed filed) {
@@ -67,7 +68,7 @@ final class Codec {
         out.flag(h != null);
         if (h != null) {
             out.text(h.key()).text(h.card().title()).day(h.card().published()).text(h.card().credit())
-                    .number(h.card().length()).flag(h.line().isPresent());
+                    .number(h.card().length()).text(h.link()).flag(h.line().isPresent());
             h.line().ifPresent(line -> out.number(line.kind().ordinal()).text(line.text()));
         }
         return out.bytes();
@@ -85,10 +86,11 @@ final class Codec {
     private static Holding holding(String name, Reader in) {
         String key = in.text();
         Card card = new Card(in.text(), in.day(), in.textOrNull(), in.number());
+        String link = in.textOrNull();
         Optional<SourceLine> line = in.flag()
                 ? Optional.of(new SourceLine(SourceLine.Kind.values()[in.number()], in.text()))
                 : Optional.empty();
-        return new Holding(name, key, card, line);
+        return new Holding(name, key, card, link, line);
     }
 
     static byte[] matter(Matter matter) {

@@ -20,7 +20,7 @@ class CodecTest {
     @Test
     void anArticleComesBackAsItWas() {
         Metadata said = new Metadata(HARD, "Ada", "ELM, May 3", "© x", LocalDate.of(2031, 5, 3), "en",
-                new Filing("urn:1", "2", Instant.parse("2031-05-03T10:15:30Z"), "https://x.example/1"));
+                new Filing("urn:1", "2", Instant.parse("2031-05-03T10:15:30Z"), "https://x.example/1", "https://y.example/2"));
         Article article = new Article("a.txt", said, List.of(new Block(1, Role.HEADLINE, HARD),
                 new Block(2, Role.BODY, "long €".repeat(60_000)),
                 new Block(3, Role.FURNITURE, "x".repeat(Writer.PART))));
@@ -31,7 +31,7 @@ class CodecTest {
 
     @Test
     void whatIsFiledComesBackAsItWas() {
-        Holding holding = new Holding("a/b.txt", "0f", new Card("T", null, null, 7),
+        Holding holding = new Holding("a/b.txt", "0f", new Card("T", null, null, 7), "https://x.example/1",
                 Optional.of(new SourceLine(SourceLine.Kind.DERIVED, "Source: " + HARD)));
         for (Filed filed : List.of(new Filed("a/b.txt", "a/b.txt", new Stamp(1L << 40, -5), holding, ""),
                 new Filed("d.zip/e", "d.zip", new Stamp(0, 0), null, "No text."))) {

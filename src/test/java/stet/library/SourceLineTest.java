@@ -2,7 +2,9 @@ package stet.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import stet.text.Article;
@@ -27,10 +29,49 @@ class SourceLineTest {
             "© 2031 Harbour Blog. Powered by Wordpress | NONE",
             "Reuters reported the sale on Monday. | NONE", "Source of the leak was a cracked pipe. | NONE",
             "The council said its estimate for the repair of the old ferry pier, which closed in March after a storm, was based on information from divers. | NONE",
-            "By Ana Brix | NONE", "MAY (the month) - rain | NONE"})
+            "By Ana Brix | NONE",
+            "(Reporting by Ana Brix in Port Elm; Editing by Jo Tarn) | AGENCY",
+            "Copyright 2031 Harbour Courier. This material may not be published, broadcast or passed on. | NONE",
+            "Photo © 2031 Northwire | NONE", "Meals were distributed by Caritas on Monday. | NONE",
+            "The ruling was based on a report of the laboratory. | NONE", "Our story is based on material from Northwire. | DERIVED",
+            "The post Ferry sails appeared first on Harbour Blog. | DERIVED",
+            "She said the poem was first published in Elm. | NONE", "MAY (the month) - rain | NONE"})
     void aLineThatSaysWhereAPageComesFrom(String text, String kind) {
         Article article = new Article(null, Metadata.NONE, List.of(new Block(1, Role.HEADLINE, "Ferry sails"),
                 new Block(2, Role.BODY, text)));
         assertThat(SourceLine.of(article).map(l -> l.kind().name()).orElse("NONE")).isEqualTo(kind);
+    }
+
+    @Test
+    void whatALineTells() {
+        assertThat(lines("ELM, May 3 (Northwire) — The ferry sails again, and so does the pilot.")).isEqualTo("ELM, May 3 (Northwire)");
+        assertThat(lines("Read the original story here:", "Harbour Post")).isEqualTo("Read the original story here: Harbour Post");
+        assertThat(lines("Read the original story here:")).isEqualTo("Read the original story here:");
+        assertThat(lines("© 2031 Northwire. " + "No part may be used elsewhere or by others again. ".repeat(5)))
+                .isEqualTo("© 2031 Northwire.");
+        assertThat(lines("© 2031 Northwire, of which no part" + " may be used again".repeat(10))).isEqualTo(
+                "© 2031 Northwire, of which no part" + " may be used again".repeat(5) + " may be used …");
+    }
+
+    @Test
+    void aCaptionTellsNothingOfTheText() {
+        Article article = new Article(null, Metadata.NONE, List.of(new Block(1, Role.HEADLINE, "Ferry sails"),
+                new Block(2, Role.CAPTION, "The ferry at Elm. © 2031 Northwire")));
+        assertThat(SourceLine.of(article)).isEmpty();
+    }
+
+    @Test
+    void whatTheAgencysOwnElementsCredit() {
+        Metadata said = new Metadata(null, null, null, "Northwire", null, "en");
+        Article article = new Article(null, said, List.of(new Block(1, Role.BODY, "The ferry sails.")));
+        assertThat(SourceLine.of(article)).contains(new SourceLine(SourceLine.Kind.AGENCY, "Northwire"));
+    }
+
+    private static String lines(String... texts) {
+        List<Block> blocks = new ArrayList<>();
+        for (String text : texts) {
+            blocks.add(new Block(blocks.size() + 1, Role.BODY, text));
+        }
+        return SourceLine.of(new Article(null, Metadata.NONE, blocks)).orElseThrow().text();
     }
 }

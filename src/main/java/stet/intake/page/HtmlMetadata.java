@@ -5,17 +5,11 @@ import stet.intake.draft.Days;
 import stet.intake.role.Bylines;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import stet.intake.draft.LanguageTag;
 import org.jspecify.annotations.Nullable;
-import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import stet.text.Filing;
 import stet.text.Metadata;
 
 /** What a page says of its article outside the text: JSON-LD first, then Open Graph, other meta tags and microdata. */
@@ -31,9 +25,6 @@ final class HtmlMetadata {
             "citation_date", "publication_date", "publishdate", "datecreated");
     private static final List<String> PUBLISHERS = List.of("og:site_name", "citation_journal_title", "dc.publisher",
             "citation_publisher", "publisher", "application-name");
-    /** What browsers write into the pages that they save. */
-    private static final Pattern SAVED = Pattern.compile("saved from url=\\(\\d{1,6}\\)(\\S{1,2000})");
-
     private final Document page;
     private final MetaTags tags;
     private final JsonLd linked;
@@ -52,7 +43,7 @@ final class HtmlMetadata {
         String headline = or(or(linked.headline(), said.tags.first(TITLES), said.marked.headline()), said.title(),
                 null);
         return new Metadata(headline, said.byline(), null, or(linked.publisher(), said.tags.first(PUBLISHERS), null),
-                said.published(), LanguageTag.code(said.language()), new Filing(null, null, null, said.link(address)));
+                said.published(), LanguageTag.code(said.language()), PageAddress.filing(page, said.tags, linked, address));
     }
 
     private @Nullable String byline() {
@@ -75,26 +66,6 @@ final class HtmlMetadata {
     private @Nullable String linkedAuthor() {
         Element author = page.selectFirst("a[rel~=(?i)\\bauthor\\b], [itemprop~=\\bauthor\\b]");
         return author == null || !WhiteSpace.hasVisible(author.text()) ? null : WhiteSpace.fold(author.text());
-    }
-
-    /** The address at which the page says that it stands, or from which it was saved; null where there is none. */
-    private @Nullable String link(@Nullable String address) {
-        List<@Nullable String> stated = new ArrayList<>();
-        Element canonical = page.selectFirst("link[rel=canonical]");
-        stated.add(canonical == null ? null : canonical.attr("href"));
-        stated.add(tags.first(List.of("og:url")));
-        stated.add(linked.link());
-        for (Node node : page.childNodes()) {
-            Matcher saved = SAVED.matcher(node instanceof Comment comment ? comment.getData() : "");
-            stated.add(saved.find() ? saved.group(1) : null);
-        }
-        stated.add(address);
-        for (String link : stated) {
-            if (link != null && link.strip().matches("https?://\\S+")) {
-                return link.strip();
-            }
-        }
-        return null;
     }
 
     private @Nullable LocalDate published() {

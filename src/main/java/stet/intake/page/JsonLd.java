@@ -19,11 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The article that a page describes in JSON-LD (schema.org). Null where it says nothing.
  *
- * @param body the article's text as the publisher's program holds it: a hint, often shortened or stale
+ * @param publisher the agency that is credited, else who published it
+ * @param origin    the address or the name of what it is based on
+ * @param body      the article's text as the publisher's program holds it: a hint, often shortened or stale
  */
 record JsonLd(@Nullable String headline, @Nullable String author, @Nullable String datePublished,
-        @Nullable String publisher, @Nullable String link, @Nullable String body) {
-    private static final JsonLd NONE = new JsonLd(null, null, null, null, null, null);
+        @Nullable String publisher, @Nullable String link, @Nullable String origin,
+        @Nullable String body) {
+    private static final JsonLd NONE = new JsonLd(null, null, null, null, null, null, null);
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA).build();
 
@@ -32,7 +35,7 @@ record JsonLd(@Nullable String headline, @Nullable String author, @Nullable Stri
             JsonNode article = article(script.data());
             if (article != null) {
                 return new JsonLd(text(article.get("headline")), author(article.get("author")),
-                        text(article.get("datePublished")), name(article.get("publisher")), link(article),
+                        text(article.get("datePublished")), publisher(article), link(article), origin(article),
                         text(article.get("articleBody")));
             }
         }
@@ -82,6 +85,23 @@ record JsonLd(@Nullable String headline, @Nullable String author, @Nullable Stri
     private static @Nullable String name(@Nullable JsonNode node) {
         JsonNode first = node != null && node.isArray() ? node.path(0) : node;
         return text(first != null && first.isObject() ? first.get("name") : first);
+    }
+
+    private static @Nullable String publisher(JsonNode article) {
+        String credit = text(article.get("creditText"));
+        String agency = credit != null ? credit : name(article.get("sourceOrganization"));
+        return agency != null ? agency : name(article.get("publisher"));
+    }
+
+    private static @Nullable String origin(JsonNode article) {
+        JsonNode based = article.path("isBasedOn");
+        JsonNode first = based.isArray() ? based.path(0) : based;
+        if (!first.isObject()) {
+            return text(first);
+        }
+        String address = text(first.get("url"));
+        address = address != null ? address : text(first.get("@id"));
+        return address != null ? address : text(first.get("name"));
     }
 
     private static @Nullable String link(JsonNode article) {

@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 /** The Lucene index itself. For one thread. */
 final class Pages {
     /** Of what stands in the documents; with another one the index is made anew. */
-    private static final String SCHEMA = "2";
+    private static final String SCHEMA = "3";
     private static final String SCHEMA_KEY = "stet.schema";
     private static final double BUFFER_MEGABYTES = 48;
     /** Of a size, before they are merged: searching twice as many costs little, merging them a tenth of all work. */
