@@ -40,7 +40,8 @@ final class Naming {
 
     private static boolean namesLink(String line, String link) {
         String text = line.toLowerCase(Locale.ROOT);
-        return text.contains("/") && text.contains(bare(link)) || host(link).filter(h -> containsWord(text, h)).isPresent();
+        return text.contains("/") && text.contains(bare(link))
+                || host(link).filter(h -> containsWord(text, h)).isPresent();
     }
 
     private static boolean namesPublisher(String line, String published) {
@@ -50,7 +51,8 @@ final class Naming {
             String core = core(name.group());
             boolean named = !core.isEmpty() && (containsWord(own, core)
                     || IN_FULL.containsKey(core) && own.contains(IN_FULL.getOrDefault(core, core))
-                    || IN_FULL.entrySet().stream().anyMatch(e -> e.getValue().equals(core) && containsWord(own, e.getKey())));
+                    || IN_FULL.entrySet().stream()
+                            .anyMatch(e -> e.getValue().equals(core) && containsWord(own, e.getKey())));
             if (named) {
                 return true;
             }

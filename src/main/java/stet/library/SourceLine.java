@@ -64,8 +64,9 @@ record SourceLine(Kind kind, String text) {
     /** A line that the next one ends. */
     private static final Pattern PROMISE = Pattern.compile("^.{1,80}(?::| here| from| by| on)$");
     /** A line about a picture tells nothing of the text. */
-    private static final Pattern PICTURE = Pattern.compile("(?i)\\b(?:photo|photograph|image|picture|video|graphic|cartoon"
-            + "|illustration|map)s?\\b");
+    private static final Pattern PICTURE = Pattern
+            .compile("(?i)\\b(?:photo|photograph|image|picture|video|graphic|cartoon"
+                    + "|illustration|map)s?\\b");
 
     /**
      * The first line of the article that says where it comes from: that it is derived counts before an agency's, and what

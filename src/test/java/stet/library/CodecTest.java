@@ -20,7 +20,8 @@ class CodecTest {
     @Test
     void anArticleComesBackAsItWas() {
         Metadata said = new Metadata(HARD, "Ada", "ELM, May 3", "© x", LocalDate.of(2031, 5, 3), "en",
-                new Filing("urn:1", "2", Instant.parse("2031-05-03T10:15:30Z"), "https://x.example/1", "https://y.example/2"));
+                new Filing("urn:1", "2", Instant.parse("2031-05-03T10:15:30Z"), "https://x.example/1",
+                        "https://y.example/2"));
         Article article = new Article("a.txt", said, List.of(new Block(1, Role.HEADLINE, HARD),
                 new Block(2, Role.BODY, "long €".repeat(60_000)),
                 new Block(3, Role.FURNITURE, "x".repeat(Writer.PART))));

@@ -61,7 +61,8 @@ class ProvenanceTest {
 
     @Test
     void aTextThatAnotherNamesByItsAgency() throws IOException {
-        String wire = FULL.replace("The lighthouse of Tarn Head shone", "TARN HEAD, May 2 (Northwire) — The lighthouse shone");
+        String wire = FULL.replace("The lighthouse of Tarn Head shone",
+                "TARN HEAD, May 2 (Northwire) — The lighthouse shone");
         Story story = story("a", wire, "b", SHORT + "\nThis report is based on information from Northwire.\n");
         assertThat(story.original()).isEqualTo("a.txt");
         assertThat(story.why())

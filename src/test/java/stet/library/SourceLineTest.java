@@ -33,7 +33,8 @@ class SourceLineTest {
             "(Reporting by Ana Brix in Port Elm; Editing by Jo Tarn) | AGENCY",
             "Copyright 2031 Harbour Courier. This material may not be published, broadcast or passed on. | NONE",
             "Photo © 2031 Northwire | NONE", "Meals were distributed by Caritas on Monday. | NONE",
-            "The ruling was based on a report of the laboratory. | NONE", "Our story is based on material from Northwire. | DERIVED",
+            "The ruling was based on a report of the laboratory. | NONE",
+            "Our story is based on material from Northwire. | DERIVED",
             "The post Ferry sails appeared first on Harbour Blog. | DERIVED",
             "She said the poem was first published in Elm. | NONE", "MAY (the month) - rain | NONE"})
     void aLineThatSaysWhereAPageComesFrom(String text, String kind) {
@@ -44,8 +45,10 @@ class SourceLineTest {
 
     @Test
     void whatALineTells() {
-        assertThat(lines("ELM, May 3 (Northwire) — The ferry sails again, and so does the pilot.")).isEqualTo("ELM, May 3 (Northwire)");
-        assertThat(lines("Read the original story here:", "Harbour Post")).isEqualTo("Read the original story here: Harbour Post");
+        assertThat(lines("ELM, May 3 (Northwire) — The ferry sails again, and so does the pilot."))
+                .isEqualTo("ELM, May 3 (Northwire)");
+        assertThat(lines("Read the original story here:", "Harbour Post"))
+                .isEqualTo("Read the original story here: Harbour Post");
         assertThat(lines("Read the original story here:")).isEqualTo("Read the original story here:");
         assertThat(lines("© 2031 Northwire. " + "No part may be used elsewhere or by others again. ".repeat(5)))
                 .isEqualTo("© 2031 Northwire.");
