@@ -43,7 +43,8 @@ final class HtmlMetadata {
         String headline = or(or(linked.headline(), said.tags.first(TITLES), said.marked.headline()), said.title(),
                 null);
         return new Metadata(headline, said.byline(), null, or(linked.publisher(), said.tags.first(PUBLISHERS), null),
-                said.published(), LanguageTag.code(said.language()), PageAddress.filing(page, said.tags, linked, address));
+                said.published(), LanguageTag.code(said.language()),
+                PageAddress.filing(page, said.tags, linked, address));
     }
 
     private @Nullable String byline() {
