@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.ClipboardContent;
@@ -84,6 +85,32 @@ class DropTest {
     void textDroppedIsAnArticle(FxRobot robot) throws Exception {
         content.putString("A ferry ran aground off the cape.");
         drop(robot, ".middle", p -> p instanceof Phase.Alone);
+    }
+
+    @Test
+    void aPieceOfAPageFromTheBrowserIsAnArticle(FxRobot robot) throws Exception {
+        content.putHtml("<p>A ferry ran aground.</p><p>Nobody was hurt.</p>");
+        content.putString("A ferry ran aground.\nNobody was hurt.");
+        drop(robot, ".middle", p -> p instanceof Phase.Alone);
+        assertThat(reading.session().shelf().get().stories().getFirst().versions().getFirst().path())
+                .endsWith(".html");
+    }
+
+    @Test
+    void anArchiveTakesThePlaceOfWhatIsOpen(FxRobot robot) throws Exception {
+        aFolderDroppedAnywhereOpens(robot);
+        content.clear();
+        content.putFiles(List.of(Files.writeString(desk.resolve("pages.zip"), "The train.").toFile()));
+        drop(robot, ".library", p -> p instanceof Phase.Alone);
+    }
+
+    @Test
+    void manyFilesOpenTogether(FxRobot robot) throws Exception {
+        Path folder = folder();
+        Files.writeString(folder.resolve("c.txt"), "It carried 80.");
+        content.putFiles(Stream.of("a.txt", "b.txt", "c.txt").map(n -> folder.resolve(n).toFile()).toList());
+        drop(robot, ".middle", p -> p instanceof Phase.Ready);
+        assertThat(reading.session().shelf().get().stories().getFirst().versions()).hasSize(3);
     }
 
     @Test
