@@ -4,17 +4,22 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.Clipboard;
 import stet.app.dialog.PathChooser;
+import stet.app.session.Review;
 import stet.app.session.Session;
+import stet.compare.FactChange;
+import stet.library.memory.Decision.Verdict;
 
 /** What the reader can ask for, whatever key, button or drop asks. */
 final class Commands {
     private final Session session;
     private final Opening opening;
     private final PathChooser chooser;
+    private final Review review;
     private final Runnable search;
 
     /** @param search lets the reader type what to look for in the library */
-    Commands(Session session, Opening opening, PathChooser chooser, Runnable search) {
+    Commands(Session session, Opening opening, PathChooser chooser, Review review, Runnable search) {
+        this.review = review;
         this.search = search;
         this.session = session;
         this.opening = opening;
@@ -79,6 +84,27 @@ final class Commands {
 
     void last() {
         session.last();
+    }
+
+    /** Decides on the chosen change. */
+    void decide(Verdict verdict) {
+        FactChange chosen = session.selected().get();
+        if (chosen != null) {
+            review.decide(chosen, verdict);
+        }
+    }
+
+    /** Lets the reader write a note on the chosen change. */
+    void note() {
+        session.noting().set(session.selected().get());
+    }
+
+    void undo() {
+        review.undo();
+    }
+
+    void redo() {
+        review.redo();
     }
 
     void zoom(int by) {

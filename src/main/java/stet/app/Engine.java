@@ -6,6 +6,7 @@ import java.util.Optional;
 import stet.compare.Comparison;
 import stet.fact.FactSheet;
 import stet.library.Library;
+import stet.library.memory.Memory;
 import stet.text.Article;
 
 /** What the window asks of the engine. All of it may take long; none of it is called on the window's thread. */
@@ -17,6 +18,9 @@ interface Engine extends AutoCloseable {
      * @param index where its index is kept; empty for the data folder
      */
     Library open(List<Path> paths, Optional<Path> index) throws Exception;
+
+    /** Where the reader's decisions are kept. */
+    Memory memory();
 
     /** Keeps that the reader opened these. */
     void opened(List<Path> paths);

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import stet.library.memory.Decision.Verdict;
 
 /** What the keys do, wherever the focus is. */
 final class Keys {
@@ -20,6 +21,8 @@ final class Keys {
     }
 
     private final List<Key> keys;
+    /** Whether the letter that was pressed last had a command. */
+    private boolean taken;
 
     Keys(Commands commands) {
         keys = List.of(key(KeyCode.DOWN, () -> commands.step(1), ALT_DOWN),
@@ -39,20 +42,41 @@ final class Keys {
                 key(KeyCode.SUBTRACT, () -> commands.zoom(-1), SHORTCUT_DOWN),
                 key(KeyCode.DIGIT0, () -> commands.zoom(0), SHORTCUT_DOWN),
                 key(KeyCode.NUMPAD0, () -> commands.zoom(0), SHORTCUT_DOWN),
+                letter(KeyCode.C, () -> commands.decide(Verdict.CONFIRMED)),
+                letter(KeyCode.Q, () -> commands.decide(Verdict.QUERIED)),
+                letter(KeyCode.D, () -> commands.decide(Verdict.DISMISSED)), letter(KeyCode.N, commands::note),
+                new Key(new KeyCodeCombination(KeyCode.Z, SHORTCUT_DOWN), true, commands::undo),
+                new Key(new KeyCodeCombination(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN), true, commands::redo),
                 key(KeyCode.ESCAPE, commands::cancel));
     }
 
     /** Listens before the focused control does: a text area would take Alt+Down for itself. */
     void attach(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys.stream()
-                .filter(k -> k.combination().match(event))
-                .filter(k -> !(k.edits() && scene.getFocusOwner() instanceof TextInputControl)).findFirst()
-                .ifPresent(k -> {
-                    k.command().run();
-                    if (event.getCode() != KeyCode.ESCAPE) {
-                        event.consume();
-                    }
-                }));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            taken = false;
+            keys.stream().filter(k -> k.combination().match(event))
+                    .filter(k -> !(k.edits() && scene.getFocusOwner() instanceof TextInputControl)).findFirst()
+                    .ifPresent(k -> take(k, event));
+        });
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (taken) { // the letter that opened a field is not written into it
+                taken = false;
+                event.consume();
+            }
+        });
+    }
+
+    private void take(Key key, KeyEvent event) {
+        key.command().run();
+        if (event.getCode() != KeyCode.ESCAPE) {
+            taken = event.getCode().isLetterKey() && !event.isShortcutDown();
+            event.consume();
+        }
+    }
+
+    /** A letter alone, which is the reader's own where there is something to write. */
+    private static Key letter(KeyCode code, Runnable command) {
+        return new Key(new KeyCodeCombination(code), true, command);
     }
 
     private static Key key(KeyCode code, Runnable command, KeyCombination.Modifier... modifiers) {

@@ -80,7 +80,8 @@ final class LocalEngine implements Engine {
         return librarian;
     }
 
-    private synchronized Memory memory() {
+    @Override
+    public synchronized Memory memory() {
         if (memory == null) {
             memory = Memory.in(home);
         }

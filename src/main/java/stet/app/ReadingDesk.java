@@ -21,6 +21,7 @@ import stet.app.library.LibraryView;
 import stet.app.reader.ReaderModel;
 import stet.app.reader.ReaderView;
 import stet.app.session.Curation;
+import stet.app.session.Review;
 import stet.app.session.Session;
 import stet.app.theme.Fonts;
 import stet.app.theme.Look;
@@ -31,6 +32,7 @@ final class ReadingDesk implements AutoCloseable {
     private final Opening opening;
     private final Comparing comparing;
     private final Curation curation;
+    private final Review review;
     private final Engine engine;
     private final LibraryView library;
     private final Commands commands;
@@ -46,7 +48,8 @@ final class ReadingDesk implements AutoCloseable {
         opening = new Opening(session, engine, window);
         comparing = new Comparing(session, engine, window);
         curation = new Curation(session, window);
-        commands = new Commands(session, opening, new PathChooser(stage), this::search);
+        review = new Review(session, engine::memory, window);
+        commands = new Commands(session, opening, new PathChooser(stage), review, this::search);
         library = new LibraryView(new LibraryModel(session, curation, window), Clock.systemDefaultZone(),
                 new HeadView(session, commands, commands::search).node(), commands::cancel);
         scene = new Scene(root(), 1440, 900);
@@ -56,6 +59,7 @@ final class ReadingDesk implements AutoCloseable {
         stage.titleProperty().bind(title);
         comparing.start();
         curation.start();
+        review.start();
         opening.remember();
     }
 
@@ -71,6 +75,7 @@ final class ReadingDesk implements AutoCloseable {
     public void close() {
         comparing.close();
         curation.close();
+        review.close();
         opening.close();
         engine.close();
     }
@@ -88,9 +93,9 @@ final class ReadingDesk implements AutoCloseable {
     }
 
     private Region desk() {
-        ReaderModel reading = new ReaderModel(session, curation);
+        ReaderModel reading = new ReaderModel(session, curation, review);
         Region reader = new ReaderView(reading).node();
-        Region ledger = new LedgerView(new LedgerModel(session)).node();
+        Region ledger = new LedgerView(new LedgerModel(session, review)).node();
         VBox pages = new VBox(reader, ledger);
         VBox.setVgrow(reader, Priority.ALWAYS);
         Region middle = new PhaseView(session, commands, pages).node();

@@ -18,6 +18,7 @@ import stet.compare.Version;
 import stet.fact.FactSheet;
 import stet.language.Analysis;
 import stet.library.Library;
+import stet.library.memory.Memory;
 import stet.library.Shelf;
 import stet.library.Unreadable;
 import stet.message.UnreadableException;
@@ -30,6 +31,7 @@ import stet.text.Article;
 final class FakeEngine implements Engine {
     final AtomicInteger compared = new AtomicInteger();
     final List<Path> recent = new CopyOnWriteArrayList<>();
+    private final Memory memory = Memory.passing();
     volatile boolean fails;
     volatile boolean closed;
     /** Where it is set, a library tells what it has and then waits to be let on. */
@@ -43,6 +45,11 @@ final class FakeEngine implements Engine {
             }
         }
         return new FakeLibrary(this, paths);
+    }
+
+    @Override
+    public Memory memory() {
+        return memory;
     }
 
     @Override

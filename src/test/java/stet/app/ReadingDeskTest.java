@@ -180,6 +180,37 @@ class ReadingDeskTest {
     }
 
     @Test
+    void changesAreDecidedByOneKeyEachAndTakenBack(FxRobot robot) throws Exception {
+        open(robot);
+        robot.push(KeyCode.F7).push(KeyCode.C).push(KeyCode.F7).push(KeyCode.Q).push(KeyCode.F7).push(KeyCode.D);
+        waitFor(() -> verdicts().equals(List.of("CONFIRMED", "QUERIED", "DISMISSED")));
+        assertThat(visible(robot, ".ledger-verdict")).containsExactly("Confirmed", "Queried");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(verdicts()).containsExactly("CONFIRMED", "QUERIED", "OPEN");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(verdicts()).containsExactly("CONFIRMED", "QUERIED", "DISMISSED");
+    }
+
+    @Test
+    void aNoteIsWrittenInTheLedgerWhileLettersAreLetters(FxRobot robot) throws Exception {
+        open(robot);
+        robot.push(KeyCode.F7).push(KeyCode.N);
+        robot.write("check d and q");
+        robot.push(KeyCode.ENTER);
+        waitFor(() -> visible(robot, ".ledger-note").equals(List.of("check d and q")));
+        assertThat(verdicts()).containsExactly("OPEN", "OPEN", "OPEN");
+        robot.push(KeyCode.N);
+        robot.write("nothing");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(visible(robot, ".ledger-note")).containsExactly("check d and q");
+    }
+
+    private List<String> verdicts() {
+        var session = reading.session();
+        return session.changes().get().stream().map(c -> session.decision(c).verdict().name()).toList();
+    }
+
+    @Test
     void whatCouldNotBeReadSaysWhy(FxRobot robot) throws Exception {
         Files.createDirectories(desk.resolve("ferry"));
         Files.writeString(desk.resolve("ferry/x.bin"), "?");

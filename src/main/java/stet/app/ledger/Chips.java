@@ -11,9 +11,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
+import stet.app.desk.DecisionBar;
 import stet.app.desk.Glyph;
 import stet.compare.Severity;
 import stet.fact.FactType;
+import stet.library.memory.Decision.Verdict;
 import stet.message.Messages;
 
 /** The filters of the ledger. */
@@ -23,6 +25,7 @@ final class Chips {
     private final Map<Filter.Kind, ToggleButton> kinds = new EnumMap<>(Filter.Kind.class);
     private final MenuButton types = menu();
     private final MenuButton severities = menu();
+    private final MenuButton verdicts = menu();
     private final HBox box = new HBox(all);
 
     Chips(LedgerModel model) {
@@ -38,9 +41,10 @@ final class Chips {
             kinds.put(kind, chip);
             box.getChildren().add(chip);
         }
-        box.getChildren().addAll(types, severities);
+        box.getChildren().addAll(types, severities, verdicts);
         model.filter().subscribe(_ -> show());
         model.session().changes().subscribe(_ -> show());
+        model.session().decisions().subscribe(_ -> show());
     }
 
     HBox node() {
@@ -51,6 +55,7 @@ final class Chips {
     void layOut(double x, double room) {
         types.setVisible(room >= 540);
         severities.setVisible(room >= 540);
+        verdicts.setVisible(room >= 540);
         box.resizeRelocate(x, 10, room, 26);
     }
 
@@ -98,6 +103,13 @@ final class Chips {
         severities.setText(filter.severity() == null ? Messages.text("ledger.severities") : name(filter.severity()));
         fill(severities, Messages.text("ledger.everySeverity"), List.of(Severity.values()),
                 filter.severity(), Chips::name, s -> set(model.filter().get().withSeverity(s)));
+        long decided = model.total() - model.total(Verdict.OPEN);
+        verdicts.setText(filter.verdict() == null
+                ? Messages.text("ledger.decided", decided)
+                : name(filter.verdict()));
+        fill(verdicts, Messages.text("ledger.everyVerdict"), List.of(Verdict.values()), filter.verdict(),
+                v -> Messages.text("ledger.verdict", name(v), model.total(v)),
+                v -> set(model.filter().get().withVerdict(v)));
     }
 
     private static String label(Filter.Kind kind) {
@@ -114,6 +126,10 @@ final class Chips {
 
     private static String name(Severity severity) {
         return Messages.text("ledger.severity." + severity.word());
+    }
+
+    private static String name(Verdict verdict) {
+        return verdict == Verdict.OPEN ? Messages.text("ledger.undecided") : DecisionBar.word(verdict);
     }
 
     private static <T> void fill(MenuButton menu, String every, List<T> values, @Nullable T chosen,

@@ -9,27 +9,36 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import stet.app.session.Review;
 import stet.app.session.Session;
 import stet.compare.Comparison;
 import stet.compare.FactChange;
 import stet.compare.Ledger;
 import stet.fact.FactType;
+import stet.library.memory.Decision.Verdict;
 
 /** What the ledger lists, without nodes. */
 public final class LedgerModel {
     private final Session session;
+    private final Review review;
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final ObservableList<FactChange> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Ledger> counts = new ReadOnlyObjectWrapper<>();
 
-    public LedgerModel(Session session) {
+    public LedgerModel(Session session, Review review) {
         this.session = session;
+        this.review = review;
         session.comparison().subscribe(this::show);
         session.changes().subscribe(_ -> {
             filter.set(Filter.ALL);
             list();
         });
         filter.subscribe(_ -> list());
+        session.decisions().subscribe(_ -> {
+            if (filter.get().verdict() != null) {
+                list();
+            }
+        });
     }
 
     private void show(@Nullable Comparison comparison) {
@@ -37,7 +46,18 @@ public final class LedgerModel {
     }
 
     private void list() {
-        rows.setAll(session.changes().get().stream().filter(filter.get()::passes).toList());
+        rows.setAll(session.changes().get().stream()
+                .filter(c -> filter.get().passes(c, session.decision(c).verdict())).toList());
+    }
+
+    /** What the reader decides on changes. */
+    Review review() {
+        return review;
+    }
+
+    /** How many changes have that verdict, whatever the filter. */
+    long total(Verdict verdict) {
+        return session.changes().get().stream().filter(c -> session.decision(c).verdict() == verdict).count();
     }
 
     Session session() {

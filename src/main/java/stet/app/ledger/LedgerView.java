@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import stet.app.desk.Measures;
 import stet.app.desk.Side;
 import stet.app.session.Phase;
@@ -49,6 +50,8 @@ public final class LedgerView {
         });
         model.session().selected().subscribe(_ -> follow());
         model.filter().subscribe(_ -> follow());
+        model.session().decisions().subscribe(_ -> rows.refresh());
+        model.session().noting().subscribe(this::write);
     }
 
     /** The pane, to be placed by the window; it sets its own height. */
@@ -64,7 +67,7 @@ public final class LedgerView {
         rows.setManaged(false);
         rows.getStyleClass().add("ledger-rows");
         rows.setFixedCellSize(RowView.HEIGHT);
-        rows.setCellFactory(_ -> new RowView());
+        rows.setCellFactory(_ -> new RowView(model));
         rows.setAccessibleRole(AccessibleRole.LIST_VIEW);
         rows.setAccessibleText(Messages.text("ledger.name"));
         none.getStyleClass().add("ledger-none");
@@ -94,6 +97,19 @@ public final class LedgerView {
             };
             case Phase.Empty _,Phase.Comparing _,Phase.Loading _,Phase.Choosing _,Phase.Alone _,Phase.Failed _ -> "";
         };
+    }
+
+    /** Puts the caret where the note is written. */
+    private void write(@Nullable FactChange change) {
+        if (change != null && model.row() >= 0) {
+            reveal(model.row());
+            rows.layout();
+        }
+        rows.lookupAll(".ledger-row").stream().filter(n -> n instanceof RowView)
+                .forEach(n -> ((RowView) n).note(change));
+        if (change == null) {
+            rows.requestFocus();
+        }
     }
 
     /** Shows the chosen change as the chosen row, and brings it into view. */

@@ -127,6 +127,11 @@ final class ColumnView {
         margin.layout(rows, tops, extents, width);
     }
 
+    /** Shows what is decided. */
+    void decide() {
+        margin.decisions(this::bounds, area.getWidth());
+    }
+
     private void read(List<Node> boxes) {
         int n = Math.min(rows.size(), boxes.size());
         tops = new double[rows.size()];

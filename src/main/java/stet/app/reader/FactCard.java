@@ -16,10 +16,12 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import stet.app.desk.DecisionBar;
 import stet.app.desk.Form;
 import stet.app.desk.Glyph;
 import stet.compare.FactChange;
 import stet.fact.Fact;
+import stet.library.memory.Decision.Verdict;
 import stet.message.Messages;
 
 /** What stands behind a mark: a card that opens when the pointer rests on it. */
@@ -34,16 +36,25 @@ final class FactCard {
     private final Label original = label("card-value");
     private final Label rewrite = label("card-value");
     private final Label why = label("card-why");
-    private final VBox card = new VBox(head(), values(), why);
+    private final ReaderModel model;
+    private final DecisionBar decisions;
+    private final VBox card;
     private final PauseTransition rest = new PauseTransition(REST);
     private final PauseTransition linger = new PauseTransition(LINGER);
     private @Nullable FactChange coming;
+    private @Nullable FactChange shown;
 
     /** @param place where a change's card shall stand, for its height; empty where it has no place */
-    FactCard(Function<FactChange, Optional<Point2D>> place) {
+    FactCard(ReaderModel model, Function<FactChange, Optional<Point2D>> place) {
+        this.model = model;
+        decisions = new DecisionBar(this::decide, this::note);
+        HBox foot = new HBox(decisions.node());
+        foot.setAlignment(Pos.CENTER_RIGHT);
+        card = new VBox(head(), values(), why, foot);
         card.getStyleClass().add("fact-card");
         card.setManaged(false);
-        card.setMouseTransparent(true);
+        card.setOnMouseEntered(_ -> linger.stop());
+        card.setOnMouseExited(_ -> linger.playFromStart());
         card.setVisible(false);
         rest.setOnFinished(_ -> {
             FactChange change = coming;
@@ -56,6 +67,30 @@ final class FactCard {
 
     Region node() {
         return card;
+    }
+
+    private void decide(Verdict verdict) {
+        FactChange change = shown;
+        if (change != null) {
+            model.review().decide(change, verdict);
+        }
+    }
+
+    private void note() {
+        FactChange change = shown;
+        if (change != null) {
+            close();
+            model.select(change);
+            model.session().noting().set(change);
+        }
+    }
+
+    /** Shows what is decided by now. */
+    void show() {
+        FactChange change = shown;
+        if (change != null) {
+            decisions.show(model.session().decision(change).verdict());
+        }
     }
 
     private static Label label(String style) {
@@ -97,7 +132,9 @@ final class FactCard {
         coming = change;
         if (change == null) {
             rest.stop();
-            linger.playFromStart();
+            if (!card.isHover()) {
+                linger.playFromStart();
+            }
         } else {
             rest.playFromStart();
         }
@@ -111,6 +148,8 @@ final class FactCard {
 
     private void show(FactChange change, Function<FactChange, Optional<Point2D>> place) {
         linger.stop();
+        shown = change;
+        show();
         Glyph.of(Form.of(change)).dress(glyph);
         kind.setText(Messages.text("reader.card.kind", Messages.text("ledger.kind." + change.kind()),
                 Messages.text("ledger.type." + change.type().word())));

@@ -1,6 +1,9 @@
 package stet.app.reader;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -11,6 +14,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.SVGPath;
 import stet.app.desk.Glyph;
 import stet.app.desk.Side;
+import stet.compare.FactChange;
 import stet.message.Messages;
 import stet.text.Block;
 
@@ -49,6 +53,22 @@ final class Margin {
         }
         model.ribbons().stream().filter(r -> r.kind() == Ribbon.Kind.MOVED).forEach(r -> moved(r, extents, width));
         pane.applyCss(); // made while the desk lays out, they would be drawn once without their colours
+    }
+
+    /**
+     * Shows what is decided, beside the words it is about.
+     *
+     * @param bounds the box around a change's words; empty where they are not on show
+     */
+    void decisions(Function<FactChange, Optional<Bounds>> bounds, double width) {
+        pane.getChildren().removeIf(n -> n.getStyleClass().contains("margin-decision"));
+        model.decided(side).forEach(change -> bounds.apply(change).ifPresent(words -> {
+            SVGPath sign = Glyph.of(model.session().decision(change).verdict()).node();
+            sign.getStyleClass().add("margin-decision");
+            sign.relocate(side == Side.ORIGINAL ? 2 : OUTER + width + 12, words.getMinY() + 8);
+            pane.getChildren().add(sign);
+        }));
+        pane.applyCss();
     }
 
     private Node fold(Row.Fold fold) {

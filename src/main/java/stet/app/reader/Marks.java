@@ -3,6 +3,7 @@ package stet.app.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import stet.app.desk.Form;
 import stet.app.desk.Side;
@@ -32,9 +33,11 @@ final class Marks {
      * under a worse one it has no stretch of its own, until it is selected.
      *
      * @param changes those with a fact of this block on this side
-     * @param facts   the block's facts that both versions state
+     * @param facts     the block's facts that both versions state
+     * @param dismissed tells of changes that are of no matter to the reader
      */
-    static List<Mark> of(int length, Side side, List<FactChange> changes, List<Fact> facts, Light light) {
+    static List<Mark> of(int length, Side side, List<FactChange> changes, List<Fact> facts, Light light,
+            Predicate<FactChange> dismissed) {
         Marks marks = new Marks(length);
         facts.forEach(f -> marks.keep(f.place().span()));
         changes.stream().sorted(Comparator.comparing(Form::of).thenComparing(FactChange::severity).reversed())
@@ -44,7 +47,7 @@ final class Marks {
                 side.of(top).ifPresent(fact -> marks.paint(top, fact.place().span()));
             }
         }
-        return marks.stretches(light);
+        return marks.stretches(light, dismissed);
     }
 
     private void keep(Span span) {
@@ -59,23 +62,25 @@ final class Marks {
         }
     }
 
-    private List<Mark> stretches(Light light) {
+    private List<Mark> stretches(Light light, Predicate<FactChange> dismissed) {
         List<Mark> all = new ArrayList<>();
         for (int from = 0, to; from < length; from = to) {
             to = from + 1;
             while (to < length && owner[to] == owner[from] && kept[to] == kept[from]) {
                 to++;
             }
-            all.add(new Mark(new Span(from, to), owner[from], classes(owner[from], kept[from], light)));
+            all.add(new Mark(new Span(from, to), owner[from], classes(owner[from], kept[from], light, dismissed)));
         }
         return all;
     }
 
-    private static List<String> classes(@Nullable FactChange change, boolean kept, Light light) {
+    private static List<String> classes(@Nullable FactChange change, boolean kept, Light light,
+            Predicate<FactChange> dismissed) {
         if (change == null) {
             return kept ? List.of("fact-kept") : List.of();
         }
-        List<String> classes = new ArrayList<>(List.of(Form.of(change).styleClass()));
+        List<String> classes = new ArrayList<>(
+                List.of(dismissed.test(change) ? "fact-dismissed" : Form.of(change).styleClass()));
         if (change == light.hovered) {
             classes.add("fact-hovered");
         }

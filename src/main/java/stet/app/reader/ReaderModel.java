@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 import stet.app.desk.Side;
 import stet.app.session.Curation;
 import stet.app.session.Phase;
+import stet.app.session.Review;
 import stet.app.session.Session;
 import stet.compare.Comparison;
 import stet.compare.FactChange;
 import stet.compare.Version;
 import stet.fact.Fact;
+import stet.library.memory.Decision.Verdict;
 import stet.text.Article;
 import stet.text.Block;
 import stet.text.Role;
@@ -26,6 +28,7 @@ import stet.text.Role;
 public final class ReaderModel {
     private final Session session;
     private final Curation curation;
+    private final Review review;
     private final ReadOnlyObjectWrapper<@Nullable FactChange> hovered = new ReadOnlyObjectWrapper<>();
     private final Map<Side, Set<Integer>> open = new EnumMap<>(
             Map.of(Side.ORIGINAL, new HashSet<>(), Side.REWRITE, new HashSet<>()));
@@ -34,8 +37,9 @@ public final class ReaderModel {
     private List<Ribbon> ribbons = List.of();
     private Side hoveredSide = Side.ORIGINAL;
 
-    public ReaderModel(Session session, Curation curation) {
+    public ReaderModel(Session session, Curation curation, Review review) {
         this.session = session;
+        this.review = review;
         this.curation = curation;
         session.phase().subscribe(this::enter);
     }
@@ -112,7 +116,23 @@ public final class ReaderModel {
     /** The stretches of a block as they look now. */
     List<Mark> marks(Side side, Block block) {
         return Marks.of(block.text().length(), side, changes(side, block.number()),
-                kept.getOrDefault(side, Map.of()).getOrDefault(block.number(), List.of()), light());
+                kept.getOrDefault(side, Map.of()).getOrDefault(block.number(), List.of()), light(),
+                this::isDismissed);
+    }
+
+    /** Whether the reader said that a change is of no matter. */
+    boolean isDismissed(FactChange change) {
+        return session.decision(change).verdict() == Verdict.DISMISSED;
+    }
+
+    /** What the reader decides on changes. */
+    Review review() {
+        return review;
+    }
+
+    /** The changes of this side that the reader decided on, or wrote a note on. */
+    Stream<FactChange> decided(Side side) {
+        return session.decisions().get().keySet().stream().filter(c -> side.of(c).isPresent());
     }
 
     private List<FactChange> changes(Side side, int block) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
@@ -24,6 +25,7 @@ import stet.app.desk.Side;
 import stet.app.session.Pair;
 import stet.app.session.Phase;
 import stet.compare.FactChange;
+import stet.library.memory.Decision;
 import stet.message.Messages;
 
 /** The reading desk: the original, what joins it to the rewrite, and the rewrite. */
@@ -40,7 +42,7 @@ public final class ReaderView {
     private final Region hem = new Region();
     private final Label notice = new Label(Messages.text("reader.alone"));
     private final Desk desk = new Desk();
-    private final FactCard card = new FactCard(this::beside);
+    private final FactCard card;
     private final Scrolling scrolling;
     private final MapView map;
     private @Nullable FactChange lastSelected;
@@ -54,6 +56,7 @@ public final class ReaderView {
             columns.put(side, new ColumnView(model, side, this::refold));
             headings.put(side, new Heading());
         }
+        card = new FactCard(model, this::beside);
         scrolling = new Scrolling(model, column(Side.ORIGINAL), column(Side.REWRITE));
         map = new MapView(scrolling::centre);
         build();
@@ -110,6 +113,7 @@ public final class ReaderView {
             repaint();
             light();
         });
+        session.decisions().subscribe(this::decided);
         scrolling.onMoved(this::moved);
         bar.valueProperty().subscribe(v -> scrolling.bar(v.doubleValue()));
         desk.addEventFilter(ScrollEvent.SCROLL, this::wheel);
@@ -180,6 +184,16 @@ public final class ReaderView {
         lastHovered = hovered;
     }
 
+    private void decided(Map<FactChange, Decision> before, Map<FactChange, Decision> now) {
+        FactChange[] changed = Stream.of(before, now).flatMap(m -> m.keySet().stream())
+                .filter(c -> !Objects.equals(before.get(c), now.get(c))).toArray(FactChange[]::new);
+        for (Side side : Side.values()) {
+            ReaderModel.blocks(side, changed).distinct().forEach(column(side)::repaint);
+        }
+        card.show();
+        desk.requestLayout();
+    }
+
     private void light() {
         gutter.light(new Marks.Light(model.session().selected().get(), model.hovered().get()));
         map.point(scrolling.share(model.session().selected().get()));
@@ -239,6 +253,7 @@ public final class ReaderView {
         if (measured || stale) {
             gutter.reset(model.ribbons(), column(Side.ORIGINAL).extents(), column(Side.REWRITE).extents());
         }
+        columns.values().forEach(ColumnView::decide);
         map.show(scrolling.spots(), scrolling.shares());
         stale = false;
         scrolling.refresh();

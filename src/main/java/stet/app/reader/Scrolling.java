@@ -253,7 +253,7 @@ final class Scrolling {
         Comparison comparison = model.comparison();
         return comparison == null
                 ? List.of()
-                : comparison.changes().stream().filter(c -> share(c) >= 0)
+                : comparison.changes().stream().filter(c -> share(c) >= 0 && !model.isDismissed(c))
                         .map(c -> new ChangeMap.Spot(share(c), Form.of(c))).toList();
     }
 

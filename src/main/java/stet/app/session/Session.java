@@ -2,9 +2,12 @@ package stet.app.session;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,7 @@ import stet.compare.FactChange;
 import stet.compare.Ledger;
 import stet.compare.Story;
 import stet.library.Library;
+import stet.library.memory.Decision;
 import stet.library.Shelf;
 
 /**
@@ -34,6 +39,7 @@ import stet.library.Shelf;
  * one thread, the window's; a command that its phase does not allow throws {@link IllegalStateException}.
  */
 public final class Session {
+    private static final Decision OPEN = new Decision(Decision.Verdict.OPEN, "");
     private static final double SMALLEST = 0.6;
     private static final double LARGEST = 2.4;
 
@@ -48,6 +54,9 @@ public final class Session {
     private final ObservableMap<Pair.Key, Ledger> ledgers = FXCollections.observableHashMap();
     // held, as it hears of changes only as long as somebody holds it
     private final ObservableMap<Pair.Key, Ledger> ledgersOutside = FXCollections.unmodifiableObservableMap(ledgers);
+    private final ReadOnlyObjectWrapper<Map<FactChange, Decision>> decisions = new ReadOnlyObjectWrapper<>(
+            new IdentityHashMap<>());
+    private final ObjectProperty<@Nullable FactChange> noting = new SimpleObjectProperty<>();
     private final BooleanProperty countAll = new SimpleBooleanProperty();
     private final BooleanProperty fadeRewording = new SimpleBooleanProperty();
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
@@ -94,6 +103,26 @@ public final class Session {
     /** What each compared pair keeps, alters, drops and adds; grows as the comparisons come in. */
     public ObservableMap<Pair.Key, Ledger> ledgers() {
         return ledgersOutside;
+    }
+
+    /** What the reader decided on the changes on show, by identity. Not to be changed. */
+    public ReadOnlyObjectProperty<Map<FactChange, Decision>> decisions() {
+        return decisions.getReadOnlyProperty();
+    }
+
+    /** What the reader decided on a change; open and without a note where nothing. */
+    public Decision decision(FactChange change) {
+        return decisions.get().getOrDefault(change, OPEN);
+    }
+
+    /** The change on which the reader writes a note; null most of the time. */
+    public ObjectProperty<@Nullable FactChange> noting() {
+        return noting;
+    }
+
+    /** This is what the reader decided on the changes on show. */
+    void decided(Map<FactChange, Decision> now) {
+        decisions.set(now);
     }
 
     /** Whether every pair of the shelf is to be compared for its counts, however many there are. */
@@ -227,6 +256,9 @@ public final class Session {
     }
 
     public void select(@Nullable FactChange change) {
+        if (change != noting.get()) {
+            noting.set(null);
+        }
         selected.set(change);
     }
 
@@ -273,6 +305,8 @@ public final class Session {
         notice.set("");
         selected.set(null);
         comparison.set(null);
+        decisions.set(new IdentityHashMap<>());
+        noting.set(null);
         changes.set(List.of());
         pair.set(null);
     }

@@ -7,6 +7,8 @@ import static stet.app.desk.Side.REWRITE;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import stet.library.memory.Memory;
+import stet.app.session.Review;
 import stet.app.desk.Desk;
 import stet.app.desk.Side;
 import stet.app.session.Session;
@@ -44,7 +46,8 @@ class MarksTest {
     void eachKindHasItsClass() {
         Desk desk = Desk.of("[a1:Ana] met [l1:Bo] [d1:in Rome] with [k1:Cy]",
                 "[a1:Eva] met [l1:Boo], said [n1:Di], with [k1:Cy]", "1-1");
-        ReaderModel model = new ReaderModel(desk.session(), new Curation(new Session(), Runnable::run));
+        ReaderModel model = new ReaderModel(desk.session(), new Curation(new Session(), Runnable::run),
+                new Review(new Session(), Memory::passing, Runnable::run));
         assertThat(draw(model.marks(ORIGINAL, block(desk, ORIGINAL))))
                 .isEqualTo("0-3 altered, 3-8, 8-10 altered-low, 10-11, 11-18 dropped, 18-24, 24-26 kept");
         assertThat(draw(model.marks(REWRITE, block(desk, REWRITE))))
@@ -58,9 +61,10 @@ class MarksTest {
     @Test
     void whereTwoMeetTheWorseShows() {
         assertThat(draw(Marks.of(20, ORIGINAL, List.of(altered(5, 10, Severity.LOW), dropped(0, 20)), List.of(),
-                Marks.Light.NONE))).isEqualTo("0-5 dropped, 5-10 altered-low, 10-20 dropped");
+                Marks.Light.NONE, _ -> false))).isEqualTo("0-5 dropped, 5-10 altered-low, 10-20 dropped");
         assertThat(draw(Marks.of(20, ORIGINAL,
-                List.of(altered(5, 10, Severity.HIGH), altered(8, 15, Severity.MEDIUM)), List.of(), Marks.Light.NONE)))
+                List.of(altered(5, 10, Severity.HIGH), altered(8, 15, Severity.MEDIUM)), List.of(), Marks.Light.NONE,
+                _ -> false)))
                 .isEqualTo("0-5, 5-10 altered, 10-15 altered-low, 15-20");
     }
 
@@ -68,9 +72,9 @@ class MarksTest {
     void theSelectedOneShowsWhole() {
         FactChange whole = dropped(0, 12);
         List<FactChange> changes = List.of(altered(3, 6, Severity.HIGH), whole);
-        assertThat(draw(Marks.of(12, ORIGINAL, changes, List.of(), new Marks.Light(whole, null))))
+        assertThat(draw(Marks.of(12, ORIGINAL, changes, List.of(), new Marks.Light(whole, null), _ -> false)))
                 .isEqualTo("0-12 dropped selected");
-        assertThat(draw(Marks.of(12, ORIGINAL, changes, List.of(), new Marks.Light(null, whole))))
+        assertThat(draw(Marks.of(12, ORIGINAL, changes, List.of(), new Marks.Light(null, whole), _ -> false)))
                 .isEqualTo("0-12 dropped hovered");
     }
 
@@ -79,13 +83,22 @@ class MarksTest {
         FactChange first = dropped(0, 4);
         FactChange second = dropped(0, 4);
         assertThat(first).isEqualTo(second);
-        assertThat(Marks.of(6, ORIGINAL, List.of(first, second), List.of(), new Marks.Light(first, null)).getFirst()
+        assertThat(Marks.of(6, ORIGINAL, List.of(first, second), List.of(), new Marks.Light(first, null), _ -> false)
+                .getFirst()
                 .change()).isSameAs(first);
     }
 
     @Test
     void aFactBeyondTheBlocksEndIsCut() {
-        assertThat(draw(Marks.of(5, ORIGINAL, List.of(dropped(3, 40), dropped(50, 60)), List.of(), Marks.Light.NONE)))
+        assertThat(draw(Marks.of(5, ORIGINAL, List.of(dropped(3, 40), dropped(50, 60)), List.of(), Marks.Light.NONE,
+                _ -> false)))
                 .isEqualTo("0-3, 3-5 dropped");
+    }
+
+    @Test
+    void whatIsDismissedKeepsOnlyAHair() {
+        FactChange change = altered(5, 10, Severity.HIGH);
+        assertThat(Marks.of(20, ORIGINAL, List.of(change), List.of(), Marks.Light.NONE, c -> c == change)).extracting(
+                Mark::classes).containsExactly(List.of(), List.of("fact-dismissed"), List.of());
     }
 }

@@ -30,6 +30,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import stet.library.memory.Memory;
+import stet.app.session.Review;
 import stet.app.desk.Desk;
 import stet.app.desk.Side;
 import stet.app.session.Curation;
@@ -57,7 +59,8 @@ class ReaderViewTest {
     @Start
     void start(Stage stage) {
         Fonts.load();
-        view = new ReaderView(new ReaderModel(session, new Curation(session, Runnable::run)));
+        view = new ReaderView(new ReaderModel(session, new Curation(session, Runnable::run),
+                new Review(session, Memory::passing, Runnable::run)));
         Scene scene = new Scene(new StackPane(view.node()), 980, 640);
         for (String sheet : List.of("stet", "light")) {
             scene.getStylesheets().add(
