@@ -136,7 +136,7 @@ final class RowView extends ListCell<FactChange> {
     /** Lets the reader write where this row is of that change. */
     void note(@Nullable FactChange change) {
         boolean writing = change != null && change == getItem();
-        if (writing && !note.isVisible()) {
+        if (change != null && writing && !note.isVisible()) {
             note.setText(model.session().decision(change).note());
         }
         note.setVisible(writing);
