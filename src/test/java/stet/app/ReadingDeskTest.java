@@ -197,12 +197,16 @@ class ReadingDeskTest {
         robot.push(KeyCode.F7).push(KeyCode.N);
         robot.write("check d and q");
         robot.push(KeyCode.ENTER);
-        waitFor(() -> visible(robot, ".ledger-note").equals(List.of("check d and q")));
+        waitFor(() -> notes().equals(List.of("check d and q")));
         assertThat(verdicts()).containsExactly("OPEN", "OPEN", "OPEN");
         robot.push(KeyCode.N);
         robot.write("nothing");
         robot.push(KeyCode.ESCAPE);
-        assertThat(visible(robot, ".ledger-note")).containsExactly("check d and q");
+        assertThat(notes()).containsExactly("check d and q");
+    }
+
+    private List<String> notes() {
+        return reading.session().decisions().get().values().stream().map(d -> d.note()).toList();
     }
 
     private List<String> verdicts() {
