@@ -3,6 +3,7 @@ package stet.library;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import java.util.function.Function;
 import stet.compare.Story;
@@ -29,8 +30,15 @@ final class Stories {
         this.chosen = chosen;
     }
 
-    /** The story of these articles, by their places. */
+    /**
+     * The story of these articles, by their places.
+     *
+     * @throws CancellationException where the thread is interrupted
+     */
     Story of(List<Integer> members) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException();
+        }
         List<Candidate> candidates = members.stream().map(i -> new Candidate(holdings.get(i), i, grouping)).toList();
         Verdict verdict = verdict(candidates);
         Candidate reference = verdict.reference();

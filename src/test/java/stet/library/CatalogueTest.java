@@ -261,23 +261,46 @@ class CatalogueTest {
 
     @Test
     void whatWasReadBeforeACancelStaysRead() throws IOException {
+        writeThirty();
+        try (Catalogue catalogue = open()) {
+            cancelAfterTwenty(catalogue);
+            assertThatTheRestIsRead(catalogue);
+        }
+    }
+
+    @Test
+    void whatWasReadBeforeACancelIsKnownAtTheNextStart() throws IOException {
+        writeThirty();
+        try (Catalogue catalogue = open()) {
+            cancelAfterTwenty(catalogue);
+        }
+        try (Catalogue again = open()) {
+            assertThatTheRestIsRead(again);
+        }
+    }
+
+    private void writeThirty() throws IOException {
         for (int i = 0; i < 30; i++) {
             write("n" + i + ".txt", new InventedStory(i).article(60));
         }
-        try (Catalogue catalogue = open()) {
-            assertThatThrownBy(() -> catalogue.refresh(new ShelfListener() {
-                @Override
-                public void read(int done, int files) {
-                    if (done == 20) {
-                        Thread.currentThread().interrupt();
-                    }
+    }
+
+    private static void cancelAfterTwenty(Catalogue catalogue) {
+        assertThatThrownBy(() -> catalogue.refresh(new ShelfListener() {
+            @Override
+            public void read(int done, int files) {
+                if (done == 20) {
+                    Thread.currentThread().interrupt();
                 }
-            })).isInstanceOf(CancellationException.class);
-            assertThat(Thread.interrupted()).isTrue();
-            Heard heard = new Heard();
-            assertThat(catalogue.refresh(heard).stories()).flatExtracting(Story::versions).hasSize(33);
-            assertThat(heard.read).hasSizeBetween(1, 14);
-        }
+            }
+        })).isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    private static void assertThatTheRestIsRead(Catalogue catalogue) {
+        Heard heard = new Heard();
+        assertThat(catalogue.refresh(heard).stories()).flatExtracting(Story::versions).hasSize(33);
+        assertThat(heard.read).hasSizeBetween(1, 14);
     }
 
     @Test

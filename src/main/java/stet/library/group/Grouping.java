@@ -129,6 +129,7 @@ public final class Grouping {
     }
 
     private List<List<Integer>> join(List<Integer> texts) {
+        Cancelled.check();
         if (texts.size() == 1) {
             return List.of(texts);
         }
