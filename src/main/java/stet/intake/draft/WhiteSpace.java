@@ -8,7 +8,7 @@ public final class WhiteSpace {
     }
 
     public static boolean isSpace(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
+        return (c <= ' ' || c > '~') && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85);
     }
 
     /** Whether a reader would see anything of the text. */

@@ -219,6 +219,9 @@ public final class Decoder {
         int seen = Math.min(text.length(), SAMPLE);
         for (int i = 0; i < seen; i++) {
             char c = text.charAt(i);
+            if (c >= ' ' && c <= '~') {
+                continue;
+            }
             boolean control = c < 0x20 && !Character.isWhitespace(c) && c != 0x1b || c >= 0x7f && c < 0xa0 && c != 0x85;
             boolean alien = c == '\ufffd' || !Character.isDefined(c) || Character.getType(c) == Character.PRIVATE_USE;
             odd += control || alien ? 1 : 0;

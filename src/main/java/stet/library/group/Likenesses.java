@@ -1,7 +1,5 @@
 package stet.library.group;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -31,10 +29,13 @@ final class Likenesses {
     private static final double STRANGE = 0.1;
     private static final double FAMILIAR = 0.75;
     private static final double UNFAMILIAR = 0.55;
+    private static final long UNDATED = Long.MIN_VALUE;
     private static final int SLICE = 2048;
 
     private final List<Gist> gists;
     private final TermSpace space;
+    /** Of publication, counted from 1970. */
+    private final long[] day;
     private final Neighbours neighbours;
     private final LocalTerms local;
     private final Openings openings;
@@ -53,6 +54,7 @@ final class Likenesses {
     Likenesses(List<Gist> gists, TermSpace space, Supplier<Encoder> encoder) {
         this.gists = gists;
         this.space = space;
+        day = gists.stream().mapToLong(g -> g.published() == null ? UNDATED : g.published().toEpochDay()).toArray();
         neighbours = new Neighbours(space);
         local = new LocalTerms(space, neighbours);
         openings = new Openings(gists, encoder);
@@ -115,13 +117,11 @@ final class Likenesses {
 
     /** From 0 for articles of the same days to 1 for those of other months. */
     private double apart(int article, int other) {
-        LocalDate day = gists.get(article).published();
-        LocalDate otherDay = gists.get(other).published();
-        if (day == null || otherDay == null) {
+        long days = Math.abs(day[article] - day[other]);
+        if (day[article] == UNDATED || day[other] == UNDATED || days <= DAYS_TOGETHER) {
             return 0;
         }
-        double days = Math.max(1, Math.abs(ChronoUnit.DAYS.between(day, otherDay)));
-        return Math.clamp(Math.log(days / DAYS_TOGETHER) / Math.log(DAYS_APART / DAYS_TOGETHER), 0, 1);
+        return days >= DAYS_APART ? 1 : Math.log(days / DAYS_TOGETHER) / Math.log(DAYS_APART / DAYS_TOGETHER);
     }
 
     /** All articles there are. */
