@@ -31,12 +31,12 @@ public final class Feed {
 
     /** @throws UnreadableException where the feed has no items */
     public static void read(Source source, Sink sink) throws IOException, UnreadableException {
-        Element feed = XmlText.parse(source.bytes());
-        List<Element> items = XmlText.all(feed, "item", "entry");
+        Element document = XmlText.parse(source.bytes());
+        List<Element> items = XmlText.all(document, "item", "entry");
         if (items.isEmpty()) {
             throw new UnreadableException(Messages.text("intake.feed.empty", source.name()));
         }
-        Head head = Head.of(feed, items);
+        Head head = Head.of(document);
         for (int i = 0; i < items.size(); i++) {
             String member = "#" + (i + 1);
             Draft draft = draft(items.get(i), head);
@@ -48,16 +48,24 @@ public final class Feed {
         }
     }
 
-    /** What a feed says of all its items: its own words, the items taken out. */
+    /** What a feed says of all its items: in the elements beside them. */
     private record Head(@Nullable String title, @Nullable String author, @Nullable String language) {
 
-        static Head of(Element feed, List<Element> items) {
-            List<Element> root = XmlText.all(feed, "rss", "rdf", "feed");
-            String tag = root.isEmpty() ? "" : root.getFirst().attr("xml:lang");
-            items.forEach(Element::remove);
-            Element author = XmlText.first(feed, "author");
-            String name = author == null ? null : XmlText.words(author, "name");
-            return new Head(plain(XmlText.words(feed, "title")), name, first(XmlText.words(feed, "language"), tag));
+        static Head of(Element document) {
+            Element feed = XmlText.first(document, "channel", "feed");
+            Element author = own(feed, "author");
+            return new Head(plain(words(own(feed, "title"))), author == null ? null : XmlText.words(author, "name"),
+                    first(words(own(feed, "language")), feed == null ? null : feed.attr("xml:lang")));
+        }
+
+        private static @Nullable Element own(@Nullable Element feed, String name) {
+            return feed == null
+                    ? null
+                    : feed.children().stream().filter(child -> XmlText.name(child).equals(name)).findFirst().orElse(null);
+        }
+
+        private static @Nullable String words(@Nullable Element element) {
+            return element == null ? null : WhiteSpace.fold(element.wholeText());
         }
     }
 

@@ -94,7 +94,9 @@ final class HtmlBlocks implements NodeVisitor {
     /** A block in a row of figures: what follows is another word, and in another cell another figure. */
     private void cell(Element element) {
         if (FigureRow.isCell(element) && WhiteSpace.hasVisible(open) && element.hasText()) {
-            open.setLength(open.toString().stripTrailing().length());
+            while (WhiteSpace.isSpace(open.charAt(open.length() - 1))) {
+                open.setLength(open.length() - 1);
+            }
             open.append("; ");
         } else if (isBlock(element)) {
             open.append(' ');

@@ -6,6 +6,8 @@ import java.util.List;
 /** Puts a large first letter, which reaches over several lines, back before the word that it begins. */
 final class DropCaps {
     private static final int LONGEST = 2;
+    /** Of a page of single letters no more are looked at. */
+    private static final int MOST = 100;
     private static final double LARGER = 1.8;
 
     private DropCaps() {
@@ -14,8 +16,8 @@ final class DropCaps {
     /** The fragments of a page with each such letter in front of the first line beside it. */
     static List<Fragment> joined(List<Fragment> page) {
         List<Fragment> joined = new ArrayList<>(page);
-        for (Fragment cap : page) {
-            Fragment first = isCap(cap) ? beside(cap, page) : cap;
+        for (Fragment cap : page.stream().filter(DropCaps::isCap).limit(MOST).toList()) {
+            Fragment first = beside(cap, page);
             if (first != cap) {
                 joined.set(joined.indexOf(first),
                         new Fragment(first.page(), cap.text().strip() + first.text(), cap.left(),
