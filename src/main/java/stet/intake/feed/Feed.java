@@ -15,6 +15,7 @@ import stet.intake.draft.WhiteSpace;
 import stet.intake.draft.XmlText;
 import stet.intake.page.MarkedText;
 import stet.intake.wire.WireStory;
+import stet.intake.wire.XmlItems;
 import stet.message.Messages;
 import stet.message.UnreadableException;
 import stet.text.Role;
@@ -31,20 +32,24 @@ public final class Feed {
 
     /** @throws UnreadableException where the feed has no items */
     public static void read(Source source, Sink sink) throws IOException, UnreadableException {
-        Element document = XmlText.parse(source.bytes());
-        List<Element> items = XmlText.all(document, "item", "entry");
-        if (items.isEmpty()) {
-            throw new UnreadableException(Messages.text("intake.feed.empty", source.name()));
-        }
-        Head head = Head.of(document);
-        for (int i = 0; i < items.size(); i++) {
-            String member = "#" + (i + 1);
-            Draft draft = draft(items.get(i), head);
-            if (draft == null) {
-                sink.refuse(member, Messages.text("intake.feed.noText", sink.name(member)));
-            } else {
-                sink.draft(member, draft);
+        try (XmlItems items = new XmlItems(source, "item", "entry")) {
+            Element item = items.next();
+            if (item == null) {
+                throw new UnreadableException(Messages.text("intake.feed.empty", source.name()));
             }
+            Head head = Head.of(items.document());
+            for (int number = 1; item != null; number++) {
+                item("#" + number, draft(item, head), sink);
+                item = items.next();
+            }
+        }
+    }
+
+    private static void item(String member, @Nullable Draft draft, Sink sink) {
+        if (draft == null) {
+            sink.refuse(member, Messages.text("intake.feed.noText", sink.name(member)));
+        } else {
+            sink.draft(member, draft);
         }
     }
 

@@ -1,13 +1,11 @@
 package stet.intake.scraped;
 
 import java.io.IOException;
-import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import stet.intake.draft.Allowance;
 import stet.intake.draft.Draft;
-import stet.intake.draft.Limits;
 import stet.intake.draft.Sink;
 import stet.intake.draft.Source;
-import stet.intake.draft.WatchedStream;
 import stet.message.Messages;
 import stet.message.UnreadableException;
 import tools.jackson.core.JacksonException;
@@ -38,10 +36,7 @@ public final class JsonFile {
         try (JsonParser parser = JsonArticle.MAPPER.createParser(file.bytes)) {
             file.root(parser);
         } catch (JacksonException e) {
-            UnreadableException large = file.bytes.exceeded;
-            if (large != null) {
-                throw large;
-            }
+            file.bytes.check();
             throw new UnreadableException(Messages.text("intake.notJson", source.name()), e);
         }
     }
@@ -91,31 +86,6 @@ public final class JsonFile {
             JsonNode node = parser.readValueAsTree();
             list.member("#" + ++number, JsonArticle.draft(node));
             bytes.renew();
-        }
-    }
-
-    /** Lets no more bytes through than an article may have, until it is renewed. */
-    private static final class Allowance extends WatchedStream {
-        private final String name;
-        private long left = Limits.ITEM_BYTES;
-        private @Nullable UnreadableException exceeded;
-
-        Allowance(InputStream in, String name) {
-            super(in);
-            this.name = name;
-        }
-
-        void renew() {
-            left = Limits.ITEM_BYTES;
-        }
-
-        @Override
-        protected void seen(byte[] bytes, int from, int length) throws IOException {
-            left -= length;
-            if (left < 0) {
-                exceeded = new UnreadableException(Messages.text("intake.large", name, Limits.ITEM_MEGABYTES));
-                throw new IOException("too large");
-            }
         }
     }
 }

@@ -5,7 +5,6 @@ import static stet.intake.wire.WireStory.first;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import stet.intake.draft.Draft;
 import stet.intake.draft.Piece;
@@ -28,19 +27,26 @@ public final class NewsMl {
     }
 
     public static void read(Source source, Sink sink) throws IOException, UnreadableException {
-        Document document = XmlText.parse(source.bytes());
-        List<Element> items = XmlText.all(document, "newsitem");
-        if (items.isEmpty()) {
-            throw new UnreadableException(Messages.text("intake.elsewhere", source.name()));
-        }
-        for (int i = 0; i < items.size(); i++) {
-            String member = items.size() == 1 ? "" : "#" + (i + 1);
-            Draft draft = draft(items.get(i));
-            if (draft == null) {
-                sink.refuse(member, Messages.text("intake.elsewhere", sink.name(member)));
-            } else {
-                sink.draft(member, draft);
+        try (XmlItems items = new XmlItems(source, "newsitem")) {
+            Element item = items.next();
+            if (item == null) {
+                throw new UnreadableException(Messages.text("intake.elsewhere", source.name()));
             }
+            Draft only = draft(item);
+            item = items.next();
+            put(item == null ? "" : "#1", only, sink);
+            for (int number = 2; item != null; number++) {
+                put("#" + number, draft(item), sink);
+                item = items.next();
+            }
+        }
+    }
+
+    private static void put(String member, @Nullable Draft draft, Sink sink) {
+        if (draft == null) {
+            sink.refuse(member, Messages.text("intake.elsewhere", sink.name(member)));
+        } else {
+            sink.draft(member, draft);
         }
     }
 

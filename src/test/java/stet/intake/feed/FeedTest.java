@@ -7,6 +7,7 @@ import static stet.intake.Found.lines;
 import static stet.intake.Found.utf8;
 import static stet.intake.Found.write;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,20 @@ class FeedTest {
                         + "</author><entry><title>Mill burns</title><content>The mill burned.</content></entry></feed>"));
         assertThat(blocks(articles(atom).getFirst())).containsExactly("headline: Mill burns", "byline: Una Brandt",
                 "body: The mill burned.");
+    }
+
+    @Test
+    void itemsAreReadAsFarAsTheyGo() {
+        String head = "<?xml version='1.0' encoding='ISO-8859-1'?><rss><channel><title>Caf\u00e9</title><item><title>M\u00fchle</title>"
+                + "<description>The mill burned.</description></item>";
+        Path cut = write(folder, "cut.xml",
+                (head + "<item><title>Pier</title><description>It is op").getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(lines(cut)).containsExactly("#1 M\u00fchle", "#2 Pier");
+        assertThat(articles(cut).getFirst().metadata().credit()).isEqualTo("Caf\u00e9");
+        Path large = write(folder, "large.xml", (head + "<item><description>" + "x".repeat(17 << 20) + "</description></item>")
+                .getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(lines(large)).containsExactly("#1 M\u00fchle", " ! “large.xml” is larger than 16 MB, the most Stet reads of one "
+                + "article: cut it into single articles.");
     }
 
     @Test

@@ -89,6 +89,15 @@ class WireTest {
     }
 
     @Test
+    void namesMayHaveAPrefix() {
+        String message = "<nar:newsMessage xmlns:nar='x'><nar:itemSet><nar:newsItem guid='a'><nar:contentMeta><nar:headline>Mill"
+                + "</nar:headline></nar:contentMeta><nar:contentSet><nar:inlineXML><p>It burned.</p></nar:inlineXML></nar:contentSet>"
+                + "</nar:newsItem></nar:itemSet></nar:newsMessage>";
+        assertThat(blocks(articles(write(folder, "nar.xml", utf8(message))).getFirst())).containsExactly("headline: Mill",
+                "body: It burned.");
+    }
+
+    @Test
     void newsMlMayCarryNitf() throws Exception {
         String body = NITF.substring(NITF.indexOf("<body>"), NITF.indexOf("</nitf>"));
         Article article = read(item("g", "<inlineXML><nitf>" + body + "</nitf></inlineXML>"), "mill.xml");
