@@ -69,10 +69,12 @@ class HostileTest {
     @Test
     void veryManySmallThingsAreReadInOnePass() {
         String row = "<tr>" + "<td>7</td>".repeat(150_000) + "</tr>";
-        assertThat(blocks(articles(write(folder, "row.html", utf8("<p>The mill burned.</p><table>" + row + "</table>"))).getFirst()))
+        assertThat(blocks(articles(write(folder, "row.html", utf8("<p>The mill burned.</p><table>" + row + "</table>")))
+                .getFirst()))
                 .hasSize(2);
-        Path feed = write(folder, "feed.xml", utf8("<rss><channel><title>Oster Courier</title>" + "<item/>".repeat(150_000)
-                + "<item><description>The mill burned.</description></item></channel></rss>"));
+        Path feed = write(folder, "feed.xml",
+                utf8("<rss><channel><title>Oster Courier</title>" + "<item/>".repeat(150_000)
+                        + "<item><description>The mill burned.</description></item></channel></rss>"));
         assertThat(articles(feed)).singleElement().extracting(a -> a.metadata().credit()).isEqualTo("Oster Courier");
         Path twins = write(folder, "twins.csv", utf8("text\n" + "The mill burned.\n".repeat(50_000)));
         assertThat(articles(twins)).hasSize(50_000);

@@ -66,7 +66,8 @@ public final class Feed {
         private static @Nullable Element own(@Nullable Element feed, String name) {
             return feed == null
                     ? null
-                    : feed.children().stream().filter(child -> XmlText.name(child).equals(name)).findFirst().orElse(null);
+                    : feed.children().stream().filter(child -> XmlText.name(child).equals(name)).findFirst()
+                            .orElse(null);
         }
 
         private static @Nullable String words(@Nullable Element element) {

@@ -22,7 +22,8 @@ public final class Decoder {
     private static final int SAMPLE = 1 << 16;
     private static final int LEAST_CONFIDENCE = 15;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final Pattern DECLARED = Pattern.compile("(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?([A-Za-z0-9_:.-]{2,40})");
+    private static final Pattern DECLARED = Pattern
+            .compile("(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?([A-Za-z0-9_:.-]{2,40})");
     /** What the detector calls by its standard name, writers use in Windows' wider form. */
     private static final Map<String, String> WIDER = Map.of("ISO-8859-1", "windows-1252", "ISO-8859-9",
             "windows-1254", "ISO-8859-8-I", "windows-1255", "ISO-8859-8", "windows-1255", "Shift_JIS", "windows-31j",

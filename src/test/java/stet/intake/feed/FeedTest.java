@@ -83,10 +83,12 @@ class FeedTest {
                 (head + "<item><title>Pier</title><description>It is op").getBytes(StandardCharsets.ISO_8859_1));
         assertThat(lines(cut)).containsExactly("#1 M\u00fchle", "#2 Pier");
         assertThat(articles(cut).getFirst().metadata().credit()).isEqualTo("Caf\u00e9");
-        Path large = write(folder, "large.xml", (head + "<item><description>" + "x".repeat(17 << 20) + "</description></item>")
-                .getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(lines(large)).containsExactly("#1 M\u00fchle", " ! “large.xml” is larger than 16 MB, the most Stet reads of one "
-                + "article: cut it into single articles.");
+        Path large = write(folder, "large.xml",
+                (head + "<item><description>" + "x".repeat(17 << 20) + "</description></item>")
+                        .getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(lines(large)).containsExactly("#1 M\u00fchle",
+                " ! “large.xml” is larger than 16 MB, the most Stet reads of one "
+                        + "article: cut it into single articles.");
     }
 
     @Test

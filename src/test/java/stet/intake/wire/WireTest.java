@@ -93,7 +93,8 @@ class WireTest {
         String message = "<nar:newsMessage xmlns:nar='x'><nar:itemSet><nar:newsItem guid='a'><nar:contentMeta><nar:headline>Mill"
                 + "</nar:headline></nar:contentMeta><nar:contentSet><nar:inlineXML><p>It burned.</p></nar:inlineXML></nar:contentSet>"
                 + "</nar:newsItem></nar:itemSet></nar:newsMessage>";
-        assertThat(blocks(articles(write(folder, "nar.xml", utf8(message))).getFirst())).containsExactly("headline: Mill",
+        assertThat(blocks(articles(write(folder, "nar.xml", utf8(message))).getFirst())).containsExactly(
+                "headline: Mill",
                 "body: It burned.");
     }
 
