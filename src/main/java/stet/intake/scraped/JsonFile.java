@@ -1,7 +1,6 @@
 package stet.intake.scraped;
 
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import stet.intake.draft.Allowance;
 import stet.intake.draft.Draft;
 import stet.intake.draft.Sink;
