@@ -43,7 +43,12 @@ final class SameValue {
 
     /** What two mentions of one fact have in common. */
     static String key(Fact fact) {
-        return isLocal(fact) ? fact.type() + " " + fact.place() : fact.type() + " " + fact.value().normal();
+        return isLocal(fact) ? fact.type() + " " + fact.place() : words(fact);
+    }
+
+    /** What two facts of one value have in common, wherever they stand. */
+    static String words(Fact fact) {
+        return fact.type() + " " + fact.value().normal();
     }
 
     /** A hedge, a source, a word or a bare count belongs to its statement: the same elsewhere says something else. */

@@ -80,7 +80,7 @@ final class Slots {
     }
 
     private static String words(Fact fact) {
-        return SameValue.isStatement(fact.type()) ? SameValue.key(fact) : fact.type() + " " + fact.value().normal();
+        return SameValue.isStatement(fact.type()) ? SameValue.key(fact) : SameValue.words(fact);
     }
 
     /** A dropped fact is told once, at its first place; it is gone from the others, too. */

@@ -51,7 +51,7 @@ public record StoryTable(Story story, Version base, List<Column> columns, List<R
 
     private static int facts(List<Slot> slots, List<Witness> witnesses) {
         Set<String> changed = new HashSet<>();
-        slots.stream().filter(Slot::isInOriginal).map(Slot::fact).map(SameValue::key).forEach(changed::add);
+        slots.stream().filter(Slot::isInOriginal).map(Slot::fact).map(SameValue::words).forEach(changed::add);
         Set<String> all = new HashSet<>();
         witnesses.forEach(w -> all.addAll(w.keptOriginals()));
         all.removeAll(changed);

@@ -1,6 +1,7 @@
 package stet.compare.story;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ public final class Witness {
     private final List<FactChange> changes;
     private final Map<Slot.Spot, Fact> kept = new HashMap<>();
     private final Map<String, Fact> keptValues = new HashMap<>();
+    private final Set<String> keptOriginals = new HashSet<>();
     private final Ledger ledger;
     private final Heat heat;
     private final Phrases taken;
@@ -32,6 +34,7 @@ public final class Witness {
         for (Kept pair : comparison.kept()) {
             kept.putIfAbsent(Slot.Spot.of(pair.original()), pair.rewrite());
             keptValues.putIfAbsent(SameValue.key(pair.original()), pair.rewrite());
+            keptOriginals.add(SameValue.words(pair.original()));
         }
         ledger = comparison.ledger();
         heat = Heat.of(comparison);
@@ -70,7 +73,7 @@ public final class Witness {
 
     /** The original's facts that the version keeps, by what they say. */
     Set<String> keptOriginals() {
-        return keptValues.keySet();
+        return keptOriginals;
     }
 
     Ledger ledger() {
