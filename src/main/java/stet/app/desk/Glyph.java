@@ -3,7 +3,7 @@ package stet.app.desk;
 import javafx.scene.shape.SVGPath;
 import stet.library.memory.Decision;
 
-/** The small signs of the desk, drawn in a square of ten (the arrow: sixteen). */
+/** The small signs of the desk, drawn in a square of ten (the arrow: sixteen; the run: thirty long). */
 public enum Glyph {
     ALTERED("glyph-altered", "M5 0 L10 5 L5 10 L0 5 Z"), DROPPED("glyph-dropped", "M0 5 H10"), ADDED("glyph-added",
             "M0 5 H10 M5 0 V10"),
@@ -17,7 +17,9 @@ public enum Glyph {
             "glyph-decided", "M2.2 2.8 A2.8 2.6 0 1 1 5.6 5.2 Q5 5.6 5 6.8 M5 9.4 V9.5"),
     DISMISSED("glyph-decided",
             "M1.5 1.5 L8.5 8.5 M8.5 1.5 L1.5 8.5"),
-    NOTE("glyph-decided", "M1 9 L1.6 6.6 L7 1.2 L8.8 3 L3.4 8.4 Z");
+    NOTE("glyph-decided", "M1 9 L1.6 6.6 L7 1.2 L8.8 3 L3.4 8.4 Z"), FLAG("glyph-flag",
+            "M2 10.5 V1 H9 L7 3.5 L9 6 H2"),
+    RUN("glyph-run", "M0 4 H28 M24.5 1 L29 4 L24.5 7");
 
     private final String styleClass;
     private final String path;

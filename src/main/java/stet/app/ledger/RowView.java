@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import org.jspecify.annotations.Nullable;
 import stet.app.desk.DecisionBar;
+import stet.app.desk.Excerpt;
 import stet.app.desk.Form;
 import stet.app.desk.Glyph;
 import stet.app.desk.Measures;

@@ -63,6 +63,7 @@ public final class Session {
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<Path>> recent = new ReadOnlyObjectWrapper<>(List.of());
     private Phase beforeLoading = new Empty();
+    private @Nullable FactChange wanted;
 
     public ReadOnlyObjectProperty<Phase> phase() {
         return phase.getReadOnlyProperty();
@@ -201,6 +202,16 @@ public final class Session {
         phase.set(new Comparing(newPair));
     }
 
+    /** Shows a pair, and that change of it as soon as it is compared. */
+    public void openAt(Pair newPair, FactChange at) {
+        if (phase.get() instanceof Ready(Pair open, Comparison _) && open.key().equals(newPair.key())) {
+            select(same(at));
+        } else {
+            open(newPair);
+            wanted = at;
+        }
+    }
+
     /** Shows a story that has one version only. */
     public void alone(Story story) {
         clear();
@@ -216,7 +227,12 @@ public final class Session {
         comparison.set(result);
         changes.set(result.changes().stream().sorted(Comparator.comparing(FactChange::severity)).toList());
         count(open, result);
+        FactChange at = wanted;
+        wanted = null;
         phase.set(new Ready(open, result));
+        if (at != null) {
+            select(same(at));
+        }
     }
 
     /** Notes the counts of a pair, which need not be the open one. */
@@ -301,8 +317,14 @@ public final class Session {
         }
     }
 
+    /** The change of this comparison that says the same at the same place as one of an earlier comparison. */
+    private @Nullable FactChange same(FactChange other) {
+        return changes.get().stream().filter(other::equals).findFirst().orElse(null);
+    }
+
     private void clear() {
         notice.set("");
+        wanted = null;
         selected.set(null);
         comparison.set(null);
         decisions.set(new IdentityHashMap<>());

@@ -176,6 +176,27 @@ class SessionTest {
         assertThat(session.zoom().get()).isEqualTo(1);
     }
 
+    @Test
+    void opensAPairAtAChange() {
+        session.openAt(pair, Sample.altered("3", "4"));
+        assertThat(session.selected().get()).isNull();
+        session.compared(Sample.comparison(pair, LOW, ALTERED));
+        assertThat(session.selected().get()).isSameAs(ALTERED);
+        session.openAt(pair, Sample.dropped("1", Severity.LOW));
+        assertThat(session.phase().get()).isInstanceOf(Ready.class);
+        assertThat(session.selected().get()).isSameAs(LOW);
+    }
+
+    @Test
+    void aChangeThatIsNoLongerThereIsNotChosenNorRemembered() {
+        session.openAt(pair, Sample.altered("3", "5"));
+        session.compared(Sample.comparison(pair, LOW, ALTERED));
+        assertThat(session.selected().get()).isNull();
+        session.openAt(pair.swapped(), ALTERED);
+        ready(LOW, ALTERED);
+        assertThat(session.selected().get()).isNull();
+    }
+
     private void ready(FactChange... changes) {
         session.open(pair);
         session.compared(Sample.comparison(pair, changes));

@@ -1,4 +1,4 @@
-package stet.app.ledger;
+package stet.app.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
-package stet.app.ledger;
+package stet.app.desk;
 
 import java.util.Arrays;
 
 /** Cuts two long values down to the words in which they differ, so that a narrow row shows the difference. */
-final class Excerpt {
+public final class Excerpt {
     /** Shorter values are shown whole. */
     private static final int LONG = 28;
 
@@ -11,7 +11,7 @@ final class Excerpt {
     }
 
     /** The part of {@code own} that {@code other} does not share, with a word on either side. */
-    static String of(String own, String other) {
+    public static String of(String own, String other) {
         String[] words = own.split(" ");
         String[] others = other.split(" ");
         if (own.length() <= LONG && other.length() <= LONG) {

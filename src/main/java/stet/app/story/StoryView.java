@@ -1,0 +1,118 @@
+package stet.app.story;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
+import stet.message.Messages;
+
+/** The story table, or what is so while there is none. */
+public final class StoryView {
+    private final StoryModel model;
+    private final StackPane pane = new StackPane();
+    private @Nullable TablePane table;
+    private @Nullable Progress progress;
+
+    /** What is on show while versions are compared. */
+    private record Progress(ProgressBar bar, Label figures) {
+        void show(TablePhase.Working working) {
+            bar.setProgress(working.of() == 0 ? 0 : (double) working.done() / working.of());
+            figures.setText(Messages.text("table.working", working.done(), working.of()));
+        }
+    }
+
+    public StoryView(StoryModel model) {
+        this.model = model;
+        pane.getStyleClass().add("story-pane");
+        pane.setMinWidth(0);
+        model.phase().subscribe(this::show);
+    }
+
+    /** The pane, to be placed by the window. */
+    public Region node() {
+        return pane;
+    }
+
+    /** Gives the keys to the rows. */
+    public void focusRows() {
+        if (table != null) {
+            table.focusRows();
+        }
+    }
+
+    private void show(TablePhase phase) {
+        if (phase instanceof TablePhase.Working working && progress != null) {
+            progress.show(working);
+            return;
+        }
+        progress = null;
+        if (table != null) {
+            table.leave();
+            table = null;
+        }
+        Node shown = switch (phase) {
+            case TablePhase.Nothing _ -> placard("table.nothing", Messages.text("table.nothing-text"));
+            case TablePhase.TooFew _ -> placard("table.few", Messages.text("table.few-text"));
+            case TablePhase.Stopped _ -> with(placard("table.stopped", Messages.text("table.stopped-text")),
+                    "table.begin", model::again);
+            case TablePhase.Failed(String message) -> with(placard("table.failed", message), "table.begin",
+                    model::again);
+            case TablePhase.Working working -> working(working);
+            case TablePhase.Shown made -> table(made);
+        };
+        pane.getChildren().setAll(shown);
+    }
+
+    private Node table(TablePhase.Shown made) {
+        TablePane now = new TablePane(model, made);
+        table = now;
+        return now;
+    }
+
+    private Node working(TablePhase.Working working) {
+        ProgressBar bar = new ProgressBar();
+        bar.setAccessibleText(Messages.text("table.progress"));
+        Label figures = line("", "placard-text");
+        Progress now = new Progress(bar, figures);
+        now.show(working);
+        progress = now;
+        VBox placard = placard("table.making", "");
+        placard.getChildren().addAll(bar, figures);
+        return with(placard, "phase.cancel", model::cancel);
+    }
+
+    private static VBox placard(String title, String text) {
+        VBox box = new VBox(line(Messages.text(title), "placard-title"));
+        box.getStyleClass().add("placard");
+        if (!text.isEmpty()) {
+            box.getChildren().add(line(text, "placard-text"));
+        }
+        return box;
+    }
+
+    private static VBox with(VBox placard, String name, Runnable command) {
+        Button button = new Button(Messages.text(name));
+        button.getStyleClass().setAll("action", "action-first");
+        button.setOnAction(_ -> command.run());
+        HBox buttons = new HBox(button);
+        buttons.getStyleClass().add("placard-buttons");
+        placard.getChildren().add(buttons);
+        return placard;
+    }
+
+    private static Label line(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setTextAlignment(TextAlignment.CENTER);
+        label.setAlignment(Pos.CENTER);
+        return label;
+    }
+}
