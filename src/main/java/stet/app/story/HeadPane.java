@@ -17,7 +17,6 @@ import stet.compare.story.StoryTable;
 final class HeadPane extends Region {
     private static final double NAMES = 62;
 
-
     private final Pane frozen = new Pane();
     private final Pane moving = new Pane();
     private final Rectangle clip = new Rectangle();

@@ -92,8 +92,10 @@ public final class StoryShow {
                     .max(Comparator.comparingInt(s -> s.versions().size())).orElseThrow();
             // held, as the library closes
             return new Story(found.title(), found.original(), found.why(), Stream.of(found).flatMap(
-                    s -> s.versions().stream()).map(v -> new stet.compare.Version(v.path(), v.article(),
-                            v.similarity())).toList());
+                    s -> s.versions().stream()).map(
+                            v -> new stet.compare.Version(v.path(), v.article(),
+                                    v.similarity()))
+                    .toList());
         }
     }
 }
