@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import stet.language.Encoder;
@@ -24,6 +29,8 @@ import stet.message.Progress;
 public final class Grouping {
     private static final double UNKNOWN = 0;
     private static final double ONE_STORY = 0.05;
+    private static final double NEARLY_THE_SAME = 0.57;
+    private static final double MANY_PAIRS = 120;
     private static final int LARGEST = 2000;
     private static final double FIRMER = 0.05;
 
@@ -133,17 +140,50 @@ public final class Grouping {
         if (texts.size() == 1) {
             return List.of(texts);
         }
+        List<List<Integer>> copies = copies(texts);
         Map<Integer, Integer> places = new HashMap<>();
-        texts.forEach(t -> places.put(t, places.size()));
-        AverageLink link = new AverageLink(texts.size(), UNKNOWN, ONE_STORY);
+        for (int place = 0; place < copies.size(); place++) {
+            for (int t : copies.get(place)) {
+                places.put(t, place);
+            }
+        }
+        AverageLink link = new AverageLink(copies.size(), UNKNOWN, ONE_STORY);
+        between(texts, places).forEach((pair, known) -> link.set((int) (pair >> Integer.SIZE), pair.intValue(),
+                known.getSum() / Math.max(known.getCount(), pairs(pair, copies))));
+        return link.clusters().stream().map(c -> c.stream().flatMap(p -> copies.get(p).stream()).sorted().toList())
+                .toList();
+    }
+
+    /** How many likenesses there should be, told by both sides; of very many copies only the nearest are known. */
+    private static double pairs(long places, List<List<Integer>> copies) {
+        double all = 2.0 * copies.get((int) (places >> Integer.SIZE)).size() * copies.get((int) places).size();
+        return Math.min(all, MANY_PAIRS);
+    }
+
+    /** Texts that hang together by pairs of nearly the same words, of which a syndicated story has thousands. */
+    private List<List<Integer>> copies(List<Integer> texts) {
+        Components same = new Components(articles.size());
+        Set<Integer> inside = new HashSet<>(texts);
         texts.forEach(t -> likenesses.of(t, (a, b, likeness) -> {
-            Integer place = places.get(a);
-            Integer other = places.get(b);
-            if (place != null && other != null) {
-                link.set(place, other, likeness);
+            if (likeness >= NEARLY_THE_SAME && inside.contains(b)) {
+                same.link(a, b);
             }
         }));
-        return link.clusters().stream().map(c -> c.stream().map(texts::get).toList()).toList();
+        return same.sets(texts);
+    }
+
+    /** The known likenesses between the texts of two places, by both in one number, the smaller first. */
+    private Map<Long, DoubleSummaryStatistics> between(List<Integer> texts, Map<Integer, Integer> places) {
+        Map<Long, DoubleSummaryStatistics> between = new TreeMap<>();
+        texts.forEach(t -> likenesses.of(t, (a, b, likeness) -> {
+            int place = Objects.requireNonNull(places.get(a));
+            int other = places.getOrDefault(b, place);
+            if (place != other) {
+                long pair = (long) Math.min(place, other) << Integer.SIZE | Math.max(place, other);
+                between.computeIfAbsent(pair, _ -> new DoubleSummaryStatistics()).accept(likeness);
+            }
+        }));
+        return between;
     }
 
     private List<List<Integer>> sorted(List<List<Integer>> texts) {

@@ -30,6 +30,11 @@ final class Likenesses {
     private static final double FAMILIAR = 0.75;
     private static final double UNFAMILIAR = 0.55;
     private static final long UNDATED = Long.MIN_VALUE;
+    /**
+     * What texts have in common as wholes speaks for them beyond this cosine, whatever their neighbours hold: where a folder
+     * is full of one story, all that tells it is common there.
+     */
+    private static final double COMMON = 0.35;
     private static final int SLICE = 2048;
 
     private final List<Gist> gists;
@@ -92,7 +97,12 @@ final class Likenesses {
 
     private Row row(int article) {
         int[] others = neighbours.of(article);
-        return new Row(others, local.similarities(article, others));
+        float[] terms = local.similarities(article, others);
+        Spread own = neighbours.spread(space.vector(article));
+        for (int k = 0; k < terms.length; k++) {
+            terms[k] = (float) Math.max(terms[k], neighbours.cosine(article, own, others[k]) - COMMON);
+        }
+        return new Row(others, terms);
     }
 
     /** Gives the pairs of a prepared article with its neighbours. */

@@ -14,7 +14,7 @@ final class TermSpace {
     /** So many articles may hold a term because they tell one story. */
     private static final int ONE_STORY = 60;
     /** A folder may be full of one story, whose terms stay worth something. */
-    private static final double COMMONEST = 0.1;
+    private static final double COMMONEST = 0.02;
 
     private final int[] holders;
     private final float[] familiarity;

@@ -72,6 +72,16 @@ class GroupingTest {
     }
 
     @Test
+    void hundredsOfCopiesWithWordsOfTheirOwnAreOneStory() {
+        List<String> texts = new ArrayList<>(folder(20, 2, 3));
+        for (int i = 0; i < 400; i++) {
+            texts.add(own(70, 0, 40) + " " + own(1000 + i, 0, 2) + EVERYDAY);
+        }
+        assertThat(grouping(texts).stories(Progress.SILENT)).filteredOn(s -> s.contains(40)).singleElement()
+                .satisfies(s -> assertThat(s).hasSize(400));
+    }
+
+    @Test
     void manyVersionsOfOneStoryStayTogether() {
         List<String> texts = new ArrayList<>(folder(30, 3, 9));
         for (int i = 0; i < 250; i++) {
