@@ -22,6 +22,8 @@ import stet.text.Role;
 public final class HtmlPage {
     private static final Set<String> SUBHEADS = Set.of("h2", "h3", "h4", "h5", "h6");
 
+    /** A copyright line says nothing of the story, and every page has one. */
+    private static final Pattern RIGHTS = Pattern.compile("(?i)©|\\(c\\)|\\bcopyright\\b|\\brights reserved\\b");
     private static final Pattern SOURCE = Pattern.compile("\\b(?:credit|source|attribution|provenance)s?\\b");
 
     private HtmlPage() {
@@ -72,7 +74,7 @@ public final class HtmlPage {
         return null;
     }
 
-    /** Outside the story a block is furniture, unless it is the line that names the writer or the rights. */
+    /** Outside the story a block is furniture, unless it is the line that names the writer or the source. */
     private static Role aside(HtmlBlock block) {
         String marks = (block.box().className() + " " + block.box().id() + " " + block.box().attr("itemprop"))
                 .toLowerCase(Locale.ROOT);
@@ -82,7 +84,8 @@ public final class HtmlPage {
         if (marks.contains("byline") && Bylines.is(block.text())) {
             return Role.BYLINE;
         }
-        boolean credit = SOURCE.matcher(marks).find() && Credits.is(block.text());
+        boolean credit = SOURCE.matcher(marks).find() && Credits.is(block.text())
+                && !RIGHTS.matcher(block.text()).find();
         return credit && block.box().closest("footer, figure, aside") == null ? Role.CREDIT : Role.FURNITURE;
     }
 }
