@@ -87,8 +87,11 @@ class PageStatementsTest {
 
     @Test
     void aLineThatNamesTheSourceIsNoFurniture() {
-        List<String> blocks = new Intake().html("<article><h1>Mill burns</h1>" + STORY + "<p class=credit>With reporting from "
-                + "Northwire.</p><p class=credit>© 2031 Oster Courier. All rights reserved.</p></article>", null).blocks().stream()
+        List<String> blocks = new Intake()
+                .html("<article><h1>Mill burns</h1>" + STORY + "<p class=credit>With reporting from "
+                        + "Northwire.</p><p class=credit>© 2031 Oster Courier. All rights reserved.</p></article>",
+                        null)
+                .blocks().stream()
                 .map(b -> b.role().word() + ": " + b.text()).toList();
         assertThat(blocks).contains("credit: With reporting from Northwire.")
                 .contains("furniture: © 2031 Oster Courier. All rights reserved.");
