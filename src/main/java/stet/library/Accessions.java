@@ -2,6 +2,7 @@ package stet.library;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class Accessions {
     private final Reading reading;
     private volatile Marks marks;
     /** The names of the articles that were read since the stories were laid out. */
-    private final Set<String> fresh = new HashSet<>();
+    private Set<String> fresh = new HashSet<>();
     private int sinceCommit;
     private Future<Boolean> last = CompletableFuture.completedFuture(true);
 
@@ -166,11 +167,11 @@ final class Accessions {
 
     /** The stories have been laid out. */
     void laidOut() {
-        fresh.clear();
+        fresh = new HashSet<>(); // one that was large is slow to go through for ever
     }
 
     /** The names of the articles that were read since the stories were laid out. */
     Set<String> fresh() {
-        return Set.copyOf(fresh);
+        return Collections.unmodifiableSet(fresh);
     }
 }

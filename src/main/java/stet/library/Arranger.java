@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import stet.compare.Story;
@@ -123,12 +124,13 @@ final class Arranger {
         private List<List<Integer>> groups(ShelfListener listener) {
             Map<String, Integer> places = new HashMap<>();
             articles.forEach(a -> places.put(a.name(), places.size()));
+            Set<String> read = accessions.fresh();
             BitSet fresh = new BitSet();
             fresh.set(0, articles.size());
             List<List<Integer>> before = new ArrayList<>();
             for (List<String> group : plan.groups()) {
                 List<Integer> left = group.stream()
-                        .filter(n -> places.containsKey(n) && !accessions.fresh().contains(n))
+                        .filter(n -> places.containsKey(n) && !read.contains(n))
                         .map(places::get).map(Objects::requireNonNull).sorted().toList();
                 if (left.size() == group.size()) { // one that lost an article is formed again
                     before.add(left);

@@ -18,9 +18,9 @@ import stet.library.ShelfListener;
 import stet.library.memory.Memory;
 
 /**
- * How long a reader waits in a large folder: {@code ReplyBench FOLDER}, after {@link LibraryBench} has made and read
- * FOLDER. Prints the time of every order, of filters and of searches, and how long the reading and the laying out take
- * to end when they are cancelled, and what of the reading is known afterwards.
+ * How long a reader waits in a large folder: {@code ReplyBench FOLDER [cancel]}, after {@link LibraryBench} has made and
+ * read FOLDER. Prints the time of every order, of filters and of searches; and how long the reading and the laying out
+ * take to end when they are cancelled, and what of the reading is known afterwards.
  */
 public final class ReplyBench {
     private ReplyBench() {
@@ -33,6 +33,9 @@ public final class ReplyBench {
             for (int round = 0; round < 3; round++) {
                 answers(catalogue);
             }
+        }
+        if (args.length < 2) {
+            return;
         }
         Path fresh = Files.createTempDirectory(home, "cancelled");
         try (Memory memory = Memory.in(fresh)) {
