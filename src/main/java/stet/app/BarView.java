@@ -21,7 +21,7 @@ final class BarView {
 
     private final StackPane bar = new StackPane();
 
-    BarView(BarModel model, Session session, Look look, Commands commands) {
+    BarView(BarModel model, Session session, Look look, Commands commands, FindField find) {
         Label view = new Label(Messages.text("bar.side-by-side"));
         view.getStyleClass().add("view-on");
         HBox left = new HBox(view);
@@ -31,7 +31,8 @@ final class BarView {
         count.visibleProperty().bind(model.paired());
         ToggleButton fade = fade(session);
         fade.visibleProperty().bind(model.paired());
-        HBox right = new HBox(fade, themeSwitch(look));
+        find.node().visibleProperty().bind(model.paired());
+        HBox right = new HBox(fade, find.node(), themeSwitch(look));
         right.getStyleClass().add("bar-right");
         for (Region part : new Region[]{left, count, right}) {
             part.setMaxWidth(Region.USE_PREF_SIZE);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.Clipboard;
 import stet.app.dialog.PathChooser;
+import stet.app.session.Finding;
 import stet.app.session.Review;
 import stet.app.session.Session;
 import stet.compare.FactChange;
@@ -14,13 +15,19 @@ final class Commands {
     private final Session session;
     private final Opening opening;
     private final PathChooser chooser;
-    private final Review review;
-    private final Runnable search;
+    private final Tools tools;
 
-    /** @param search lets the reader type what to look for in the library */
-    Commands(Session session, Opening opening, PathChooser chooser, Review review, Runnable search) {
-        this.review = review;
-        this.search = search;
+    /**
+     * What the reader works with.
+     *
+     * @param search lets the reader type what to look for in the library
+     * @param find   lets the reader type what to find in both columns
+     */
+    record Tools(Review review, Finding finding, Runnable search, Runnable find) {
+    }
+
+    Commands(Session session, Opening opening, PathChooser chooser, Tools tools) {
+        this.tools = tools;
         this.session = session;
         this.opening = opening;
         this.chooser = chooser;
@@ -51,7 +58,18 @@ final class Commands {
     }
 
     void search() {
-        search.run();
+        tools.search().run();
+    }
+
+    void find() {
+        if (session.phase().get().pairOpen().isPresent()) {
+            tools.find().run();
+        }
+    }
+
+    /** Goes that many found places on. */
+    void found(int by) {
+        tools.finding().step(by);
     }
 
     void refresh() {
@@ -90,7 +108,7 @@ final class Commands {
     void decide(Verdict verdict) {
         FactChange chosen = session.selected().get();
         if (chosen != null) {
-            review.decide(chosen, verdict);
+            tools.review().decide(chosen, verdict);
         }
     }
 
@@ -100,11 +118,11 @@ final class Commands {
     }
 
     void undo() {
-        review.undo();
+        tools.review().undo();
     }
 
     void redo() {
-        review.redo();
+        tools.review().redo();
     }
 
     void zoom(int by) {

@@ -32,6 +32,8 @@ final class Keys {
                 key(KeyCode.O, commands::openFolder, SHORTCUT_DOWN, SHIFT_DOWN),
                 new Key(new KeyCodeCombination(KeyCode.V, SHORTCUT_DOWN), true, commands::paste),
                 key(KeyCode.F, commands::search, SHORTCUT_DOWN, SHIFT_DOWN),
+                key(KeyCode.F, commands::find, SHORTCUT_DOWN), key(KeyCode.F3, () -> commands.found(1)),
+                key(KeyCode.F3, () -> commands.found(-1), SHIFT_DOWN),
                 key(KeyCode.F5, commands::refresh), key(KeyCode.X, commands::swap, SHORTCUT_DOWN, SHIFT_DOWN),
                 key(KeyCode.R, commands::fadeRewording, SHORTCUT_DOWN),
                 key(KeyCode.PLUS, () -> commands.zoom(1), SHORTCUT_DOWN, SHIFT_ANY),

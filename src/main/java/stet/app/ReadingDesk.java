@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import stet.app.dialog.PathChooser;
 import stet.app.ledger.LedgerModel;
 import stet.app.ledger.LedgerView;
@@ -21,6 +22,7 @@ import stet.app.library.LibraryView;
 import stet.app.reader.ReaderModel;
 import stet.app.reader.ReaderView;
 import stet.app.session.Curation;
+import stet.app.session.Finding;
 import stet.app.session.Review;
 import stet.app.session.Session;
 import stet.app.theme.Fonts;
@@ -33,6 +35,9 @@ final class ReadingDesk implements AutoCloseable {
     private final Comparing comparing;
     private final Curation curation;
     private final Review review;
+    private final Finding finding;
+    private final FindField find;
+    private @Nullable ReaderView reader;
     private final Engine engine;
     private final LibraryView library;
     private final Commands commands;
@@ -49,7 +54,10 @@ final class ReadingDesk implements AutoCloseable {
         comparing = new Comparing(session, engine, window);
         curation = new Curation(session, window);
         review = new Review(session, engine::memory, window);
-        commands = new Commands(session, opening, new PathChooser(stage), review, this::search);
+        finding = new Finding(session);
+        find = new FindField(finding, this::toReader);
+        commands = new Commands(session, opening, new PathChooser(stage),
+                new Commands.Tools(review, finding, this::search, find::begin));
         library = new LibraryView(new LibraryModel(session, curation, window), Clock.systemDefaultZone(),
                 new HeadView(session, commands, commands::search).node(), commands::cancel);
         scene = new Scene(root(), 1440, 900);
@@ -88,18 +96,25 @@ final class ReadingDesk implements AutoCloseable {
         return root;
     }
 
+    private void toReader() {
+        if (reader != null) {
+            reader.focus();
+        }
+    }
+
     private void search() {
         library.search();
     }
 
     private Region desk() {
-        ReaderModel reading = new ReaderModel(session, curation, review);
-        Region reader = new ReaderView(reading).node();
+        ReaderView read = new ReaderView(new ReaderModel(session, curation, review, finding));
+        reader = read;
+        Region columns = read.node();
         Region ledger = new LedgerView(new LedgerModel(session, review)).node();
-        VBox pages = new VBox(reader, ledger);
-        VBox.setVgrow(reader, Priority.ALWAYS);
+        VBox pages = new VBox(columns, ledger);
+        VBox.setVgrow(columns, Priority.ALWAYS);
         Region middle = new PhaseView(session, commands, pages).node();
-        VBox desk = new VBox(new BarView(model, session, look, commands).node(),
+        VBox desk = new VBox(new BarView(model, session, look, commands, find).node(),
                 new NoticeView(model.notice()).node(), middle);
         VBox.setVgrow(middle, Priority.ALWAYS);
         HBox.setHgrow(desk, Priority.ALWAYS);

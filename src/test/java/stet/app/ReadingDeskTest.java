@@ -215,6 +215,21 @@ class ReadingDeskTest {
     }
 
     @Test
+    void wordsAreFoundInBothColumns(FxRobot robot) throws Exception {
+        open(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("carried");
+        waitFor(() -> visible(robot, ".find-count").equals(List.of("2")));
+        robot.push(KeyCode.ENTER);
+        assertThat(visible(robot, ".find-count")).containsExactly("1 of 2");
+        robot.push(KeyCode.F3);
+        assertThat(visible(robot, ".find-count")).containsExactly("2 of 2");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(visible(robot, ".find-count")).containsExactly("Ctrl F");
+        assertThat(robot.lookup(".column-text").nth(0).<Node>query().isFocused()).isTrue();
+    }
+
+    @Test
     void whatCouldNotBeReadSaysWhy(FxRobot robot) throws Exception {
         Files.createDirectories(desk.resolve("ferry"));
         Files.writeString(desk.resolve("ferry/x.bin"), "?");

@@ -25,6 +25,7 @@ import stet.app.desk.Side;
 import stet.compare.FactChange;
 import stet.message.Messages;
 import stet.text.Block;
+import stet.text.Place;
 
 /**
  * One column of text. Its text area is as high as its text and moves behind a window: so every place is known exactly,
@@ -164,16 +165,23 @@ final class ColumnView {
         return bounds.computeIfAbsent(change, this::find);
     }
 
+    /** How high in the column a place stands; empty where it is not on show. */
+    Optional<Double> middle(Place place) {
+        return find(place).map(Bounds::getCenterY);
+    }
+
     /** Costly: RichTextFX lays a shape over the words to measure them. */
     private Optional<Bounds> find(FactChange change) {
-        return side.of(change).flatMap(fact -> {
-            int row = row(fact.place().block());
-            if (row < 0) {
-                return Optional.empty();
-            }
-            int at = area.getAbsolutePosition(row, fact.place().span().start());
-            return area.getCharacterBoundsOnScreen(at, at + fact.place().span().length()).map(content::screenToLocal);
-        });
+        return side.of(change).flatMap(fact -> find(fact.place()));
+    }
+
+    private Optional<Bounds> find(Place place) {
+        int row = row(place.block());
+        if (row < 0) {
+            return Optional.empty();
+        }
+        int at = area.getAbsolutePosition(row, place.span().start());
+        return area.getCharacterBoundsOnScreen(at, at + place.span().length()).map(content::screenToLocal);
     }
 
     private int row(int block) {

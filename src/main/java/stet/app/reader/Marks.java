@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import stet.app.desk.Form;
 import stet.app.desk.Side;
+import stet.app.session.Finding.Found;
 import stet.compare.FactChange;
 import stet.fact.Fact;
 import stet.text.Span;
@@ -48,6 +49,35 @@ final class Marks {
             }
         }
         return marks.stretches(light, dismissed);
+    }
+
+    /** The same stretches, cut where places begin and end that the reader looks for. */
+    static List<Mark> found(List<Mark> marks, List<Found> found, @Nullable Found here) {
+        List<Mark> all = new ArrayList<>();
+        for (Mark mark : marks) {
+            int from = mark.span().start();
+            while (from < mark.span().end()) {
+                int start = from;
+                Found in = found.stream().filter(f -> f.place().span().start() <= start
+                        && start < f.place().span().end()).findFirst().orElse(null);
+                int to = in != null
+                        ? Math.min(in.place().span().end(), mark.span().end())
+                        : found.stream().mapToInt(f -> f.place().span().start()).filter(s -> s > start)
+                                .min().orElse(mark.span().end());
+                to = Math.min(to, mark.span().end());
+                all.add(in == null
+                        ? new Mark(new Span(from, to), mark.change(), mark.classes())
+                        : new Mark(new Span(from, to), mark.change(), with(mark.classes(), in, here)));
+                from = to;
+            }
+        }
+        return all;
+    }
+
+    private static List<String> with(List<String> classes, Found in, @Nullable Found here) {
+        List<String> all = new ArrayList<>(classes);
+        all.add(in.equals(here) ? "found-here" : in.meant() ? "found-meant" : "found");
+        return all;
     }
 
     private void keep(Span span) {

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import stet.app.desk.Side;
 import stet.app.session.Curation;
+import stet.app.session.Finding;
 import stet.app.session.Phase;
 import stet.app.session.Review;
 import stet.app.session.Session;
@@ -29,6 +30,7 @@ public final class ReaderModel {
     private final Session session;
     private final Curation curation;
     private final Review review;
+    private final Finding finding;
     private final ReadOnlyObjectWrapper<@Nullable FactChange> hovered = new ReadOnlyObjectWrapper<>();
     private final Map<Side, Set<Integer>> open = new EnumMap<>(
             Map.of(Side.ORIGINAL, new HashSet<>(), Side.REWRITE, new HashSet<>()));
@@ -37,7 +39,8 @@ public final class ReaderModel {
     private List<Ribbon> ribbons = List.of();
     private Side hoveredSide = Side.ORIGINAL;
 
-    public ReaderModel(Session session, Curation curation, Review review) {
+    public ReaderModel(Session session, Curation curation, Review review, Finding finding) {
+        this.finding = finding;
         this.session = session;
         this.review = review;
         this.curation = curation;
@@ -105,6 +108,13 @@ public final class ReaderModel {
         return article == null ? List.of() : Row.of(article, open.getOrDefault(side, Set.of()));
     }
 
+    /** Opens the fold that hides a block; false where none does. */
+    boolean reveal(Side side, int block) {
+        Set<Integer> folds = open.getOrDefault(side, new HashSet<>());
+        return rows(side).stream().anyMatch(row -> row instanceof Row.Fold fold && !fold.open()
+                && fold.blocks().stream().anyMatch(b -> b.number() == block) && folds.add(fold.number()));
+    }
+
     /** Opens a fold of furniture, or closes it again. */
     void toggle(Side side, int fold) {
         Set<Integer> folds = open.getOrDefault(side, new HashSet<>());
@@ -115,9 +125,17 @@ public final class ReaderModel {
 
     /** The stretches of a block as they look now. */
     List<Mark> marks(Side side, Block block) {
-        return Marks.of(block.text().length(), side, changes(side, block.number()),
+        List<Mark> marks = Marks.of(block.text().length(), side, changes(side, block.number()),
                 kept.getOrDefault(side, Map.of()).getOrDefault(block.number(), List.of()), light(),
                 this::isDismissed);
+        List<Finding.Found> found = finding.found().get().stream()
+                .filter(f -> f.side() == side && f.place().block() == block.number()).toList();
+        return found.isEmpty() ? marks : Marks.found(marks, found, finding.here().get());
+    }
+
+    /** What the reader looks for. */
+    Finding finding() {
+        return finding;
     }
 
     /** Whether the reader said that a change is of no matter. */

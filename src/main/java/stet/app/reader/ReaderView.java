@@ -1,6 +1,7 @@
 package stet.app.reader;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import stet.app.desk.Measures;
 import stet.app.desk.Side;
+import stet.app.session.Finding.Found;
 import stet.app.session.Pair;
 import stet.app.session.Phase;
 import stet.compare.FactChange;
@@ -66,6 +68,11 @@ public final class ReaderView {
     /** The pane, to be placed by the window; it fills what room it is given. */
     public Region node() {
         return desk;
+    }
+
+    /** Puts the caret into the text. */
+    public void focus() {
+        column(Side.ORIGINAL).area().requestFocus();
     }
 
     ColumnView column(Side side) {
@@ -114,6 +121,8 @@ public final class ReaderView {
             light();
         });
         session.decisions().subscribe(this::decided);
+        model.finding().found().subscribe(this::found);
+        model.finding().here().subscribe(this::go);
         scrolling.onMoved(this::moved);
         bar.valueProperty().subscribe(v -> scrolling.bar(v.doubleValue()));
         desk.addEventFilter(ScrollEvent.SCROLL, this::wheel);
@@ -192,6 +201,26 @@ public final class ReaderView {
         }
         card.show();
         desk.requestLayout();
+    }
+
+    private void found(List<Found> before, List<Found> now) {
+        Stream.of(before, now).flatMap(List::stream).map(f -> new At(f.side(), f.place().block())).distinct()
+                .forEach(at -> column(at.side).repaint(at.block));
+    }
+
+    /** A block of a side. */
+    private record At(Side side, int block) {
+    }
+
+    private void go(@Nullable Found before, @Nullable Found here) {
+        found(Stream.ofNullable(before).toList(), Stream.ofNullable(here).toList());
+        if (here != null) {
+            if (model.reveal(here.side(), here.place().block())) {
+                refold();
+                desk.layout();
+            }
+            scrolling.show(here.side(), here.place());
+        }
     }
 
     private void light() {

@@ -14,6 +14,7 @@ import stet.app.desk.Form;
 import stet.app.desk.Side;
 import stet.compare.Comparison;
 import stet.compare.FactChange;
+import stet.text.Place;
 
 /** Where the two columns stand, and what brings them elsewhere. */
 final class Scrolling {
@@ -201,6 +202,17 @@ final class Scrolling {
             tandem.place(original - view * THIRD, rewrite - view * THIRD);
             refresh();
         }
+    }
+
+    /** Brings a place of one side to one third of the height, unless it is in view, and the other side with it. */
+    void show(Side side, Place place) {
+        column(side).middle(place).ifPresent(y -> {
+            double at = y - tandem.position(side);
+            if (at < LINE || at > view - LINE) {
+                tandem.jump(side, y - view * THIRD);
+                refresh();
+            }
+        });
     }
 
     private @Nullable Double y(FactChange change, Side side) {

@@ -30,6 +30,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import stet.app.session.Finding;
 import stet.library.memory.Memory;
 import stet.app.session.Review;
 import stet.app.desk.Desk;
@@ -60,7 +61,7 @@ class ReaderViewTest {
     void start(Stage stage) {
         Fonts.load();
         view = new ReaderView(new ReaderModel(session, new Curation(session, Runnable::run),
-                new Review(session, Memory::passing, Runnable::run)));
+                new Review(session, Memory::passing, Runnable::run), new Finding(session)));
         Scene scene = new Scene(new StackPane(view.node()), 980, 640);
         for (String sheet : List.of("stet", "light")) {
             scene.getStylesheets().add(
