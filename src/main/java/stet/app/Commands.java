@@ -22,8 +22,9 @@ final class Commands {
      *
      * @param search lets the reader type what to look for in the library
      * @param find   lets the reader type what to find in both columns
+     * @param keys   shows what the keys do
      */
-    record Tools(Review review, Finding finding, Runnable search, Runnable find) {
+    record Tools(Review review, Finding finding, Runnable search, Runnable find, Runnable keys) {
     }
 
     Commands(Session session, Opening opening, PathChooser chooser, Tools tools) {
@@ -70,6 +71,10 @@ final class Commands {
     /** Goes that many found places on. */
     void found(int by) {
         tools.finding().step(by);
+    }
+
+    void keys() {
+        tools.keys().run();
     }
 
     void refresh() {

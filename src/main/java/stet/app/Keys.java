@@ -5,7 +5,11 @@ import static javafx.scene.input.KeyCombination.SHIFT_ANY;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -13,50 +17,88 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import stet.library.memory.Decision.Verdict;
+import stet.message.Messages;
 
-/** What the keys do, wherever the focus is. */
+/** What the keys do, wherever the focus is, and the names by which the sheet of keys tells it. */
 final class Keys {
 
     private record Key(KeyCombination combination, boolean edits, Runnable command) {
     }
 
-    private final List<Key> keys;
+    private final List<Key> keys = new ArrayList<>();
+    private final Map<String, Map<String, List<String>>> told = new LinkedHashMap<>();
+    private Map<String, List<String>> group = new LinkedHashMap<>();
     /** Whether the letter that was pressed last had a command. */
     private boolean taken;
 
     Keys(Commands commands) {
-        keys = List.of(key(KeyCode.DOWN, () -> commands.step(1), ALT_DOWN),
-                key(KeyCode.UP, () -> commands.step(-1), ALT_DOWN), key(KeyCode.F7, () -> commands.step(1)),
-                key(KeyCode.F7, () -> commands.step(-1), SHIFT_DOWN), key(KeyCode.HOME, commands::first, ALT_DOWN),
-                key(KeyCode.END, commands::last, ALT_DOWN), key(KeyCode.O, commands::openFiles, SHORTCUT_DOWN),
-                key(KeyCode.O, commands::openFolder, SHORTCUT_DOWN, SHIFT_DOWN),
-                new Key(new KeyCodeCombination(KeyCode.V, SHORTCUT_DOWN), true, commands::paste),
-                key(KeyCode.F, commands::search, SHORTCUT_DOWN, SHIFT_DOWN),
-                key(KeyCode.F, commands::find, SHORTCUT_DOWN), key(KeyCode.F3, () -> commands.found(1)),
-                key(KeyCode.F3, () -> commands.found(-1), SHIFT_DOWN),
-                key(KeyCode.F5, commands::refresh), key(KeyCode.X, commands::swap, SHORTCUT_DOWN, SHIFT_DOWN),
-                key(KeyCode.R, commands::fadeRewording, SHORTCUT_DOWN),
-                key(KeyCode.PLUS, () -> commands.zoom(1), SHORTCUT_DOWN, SHIFT_ANY),
-                // where plus stands above the equals sign, the key is pressed with or without Shift
-                key(KeyCode.EQUALS, () -> commands.zoom(1), SHORTCUT_DOWN, SHIFT_ANY),
-                key(KeyCode.ADD, () -> commands.zoom(1), SHORTCUT_DOWN),
-                key(KeyCode.MINUS, () -> commands.zoom(-1), SHORTCUT_DOWN, SHIFT_ANY),
-                key(KeyCode.SUBTRACT, () -> commands.zoom(-1), SHORTCUT_DOWN),
-                key(KeyCode.DIGIT0, () -> commands.zoom(0), SHORTCUT_DOWN),
-                key(KeyCode.NUMPAD0, () -> commands.zoom(0), SHORTCUT_DOWN),
-                letter(KeyCode.C, () -> commands.decide(Verdict.CONFIRMED)),
-                letter(KeyCode.Q, () -> commands.decide(Verdict.QUERIED)),
-                letter(KeyCode.D, () -> commands.decide(Verdict.DISMISSED)), letter(KeyCode.N, commands::note),
-                new Key(new KeyCodeCombination(KeyCode.Z, SHORTCUT_DOWN), true, commands::undo),
-                new Key(new KeyCodeCombination(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN), true, commands::redo),
-                key(KeyCode.ESCAPE, commands::cancel));
+        changes(commands);
+        decisions(commands);
+        reading(commands);
+        stories(commands);
     }
 
-    /** Listens before the focused control does: a text area would take Alt+Down for itself. */
-    void attach(Scene scene) {
+    private void changes(Commands commands) {
+        group("keys.changes");
+        key("keys.next", () -> commands.step(1), on(KeyCode.DOWN, ALT_DOWN), on(KeyCode.F7));
+        key("keys.previous", () -> commands.step(-1), on(KeyCode.UP, ALT_DOWN), on(KeyCode.F7, SHIFT_DOWN));
+        key("keys.first", commands::first, on(KeyCode.HOME, ALT_DOWN));
+        key("keys.last", commands::last, on(KeyCode.END, ALT_DOWN));
+    }
+
+    private void decisions(Commands commands) {
+        group("keys.decisions");
+        letter("keys.confirm", KeyCode.C, () -> commands.decide(Verdict.CONFIRMED));
+        letter("keys.query", KeyCode.Q, () -> commands.decide(Verdict.QUERIED));
+        letter("keys.dismiss", KeyCode.D, () -> commands.decide(Verdict.DISMISSED));
+        letter("keys.note", KeyCode.N, commands::note);
+        editing("keys.undo", on(KeyCode.Z, SHORTCUT_DOWN), commands::undo);
+        editing("keys.redo", on(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN), commands::redo);
+    }
+
+    private void reading(Commands commands) {
+        group("keys.reading");
+        tell("keys.column", on(KeyCode.F6));
+        key("keys.find", commands::find, on(KeyCode.F, SHORTCUT_DOWN));
+        key("keys.found", () -> commands.found(1), on(KeyCode.F3));
+        key("keys.foundBefore", () -> commands.found(-1), on(KeyCode.F3, SHIFT_DOWN));
+        key("keys.fade", commands::fadeRewording, on(KeyCode.R, SHORTCUT_DOWN));
+        key("keys.swap", commands::swap, on(KeyCode.X, SHORTCUT_DOWN, SHIFT_DOWN));
+        key("keys.larger", () -> commands.zoom(1), on(KeyCode.PLUS, SHORTCUT_DOWN, SHIFT_ANY));
+        key("keys.smaller", () -> commands.zoom(-1), on(KeyCode.MINUS, SHORTCUT_DOWN, SHIFT_ANY));
+        key("keys.natural", () -> commands.zoom(0), on(KeyCode.DIGIT0, SHORTCUT_DOWN));
+        // where plus stands above the equals sign, the key is pressed with or without Shift
+        quiet(on(KeyCode.EQUALS, SHORTCUT_DOWN, SHIFT_ANY), () -> commands.zoom(1));
+        quiet(on(KeyCode.ADD, SHORTCUT_DOWN), () -> commands.zoom(1));
+        quiet(on(KeyCode.SUBTRACT, SHORTCUT_DOWN), () -> commands.zoom(-1));
+        quiet(on(KeyCode.NUMPAD0, SHORTCUT_DOWN), () -> commands.zoom(0));
+    }
+
+    private void stories(Commands commands) {
+        group("keys.stories");
+        key("keys.open", commands::openFiles, on(KeyCode.O, SHORTCUT_DOWN));
+        key("keys.folder", commands::openFolder, on(KeyCode.O, SHORTCUT_DOWN, SHIFT_DOWN));
+        editing("keys.paste", on(KeyCode.V, SHORTCUT_DOWN), commands::paste);
+        key("keys.search", commands::search, on(KeyCode.F, SHORTCUT_DOWN, SHIFT_DOWN));
+        key("keys.refresh", commands::refresh, on(KeyCode.F5));
+        key("keys.cancel", commands::cancel, on(KeyCode.ESCAPE));
+        key("keys.sheet", commands::keys, on(KeyCode.F1));
+    }
+
+    /** Every key that has a name: the groups, in them what is done, and the keys that do it. */
+    Map<String, Map<String, List<String>>> told() {
+        return told;
+    }
+
+    /**
+     * Listens before the focused control does: a text area would take Alt+Down for itself.
+     *
+     * @param covered tells whether something lies over the desk, which then does nothing
+     */
+    void attach(Scene scene, BooleanSupplier covered) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             taken = false;
-            keys.stream().filter(k -> k.combination().match(event))
+            keys.stream().filter(_ -> !covered.getAsBoolean()).filter(k -> k.combination().match(event))
                     .filter(k -> !(k.edits() && scene.getFocusOwner() instanceof TextInputControl)).findFirst()
                     .ifPresent(k -> take(k, event));
         });
@@ -76,12 +118,37 @@ final class Keys {
         }
     }
 
-    /** A letter alone, which is the reader's own where there is something to write. */
-    private static Key letter(KeyCode code, Runnable command) {
-        return new Key(new KeyCodeCombination(code), true, command);
+    private void group(String message) {
+        group = new LinkedHashMap<>();
+        told.put(Messages.text(message), group);
     }
 
-    private static Key key(KeyCode code, Runnable command, KeyCombination.Modifier... modifiers) {
-        return new Key(new KeyCodeCombination(code, modifiers), false, command);
+    private void key(String message, Runnable command, KeyCombination... combinations) {
+        tell(message, combinations);
+        for (KeyCombination combination : combinations) {
+            quiet(combination, command);
+        }
+    }
+
+    private void quiet(KeyCombination combination, Runnable command) {
+        keys.add(new Key(combination, false, command));
+    }
+
+    /** A key that is the text's own where there is something to write. */
+    private void editing(String message, KeyCombination combination, Runnable command) {
+        tell(message, combination);
+        keys.add(new Key(combination, true, command));
+    }
+
+    private void letter(String message, KeyCode code, Runnable command) {
+        editing(message, on(code), command);
+    }
+
+    private void tell(String message, KeyCombination... combinations) {
+        group.put(Messages.text(message), List.of(combinations).stream().map(KeyCombination::getDisplayText).toList());
+    }
+
+    private static KeyCombination on(KeyCode code, KeyCombination.Modifier... modifiers) {
+        return new KeyCodeCombination(code, modifiers);
     }
 }

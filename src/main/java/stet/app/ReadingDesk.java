@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import stet.app.dialog.PathChooser;
+import stet.app.dialog.Sheet;
 import stet.app.ledger.LedgerModel;
 import stet.app.ledger.LedgerView;
 import stet.app.library.LibraryModel;
@@ -27,6 +28,7 @@ import stet.app.session.Review;
 import stet.app.session.Session;
 import stet.app.theme.Fonts;
 import stet.app.theme.Look;
+import stet.message.Messages;
 
 /** The window with all its panes, wired by hand. On the window's thread. */
 final class ReadingDesk implements AutoCloseable {
@@ -41,6 +43,8 @@ final class ReadingDesk implements AutoCloseable {
     private final Engine engine;
     private final LibraryView library;
     private final Commands commands;
+    private final Keys keys;
+    private final Sheet sheet = new Sheet();
     private final Look look;
     private final BarModel model = new BarModel(session);
     private final StringExpression title = model.title();
@@ -57,12 +61,13 @@ final class ReadingDesk implements AutoCloseable {
         finding = new Finding(session);
         find = new FindField(finding, this::toReader);
         commands = new Commands(session, opening, new PathChooser(stage),
-                new Commands.Tools(review, finding, this::search, find::begin));
+                new Commands.Tools(review, finding, this::search, find::begin, this::showKeys));
+        keys = new Keys(commands);
         library = new LibraryView(new LibraryModel(session, curation, window), Clock.systemDefaultZone(),
                 new HeadView(session, commands, commands::search).node(), commands::cancel);
         scene = new Scene(root(), 1440, 900);
         look.dress(scene);
-        new Keys(commands).attach(scene);
+        keys.attach(scene, sheet::isOpen);
         stage.setScene(scene);
         stage.titleProperty().bind(title);
         comparing.start();
@@ -91,7 +96,7 @@ final class ReadingDesk implements AutoCloseable {
     private Parent root() {
         DropTarget drops = new DropTarget(commands);
         HBox window = new HBox(library.node(), desk());
-        StackPane root = new StackPane(window, drops.frame());
+        StackPane root = new StackPane(window, sheet.node(), drops.frame());
         drops.attach(root);
         return root;
     }
@@ -100,6 +105,10 @@ final class ReadingDesk implements AutoCloseable {
         if (reader != null) {
             reader.focus();
         }
+    }
+
+    private void showKeys() {
+        sheet.show(Messages.text("keys.title"), KeysSheet.of(keys.told()));
     }
 
     private void search() {

@@ -230,6 +230,19 @@ class ReadingDeskTest {
     }
 
     @Test
+    void theSheetOfKeysOpensAndGivesTheFocusBack(FxRobot robot) throws Exception {
+        open(robot);
+        robot.interact(() -> robot.lookup(".stories").queryAs(ListView.class).requestFocus());
+        robot.push(KeyCode.F1);
+        assertThat(visible(robot, ".sheet-group")).contains("Changes", "Decisions on the chosen change", "Reading",
+                "Stories");
+        assertThat(robot.lookup(".sheet-key").queryAll()).hasSizeGreaterThan(20);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".sheet-veil").query().isVisible()).isFalse();
+        assertThat(robot.lookup(".stories").query().isFocused()).isTrue();
+    }
+
+    @Test
     void whatCouldNotBeReadSaysWhy(FxRobot robot) throws Exception {
         Files.createDirectories(desk.resolve("ferry"));
         Files.writeString(desk.resolve("ferry/x.bin"), "?");
