@@ -116,7 +116,8 @@ public final class Finding {
             case FactValue.NameValue(String normal) -> normal;
             case FactValue.Quantity quantity -> quantity.normal();
             case FactValue.Time time -> time.normal();
-            default -> "";
+            case FactValue.Attribution(String speaker, String _) -> speaker;
+            case FactValue.Quote _,FactValue.Office _,FactValue.Certainty _,FactValue.Term _ -> "";
         };
     }
 
