@@ -2,6 +2,8 @@ package stet.library;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
 import java.util.Objects;
 import java.util.stream.Stream;
 import stet.compare.Publisher;
@@ -11,30 +13,51 @@ import stet.compare.Version;
 /** In what order stories can stand. Of equals, and of those without the mark, each stays where it was. */
 public enum Order implements Comparator<Story> {
     /** By the names of their files. */
-    AS_FOUND(Comparator.comparing(_ -> 0)),
+    AS_FOUND(new Rule<Integer>(_ -> 0, Comparator.naturalOrder())),
     /** The latest day of publication first; undated ones last. */
-    NEWEST(Comparator.comparing(Order::latest).reversed()),
+    NEWEST(new Rule<>(Order::latest, Comparator.reverseOrder())),
     /** The earliest day of publication first; undated ones last. */
-    OLDEST(Comparator.comparing(Order::earliest)),
+    OLDEST(new Rule<>(Order::earliest, Comparator.naturalOrder())),
     /** By headline. */
-    TITLE(Comparator.comparing(Story::title, String.CASE_INSENSITIVE_ORDER)),
+    TITLE(new Rule<>(Story::title, String.CASE_INSENSITIVE_ORDER)),
     /** By the publisher of the original, or of the fullest version; unknown ones last. */
-    SOURCE(Comparator.comparing(Order::source, String.CASE_INSENSITIVE_ORDER)),
+    SOURCE(new Rule<>(Order::source, String.CASE_INSENSITIVE_ORDER)),
     /** Those of most versions first. */
-    VERSIONS(Comparator.comparing((Story s) -> -s.versions().size())),
+    VERSIONS(new Rule<Integer>(s -> s.versions().size(), Comparator.reverseOrder())),
     /** Those with the closest rewrite first. */
-    SIMILARITY(Comparator.comparing(Order::closest).reversed());
+    SIMILARITY(new Rule<>(Order::closest, Comparator.reverseOrder()));
 
     private static final String LAST = "\uffff";
-    private final Comparator<Story> comparator;
+    private final Rule<?> rule;
 
-    Order(Comparator<Story> comparator) {
-        this.comparator = comparator;
+    Order(Rule<?> rule) {
+        this.rule = rule;
+    }
+
+    /** What of a story is compared, and how. */
+    private record Rule<K>(Function<Story, K> key, Comparator<K> order) {
+
+        private record Keyed<K>(Story story, K key) {
+        }
+
+        int compare(Story one, Story other) {
+            return order.compare(key.apply(one), key.apply(other));
+        }
+
+        List<Story> sorted(List<Story> stories) {
+            return stories.stream().map(story -> new Keyed<>(story, key.apply(story)))
+                    .sorted(Comparator.comparing(Keyed::key, order)).map(Keyed::story).toList();
+        }
+    }
+
+    /** The stories in this order. Looks at each story once, and not at every comparison, of which there are many. */
+    public List<Story> sorted(List<Story> stories) {
+        return rule.sorted(stories);
     }
 
     @Override
     public int compare(Story one, Story other) {
-        return comparator.compare(one, other);
+        return rule.compare(one, other);
     }
 
     private static Stream<LocalDate> days(Story story) {

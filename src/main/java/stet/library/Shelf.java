@@ -20,7 +20,10 @@ public record Shelf(String name, List<Story> stories, List<Unreadable> unreadabl
 
     /** The same in another order. Takes a tenth of a second for a hundred thousand. */
     public Shelf sorted(Comparator<Story> order) {
-        return new Shelf(name, stories.stream().sorted(order).toList(), unreadable);
+        List<Story> sorted = order instanceof Order known
+                ? known.sorted(stories)
+                : stories.stream().sorted(order).toList();
+        return new Shelf(name, sorted, unreadable);
     }
 
     /** The same with some stories only. */
