@@ -2,13 +2,14 @@ package stet.app;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import stet.app.session.Session;
+import stet.app.session.View;
 import stet.app.theme.Icon;
 import stet.app.theme.Look;
 import stet.app.theme.Theme;
@@ -22,16 +23,14 @@ final class BarView {
     private final StackPane bar = new StackPane();
 
     BarView(BarModel model, Session session, Look look, Commands commands, FindField find) {
-        Label view = new Label(Messages.text("bar.side-by-side"));
-        view.getStyleClass().add("view-on");
-        HBox left = new HBox(view);
+        HBox left = new HBox(views(session));
         left.getStyleClass().add("bar-left");
         left.visibleProperty().bind(model.paired());
         Region count = new CountView(model, session, commands).node();
-        count.visibleProperty().bind(model.paired());
+        count.visibleProperty().bind(model.paired().and(session.view().isEqualTo(View.SIDE_BY_SIDE)));
         ToggleButton fade = fade(session);
-        fade.visibleProperty().bind(model.paired());
-        find.node().visibleProperty().bind(model.paired());
+        fade.visibleProperty().bind(model.paired().and(session.view().isEqualTo(View.SIDE_BY_SIDE)));
+        find.node().visibleProperty().bind(model.paired().and(session.view().isEqualTo(View.SIDE_BY_SIDE)));
         HBox right = new HBox(fade, find.node(), themeSwitch(look));
         right.getStyleClass().add("bar-right");
         for (Region part : new Region[]{left, count, right}) {
@@ -47,6 +46,27 @@ final class BarView {
 
     Region node() {
         return bar;
+    }
+
+    private static HBox views(Session session) {
+        ToggleGroup group = new ToggleGroup();
+        HBox views = new HBox(view(group, session, View.SIDE_BY_SIDE, "bar.side-by-side", "bar.side-by-side-tip"),
+                view(group, session, View.STORY_TABLE, "bar.story-table", "bar.story-table-tip"));
+        views.getStyleClass().add("views");
+        return views;
+    }
+
+    private static ToggleButton view(ToggleGroup group, Session session, View view, String name, String tip) {
+        ToggleButton button = new ToggleButton(Messages.text(name));
+        button.getStyleClass().setAll("view");
+        button.setTooltip(new Tooltip(Messages.text(tip)));
+        button.setToggleGroup(group);
+        button.setOnAction(_ -> {
+            session.view().set(view);
+            button.setSelected(true); // one of them is always on
+        });
+        session.view().subscribe(now -> button.setSelected(now == view));
+        return button;
     }
 
     private static ToggleButton fade(Session session) {

@@ -7,6 +7,7 @@ import stet.app.dialog.PathChooser;
 import stet.app.session.Finding;
 import stet.app.session.Review;
 import stet.app.session.Session;
+import stet.app.session.View;
 import stet.compare.FactChange;
 import stet.library.memory.Decision.Verdict;
 
@@ -91,6 +92,10 @@ final class Commands {
 
     void fadeRewording() {
         session.fadeRewording().set(!session.fadeRewording().get());
+    }
+
+    void view(View view) {
+        session.view().set(view);
     }
 
     void swap() {

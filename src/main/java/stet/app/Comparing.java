@@ -44,6 +44,11 @@ final class Comparing implements AutoCloseable {
         behind = new Lane("count", window);
     }
 
+    /** The comparison of a pair that is not on show. Blocking. */
+    Comparison aside(Pair pair) throws Exception {
+        return comparisons.aside(pair);
+    }
+
     /** From now on follows the session. */
     void start() {
         session.phase().subscribe(this::follow);

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import stet.app.session.View;
 import stet.library.memory.Decision.Verdict;
 import stet.message.Messages;
 
@@ -58,6 +59,8 @@ final class Keys {
 
     private void reading(Commands commands) {
         group("keys.reading");
+        key("keys.sideBySide", () -> commands.view(View.SIDE_BY_SIDE), on(KeyCode.DIGIT1, SHORTCUT_DOWN));
+        key("keys.table", () -> commands.view(View.STORY_TABLE), on(KeyCode.DIGIT2, SHORTCUT_DOWN));
         tell("keys.column", on(KeyCode.F6));
         key("keys.find", commands::find, on(KeyCode.F, SHORTCUT_DOWN));
         key("keys.found", () -> commands.found(1), on(KeyCode.F3));

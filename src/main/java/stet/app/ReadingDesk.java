@@ -26,6 +26,9 @@ import stet.app.session.Curation;
 import stet.app.session.Finding;
 import stet.app.session.Review;
 import stet.app.session.Session;
+import stet.app.session.View;
+import stet.app.story.StoryModel;
+import stet.app.story.StoryView;
 import stet.app.theme.Fonts;
 import stet.app.theme.Look;
 import stet.message.Messages;
@@ -39,6 +42,7 @@ final class ReadingDesk implements AutoCloseable {
     private final Review review;
     private final Finding finding;
     private final FindField find;
+    private final StoryModel story;
     private @Nullable ReaderView reader;
     private final Engine engine;
     private final LibraryView library;
@@ -59,6 +63,7 @@ final class ReadingDesk implements AutoCloseable {
         curation = new Curation(session, window);
         review = new Review(session, engine::memory, window);
         finding = new Finding(session);
+        story = new StoryModel(session, comparing::aside, window);
         find = new FindField(finding, this::toReader);
         commands = new Commands(session, opening, new PathChooser(stage),
                 new Commands.Tools(review, finding, this::search, find::begin, this::showKeys));
@@ -86,6 +91,7 @@ final class ReadingDesk implements AutoCloseable {
 
     @Override
     public void close() {
+        story.close();
         comparing.close();
         curation.close();
         review.close();
@@ -122,7 +128,12 @@ final class ReadingDesk implements AutoCloseable {
         Region ledger = new LedgerView(new LedgerModel(session, review)).node();
         VBox pages = new VBox(columns, ledger);
         VBox.setVgrow(columns, Priority.ALWAYS);
-        Region middle = new PhaseView(session, commands, pages).node();
+        Region table = new StoryView(story).node();
+        story.active().bind(session.view().isEqualTo(View.STORY_TABLE));
+        story.whenOpened(() -> session.view().set(View.SIDE_BY_SIDE));
+        table.visibleProperty().bind(story.active());
+        pages.visibleProperty().bind(story.active().not());
+        Region middle = new PhaseView(session, commands, new StackPane(pages, table)).node();
         VBox desk = new VBox(new BarView(model, session, look, commands, find).node(),
                 new NoticeView(model.notice()).node(), middle);
         VBox.setVgrow(middle, Priority.ALWAYS);

@@ -243,6 +243,17 @@ class ReadingDeskTest {
     }
 
     @Test
+    void theStoryTableTakesThePlaceOfTheColumns(FxRobot robot) throws Exception {
+        open(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        waitFor(() -> robot.lookup(".story-table").tryQuery().isPresent());
+        assertThat(robot.lookup(".desk").query().getParent().isVisible()).isFalse();
+        robot.clickOn("Side by side");
+        assertThat(robot.lookup(".desk").query().getParent().isVisible()).isTrue();
+        assertThat(robot.lookup(".story-pane").query().isVisible()).isFalse();
+    }
+
+    @Test
     void whatCouldNotBeReadSaysWhy(FxRobot robot) throws Exception {
         Files.createDirectories(desk.resolve("ferry"));
         Files.writeString(desk.resolve("ferry/x.bin"), "?");

@@ -57,6 +57,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Map<FactChange, Decision>> decisions = new ReadOnlyObjectWrapper<>(
             new IdentityHashMap<>());
     private final ObjectProperty<@Nullable FactChange> noting = new SimpleObjectProperty<>();
+    private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.SIDE_BY_SIDE);
     private final BooleanProperty countAll = new SimpleBooleanProperty();
     private final BooleanProperty fadeRewording = new SimpleBooleanProperty();
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
@@ -104,6 +105,11 @@ public final class Session {
     /** What each compared pair keeps, alters, drops and adds; grows as the comparisons come in. */
     public ObservableMap<Pair.Key, Ledger> ledgers() {
         return ledgersOutside;
+    }
+
+    /** How the middle of the window shows what is open. */
+    public ObjectProperty<View> view() {
+        return view;
     }
 
     /** What the reader decided on the changes on show, by identity. Not to be changed. */
