@@ -6,17 +6,25 @@ import java.util.Arrays;
 public final class Excerpt {
     /** Shorter values are shown whole. */
     private static final int LONG = 28;
+    /** The same where there is even less room. */
+    private static final int NARROW = 20;
 
     private Excerpt() {
     }
 
     /** The part of {@code own} that {@code other} does not share, with a word on either side. */
     public static String of(String own, String other) {
+        return own.length() <= LONG && other.length() <= LONG ? own : cut(own, other, 1);
+    }
+
+    /** The same for a cell of a table: the words that differ come first, without the one before them. */
+    public static String narrow(String own, String other) {
+        return own.length() <= NARROW && other.length() <= NARROW ? own : cut(own, other, 0);
+    }
+
+    private static String cut(String own, String other, int context) {
         String[] words = own.split(" ");
         String[] others = other.split(" ");
-        if (own.length() <= LONG && other.length() <= LONG) {
-            return own;
-        }
         int most = Math.min(words.length, others.length);
         int before = 0;
         while (before < most && words[before].equals(others[before])) {
@@ -26,7 +34,8 @@ public final class Excerpt {
         while (after < most - before && words[words.length - 1 - after].equals(others[others.length - 1 - after])) {
             after++;
         }
-        int start = Math.max(0, before - 1);
+        // where nothing is left but what both share, its last word stands for it
+        int start = Math.max(0, before - (before < words.length - after ? context : 1));
         int end = Math.min(words.length, words.length - after + 1);
         String part = String.join(" ", Arrays.asList(words).subList(start, end));
         return (start > 0 ? "…" : "") + part + (end < words.length ? "…" : "");

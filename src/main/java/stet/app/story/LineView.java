@@ -85,7 +85,7 @@ final class LineView extends ListCell<Line> {
                 .map(c -> c.what().rewrite().text()).findFirst().orElse("");
         base.setText(row.original() == null
                 ? Messages.text("table.notInOriginal")
-                : other.isEmpty() ? row.original().text() : Excerpt.of(row.original().text(), other));
+                : other.isEmpty() ? row.original().text() : Excerpt.narrow(row.original().text(), other));
         base.getStyleClass().setAll("label", row.original() == null ? "table-void" : "table-value");
     }
 

@@ -58,7 +58,7 @@ final class TablePane extends Region {
         list.setPlaceholder(none);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventFilter(ScrollEvent.SCROLL, e -> {
-            if (e.getDeltaX() != 0) {
+            if (Math.abs(e.getDeltaX()) > Math.abs(e.getDeltaY())) {
                 move(grid.offset() - e.getDeltaX());
                 e.consume();
             }
@@ -76,6 +76,9 @@ final class TablePane extends Region {
 
     void focusRows() {
         list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
     }
 
     Grid grid() {

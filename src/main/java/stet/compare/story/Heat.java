@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stet.align.BlockLink;
 import stet.compare.Comparison;
 import stet.compare.FactChange;
+import stet.fact.Fact;
 import stet.text.Article;
 import stet.text.Block;
 
@@ -43,24 +45,30 @@ public record Heat(List<Stretch> stretches) {
 
     static Heat of(Comparison comparison) {
         Article original = comparison.original().analysis().article();
+        Article rewrite = comparison.rewrite().analysis().article();
         Map<Integer, Set<Integer>> partners = partners(comparison);
-        return new Heat(original.story().stream().map(b -> stretch(b, partners, comparison)).toList());
+        Map<Integer, Long> facts = counted(comparison.original().facts().stream());
+        Map<Integer, Long> changed = counted(originals(comparison.changes().stream()));
+        Set<Integer> altered = counted(
+                originals(comparison.changes().stream().filter(FactChange.Altered.class::isInstance))).keySet();
+        return new Heat(original.story().stream().map(block -> {
+            int number = block.number();
+            Set<Integer> others = partners.getOrDefault(number, Set.of());
+            double departure = others.isEmpty()
+                    ? 1
+                    : WORDS * gone(block, others, rewrite)
+                            + (1 - WORDS) * share(changed.getOrDefault(number, 0L), facts.getOrDefault(number, 0L));
+            return new Stretch(number, block.text().length(), departure, altered.contains(number));
+        }).toList());
     }
 
-    private static Stretch stretch(Block block, Map<Integer, Set<Integer>> partners, Comparison comparison) {
-        List<FactChange> changes = comparison.changes().stream()
-                .filter(c -> c.inOriginal().map(f -> f.place().block()).orElse(0) == block.number()).toList();
-        boolean altered = changes.stream().anyMatch(FactChange.Altered.class::isInstance);
-        Set<Integer> others = partners.getOrDefault(block.number(), Set.of());
-        double departure = others.isEmpty()
-                ? 1
-                : WORDS * gone(block, others, comparison.rewrite().analysis().article())
-                        + (1 - WORDS) * share(changes.size(), facts(block, comparison));
-        return new Stretch(block.number(), block.text().length(), departure, altered);
+    private static Stream<Fact> originals(Stream<FactChange> changes) {
+        return changes.flatMap(c -> c.inOriginal().stream());
     }
 
-    private static long facts(Block block, Comparison comparison) {
-        return comparison.original().facts().stream().filter(f -> f.place().block() == block.number()).count();
+    /** How many facts stand in each block. */
+    private static Map<Integer, Long> counted(Stream<Fact> facts) {
+        return facts.collect(Collectors.groupingBy(f -> f.place().block(), Collectors.counting()));
     }
 
     private static double share(long part, long all) {

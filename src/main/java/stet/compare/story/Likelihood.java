@@ -21,8 +21,10 @@ final class Likelihood {
     /** So much of the original's wording comes back by itself, in names and set phrases. */
     private static final double RECOVERED = 0.2;
     private static final double SEPARATIVE_WORDS = 10;
-    /** Fewer runs of words tell nothing. */
-    private static final int RUNS = 20;
+    /** So few runs of words may be shared by chance. */
+    private static final int FEW = 8;
+    /** Of so few runs none need come back. */
+    private static final int LITTLE = 20;
 
     private final List<Witness> witnesses;
     private final List<Slot> slots;
@@ -58,14 +60,14 @@ final class Likelihood {
 
     /** The share of new wording that both have, of the one that has less of it. */
     static double follows(Witness version, Witness source) {
-        int least = Math.min(version.fresh().size(), source.fresh().size());
-        return least < RUNS ? 0 : (double) version.fresh().shared(source.fresh()) / least;
+        int shared = version.fresh().shared(source.fresh());
+        return shared < FEW ? 0 : (double) shared / Math.min(version.fresh().size(), source.fresh().size());
     }
 
     /** The share of the version's wording from the original that the source does not have. */
     private static double recovers(Witness version, Witness source) {
         int own = version.taken().size();
-        return own < RUNS ? 0 : 1 - (double) version.taken().shared(source.taken()) / own;
+        return own < LITTLE ? 0 : 1 - (double) version.taken().shared(source.taken()) / own;
     }
 
     /** How many alterations of the source the version has, too. */

@@ -19,4 +19,15 @@ class ExcerptTest {
     void theDifferenceShows(String own, String other, String wanted) {
         assertThat(Excerpt.of(own, other)).isEqualTo(wanted);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            the old north pier      | the old south pier      | the old north pier
+                                            a full and fair reply   | an honest reply         | a full and fair reply
+                                            we owe them a reply now | we owe them an end now  | …a reply now
+                                            we saw no smoke on deck | we saw no smoke on deck at that hour | …deck
+                                            """)
+    void aNarrowCellBeginsWithTheDifference(String own, String other, String wanted) {
+        assertThat(Excerpt.narrow(own, other)).isEqualTo(wanted);
+    }
 }

@@ -30,7 +30,7 @@ final class Invented {
         int generation = version / 5;
         List<String> told = IntStream.range(0, FACTS).mapToObj(f -> {
             boolean altered = f % 5 == family && f / 5 % 10 <= generation;
-            boolean dropped = (f * 7 + version * 13) % 23 == 0;
+            boolean dropped = (f * 7 + family * 13) % 23 <= generation / 4;
             return altered ? "Other" + f : dropped ? "-" : "=";
         }).toList();
         return Telling.of("v" + version, String.join(" ", told));

@@ -205,7 +205,7 @@ class StoryViewTest {
     @Test
     void twoVersionsAreToldToNeedNoTable(FxRobot robot) {
         open(robot, Telling.story(NAMES, TOLD.getFirst()));
-        assertThat(placard()).isEqualTo("Two versions are read side by side");
+        assertThat(placard()).isEqualTo("A table needs three versions");
     }
 
     @Test
