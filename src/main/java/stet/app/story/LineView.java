@@ -112,24 +112,29 @@ final class LineView extends ListCell<Line> {
         clip.setHeight(Grid.ROW);
         int focused = isSelected() ? table.focused() : Integer.MIN_VALUE;
         int shown = Math.max(0, grid.end() - grid.first());
+        grow(shown);
+        // those that no column needs now
+        for (int spare = grid.end(); spare < grid.first() + cells.size(); spare++) {
+            cells.get(spare % cells.size()).setVisible(false);
+        }
+        for (int column = grid.first(); column < grid.end(); column++) {
+            // a column keeps its node while it shows, so that a step sideways fills one anew and not all
+            CellView cell = cells.get(column % cells.size());
+            cell.setVisible(true);
+            table.fill(cell, row, column);
+            cell.focus(column == focused);
+            cell.resizeRelocate(grid.x(column), 0, grid.column(), Grid.ROW);
+        }
+        base.pseudoClassStateChanged(BASE_FOCUSED, focused == Focus.BASE);
+        setAccessibleText(table.spoken(row));
+    }
+
+    private void grow(int shown) {
         while (cells.size() < shown) {
             CellView cell = new CellView();
-            cell.setMouseTransparent(false);
             cells.add(cell);
             moving.getChildren().add(cell);
             cell.applyCss();
         }
-        for (int i = 0; i < cells.size(); i++) {
-            CellView cell = cells.get(i);
-            cell.setVisible(i < shown);
-            if (i < shown) {
-                int column = grid.first() + i;
-                table.fill(cell, row, column);
-                cell.focus(column == focused);
-                cell.resizeRelocate(grid.x(column), 0, grid.column(), Grid.ROW);
-            }
-        }
-        base.pseudoClassStateChanged(BASE_FOCUSED, focused == Focus.BASE);
-        setAccessibleText(table.spoken(row));
     }
 }

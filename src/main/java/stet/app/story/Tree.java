@@ -102,7 +102,7 @@ final class Tree {
         role.resizeRelocate(x + 12, y + TOP + 2, grid.baseWidth() - 16, 20);
         baseStem.getElements().addAll(new MoveTo(x, y + TOP + NODE + 4), new LineTo(x, end));
         int last = IntStream.range(0, nodes.size()).filter(c -> table.source(c).isEmpty()).max().orElse(-1);
-        if (last >= 0) {
+        if (last >= 0 && grid.x(last) + NODE > grid.frozen()) {
             baseBranch.getElements().addAll(new MoveTo(x, y + TOP), new LineTo(grid.frozen() - 10, y + TOP));
         }
         for (int c = 0; c < nodes.size(); c++) {
@@ -129,6 +129,9 @@ final class Tree {
         nodes.get(column).relocate(x - NODE, at - NODE);
         Label label = labels.get(column);
         double width = grid.column() - 24;
-        label.resizeRelocate(x + 12, at + 5, width, Math.min(label.prefHeight(width), end - at - 6));
+        if (label.getWidth() != width) {
+            label.resize(width, Math.min(label.prefHeight(width), end - at - 6));
+        }
+        label.relocate(x + 12, at + 5);
     }
 }
