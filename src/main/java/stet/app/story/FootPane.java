@@ -74,6 +74,7 @@ final class FootPane extends Region {
         key.getChildren().add(label(meaning, "table-key"));
         key.getStyleClass().add("table-keys");
         key.setAlignment(Pos.CENTER_LEFT);
+        key.setMinWidth(Region.USE_PREF_SIZE);
         return key;
     }
 
@@ -111,6 +112,18 @@ final class FootPane extends Region {
         for (int c = 0; c < sums.size(); c++) {
             sums.get(c).resizeRelocate(grid.x(c), 0, grid.column(), SUMS);
         }
-        legend.resizeRelocate(grid.type(), SUMS + 4, Math.max(0, width - grid.type() - 24), 28);
+        explain(Math.max(0, width - grid.type() - 24));
+    }
+
+    /** Shows so many of the meanings as have room, whole. */
+    private void explain(double room) {
+        legend.applyCss();
+        double left = room;
+        for (Node key : legend.getChildren()) {
+            left -= key.prefWidth(-1);
+            key.setVisible(left >= 0);
+            left -= legend.getSpacing();
+        }
+        legend.resizeRelocate(grid.type(), SUMS + 4, Math.max(room, legend.prefWidth(-1)), 28);
     }
 }

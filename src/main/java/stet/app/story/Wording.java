@@ -61,7 +61,7 @@ final class Wording {
         Descent descent = column.descent();
         String source = name(table.sourceOf(column));
         if (descent.source().equals(table.base().path())) {
-            return Messages.text("table.rewrote", source);
+            return Messages.text(table.story().original() == null ? "table.against" : "table.rewrote", source);
         }
         return descent.errors() > 0
                 ? Messages.text("table.took", source, descent.errors(), descent.of())
