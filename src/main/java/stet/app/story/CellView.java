@@ -88,7 +88,8 @@ final class CellView extends Region {
             case Cell.Restored restored -> say(row.original() == null ? "" : row.original().text(), "table-value",
                     Messages.text("table.restored"));
             case Cell.Altered altered -> say(
-                    Excerpt.narrow(altered.what().rewrite().text(), altered.what().original().text()), style(altered), "");
+                    Excerpt.narrow(altered.what().rewrite().text(), altered.what().original().text()), style(altered),
+                    "");
             case Cell.Added added -> say(added.what().rewrite().text(), "table-added", "");
         }
     }
