@@ -40,7 +40,7 @@ record SourceLine(Kind kind, String text) {
             + "|read the (?:original|source) (?:story|article|report|post|piece|version)"
             + "|(?:original|source) (?:story|article|report|link)s? ?(?::|here\\b|at\\b|from\\b|by\\b)"
             + "|(?:first|originally|previously) (?:appeared|published|posted) (?:in|on|at|by)\\b|appeared first (?:in|on)\\b"
-            + "|(?:with|using) (?:information|material|files|reporting|inputs) from"
+            + "|(?:with|using) (?:information|material|files|reporting|inputs) (?:from|by " + AGENCIES + ")"
             + "|(?:adapted|rewritten|summari[sz]ed|paraphrased|compiled|translated|republished|reprinted|sourced"
             + "|aggregated) (?:from|by)"
             + "|(?:article|story|summary|text|report) was (?:generated|rewritten|produced|written) (?:by|with|using) "
