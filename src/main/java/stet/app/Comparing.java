@@ -56,11 +56,6 @@ final class Comparing implements AutoCloseable {
         session.countAll().subscribe(this::countAll);
     }
 
-    /** The comparison of a pair for whoever needs it off the window's thread; made once for the open story. */
-    Comparison compare(Pair pair) throws Exception {
-        return comparisons.aside(pair);
-    }
-
     @Override
     public void close() {
         front.close();

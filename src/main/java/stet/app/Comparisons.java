@@ -2,6 +2,8 @@ package stet.app;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import stet.app.session.Pair;
 import stet.compare.Comparison;
@@ -16,9 +18,10 @@ import stet.text.Article;
  */
 final class Comparisons {
 
-    private record Shelf(Story story, Map<String, FactSheet> sheets, Map<Pair.Key, Comparison> made) {
+    private record Shelf(Story story, Map<String, FactSheet> sheets, Map<Pair.Key, Comparison> made,
+            Map<Pair.Key, Lock> turns) {
         Shelf(Story story) {
-            this(story, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+            this(story, new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
         }
     }
 
@@ -45,7 +48,18 @@ final class Comparisons {
         return of(pair, shelf != null && shelf.story() == pair.story() ? shelf : new Shelf(pair.story()));
     }
 
+    /** Where two threads want the same pair, one waits for the other; if that one gives up, it takes its turn. */
     private Comparison of(Pair pair, Shelf shelf) throws Exception {
+        Lock turn = shelf.turns().computeIfAbsent(pair.key(), _ -> new ReentrantLock());
+        turn.lockInterruptibly();
+        try {
+            return made(pair, shelf);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private Comparison made(Pair pair, Shelf shelf) throws Exception {
         FactSheet original = sheet(pair.original(), shelf);
         FactSheet rewrite = sheet(pair.rewrite(), shelf);
         Comparison known = shelf.made().get(pair.key());

@@ -1,5 +1,6 @@
 package stet.app.story;
 
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,6 +34,11 @@ public final class StoryView {
         pane.getStyleClass().add("story-pane");
         pane.setMinWidth(0);
         model.phase().subscribe(this::show);
+        pane.visibleProperty().subscribe(visible -> {
+            if (visible) {
+                focusRows();
+            }
+        });
     }
 
     /** The pane, to be placed by the window. */
@@ -67,13 +73,23 @@ public final class StoryView {
             case TablePhase.Working working -> working(working);
             case TablePhase.Shown made -> table(made);
         };
+        boolean free = isFree();
         pane.getChildren().setAll(shown);
+        if (free && pane.isVisible()) {
+            focusRows();
+        }
     }
 
     private Node table(TablePhase.Shown made) {
         TablePane now = new TablePane(model, made);
         table = now;
         return now;
+    }
+
+    /** Whether the keys are nobody's, or with what stood here before. */
+    private boolean isFree() {
+        Node owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+        return owner == null || Stream.iterate(owner, n -> n != null, Node::getParent).anyMatch(n -> n == pane);
     }
 
     private Node working(TablePhase.Working working) {

@@ -223,5 +223,7 @@ class StoryViewTest {
                 .comparison(NAMES);
         robot.clickOn((Button) view.node().lookup(".action-first"));
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> view.node().lookup(".story-table") != null);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(list().isFocused()).as("the keys go on to the rows").isTrue();
     }
 }
