@@ -1,25 +1,35 @@
 package stet.app.story;
 
 import java.util.stream.Stream;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import stet.message.Messages;
 
 /** The story table, or what is so while there is none. */
 public final class StoryView {
+    /** What is compared sooner than that shows nothing in between, so that the window does not flicker. */
+    private static final Duration PATIENCE = Duration.millis(400);
+
     private final StoryModel model;
+    private final PauseTransition wait = new PauseTransition(PATIENCE);
     private final StackPane pane = new StackPane();
     private @Nullable TablePane table;
     private @Nullable Progress progress;
+    /** Whether the keys were here when the last table went. */
+    private boolean hadKeys;
 
     /** What is on show while versions are compared. */
     private record Progress(ProgressBar bar, Label figures) {
@@ -33,7 +43,8 @@ public final class StoryView {
         this.model = model;
         pane.getStyleClass().add("story-pane");
         pane.setMinWidth(0);
-        model.phase().subscribe(this::show);
+        wait.setOnFinished(_ -> show(model.phase().get(), true));
+        model.phase().subscribe(phase -> show(phase, false));
         pane.visibleProperty().subscribe(visible -> {
             if (visible) {
                 focusRows();
@@ -53,17 +64,58 @@ public final class StoryView {
         }
     }
 
-    private void show(TablePhase phase) {
-        if (phase instanceof TablePhase.Working working && progress != null) {
-            progress.show(working);
-            return;
+    private void show(TablePhase phase, boolean waited) {
+        switch (phase) {
+            case TablePhase.Working working when progress != null -> progress.show(working);
+            case TablePhase.Working working when waited -> put(working(working));
+            case TablePhase.Working _ -> begin();
+            case TablePhase.Nothing _,TablePhase.TooFew _,TablePhase.Stopped _,TablePhase.Failed _,TablePhase.Shown _ -> {
+                wait.stop();
+                progress = null;
+                put(node(phase));
+            }
         }
-        progress = null;
-        if (table != null) {
+    }
+
+    private void begin() {
+        if (wait.getStatus() != Animation.Status.RUNNING) {
+            wait.playFromStart();
+            put(new Region());
+        }
+    }
+
+    private void put(Node shown) {
+        hadKeys |= hasKeys();
+        if (table != null && table != shown) {
             table.leave();
             table = null;
         }
-        Node shown = switch (phase) {
+        pane.getChildren().setAll(shown);
+        if (shown instanceof TablePane now) {
+            table = now;
+            if (hadKeys && pane.isVisible() && !isTyping()) {
+                now.focusRows();
+            }
+            hadKeys = false;
+        }
+    }
+
+    private @Nullable Node focusOwner() {
+        return pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+    }
+
+    /** Whether the keys are nobody's, or with what stands here. */
+    private boolean hasKeys() {
+        Node owner = focusOwner();
+        return owner == null || Stream.iterate(owner, n -> n != null, Node::getParent).anyMatch(n -> n == pane);
+    }
+
+    private boolean isTyping() {
+        return focusOwner() instanceof TextInputControl;
+    }
+
+    private Node node(TablePhase phase) {
+        return switch (phase) {
             case TablePhase.Nothing _ -> placard("table.nothing", Messages.text("table.nothing-text"));
             case TablePhase.TooFew _ -> placard("table.few", Messages.text("table.few-text"));
             case TablePhase.Stopped _ -> with(placard("table.stopped", Messages.text("table.stopped-text")),
@@ -71,25 +123,8 @@ public final class StoryView {
             case TablePhase.Failed(String message) -> with(placard("table.failed", message), "table.begin",
                     model::again);
             case TablePhase.Working working -> working(working);
-            case TablePhase.Shown made -> table(made);
+            case TablePhase.Shown made -> new TablePane(model, made);
         };
-        boolean free = isFree();
-        pane.getChildren().setAll(shown);
-        if (free && pane.isVisible()) {
-            focusRows();
-        }
-    }
-
-    private Node table(TablePhase.Shown made) {
-        TablePane now = new TablePane(model, made);
-        table = now;
-        return now;
-    }
-
-    /** Whether the keys are nobody's, or with what stood here before. */
-    private boolean isFree() {
-        Node owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
-        return owner == null || Stream.iterate(owner, n -> n != null, Node::getParent).anyMatch(n -> n == pane);
     }
 
     private Node working(TablePhase.Working working) {

@@ -215,6 +215,8 @@ class StoryViewTest {
             throw new AssertionError();
         };
         open(robot, story());
+        assertThat(view.node().lookup(".placard")).as("what is soon done does not flicker").isNull();
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> view.node().lookup(".placard") != null);
         assertThat(placard()).isEqualTo("Laying the versions side by side");
         assertThat(((Label) view.node().lookup(".placard-text")).getText()).isEqualTo("0 of 3 versions compared");
         robot.clickOn((Button) view.node().lookup(".action-first"));
