@@ -72,6 +72,8 @@ final class CellView extends Region {
         if (told != null) {
             Tooltip.install(this, tip);
         }
+        // this happens while rows are laid out, and the words are measured next: their style must stand by then
+        applyCss();
         requestLayout();
     }
 

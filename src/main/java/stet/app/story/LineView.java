@@ -124,6 +124,7 @@ final class LineView extends ListCell<Line> {
             table.fill(cell, row, column);
             cell.focus(column == focused);
             cell.resizeRelocate(grid.x(column), 0, grid.column(), Grid.ROW);
+            cell.layout();
         }
         base.pseudoClassStateChanged(BASE_FOCUSED, focused == Focus.BASE);
         setAccessibleText(table.spoken(row));
@@ -134,7 +135,6 @@ final class LineView extends ListCell<Line> {
             CellView cell = new CellView();
             cells.add(cell);
             moving.getChildren().add(cell);
-            cell.applyCss();
         }
     }
 }

@@ -28,7 +28,7 @@ public final class StoryView {
     private final StackPane pane = new StackPane();
     private @Nullable TablePane table;
     private @Nullable Progress progress;
-    /** Whether the keys were here when the last table went. */
+    /** Whether the next table takes the keys. */
     private boolean hadKeys;
 
     /** What is on show while versions are compared. */
@@ -47,6 +47,7 @@ public final class StoryView {
         model.phase().subscribe(phase -> show(phase, false));
         pane.visibleProperty().subscribe(visible -> {
             if (visible) {
+                hadKeys = true; // whoever turns to the table wants to go on in it
                 focusRows();
             }
         });

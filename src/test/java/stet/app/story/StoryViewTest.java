@@ -14,6 +14,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,24 @@ class StoryViewTest {
     }
 
     @Test
+    void valuesAreAsWideAsTheirWords(FxRobot robot) throws Exception {
+        comparer = pair -> Telling.of(pair.rewrite().path(), "Ostrow-Maximilian Wolverhampton - =")
+                .comparison(NAMES);
+        open(robot, story());
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> view.node().lookup(".story-table") != null);
+        WaitForAsyncUtils.waitForFxEvents();
+        for (String chip : List.of("Altered 2", "All 3", "Dropped 1", "Altered 2")) {
+            if (!chip(chip).isSelected()) {
+                robot.clickOn(chip(chip));
+            }
+            assertThat(view.node().lookupAll(".table-altered").stream().map(Label.class::cast)
+                    .filter(l -> l.getParent() instanceof CellView && shows(l)).filter(l -> !l.getText().isEmpty()))
+                            .allSatisfy(label -> assertThat(label.getWidth()).as(label.getText())
+                                    .isGreaterThanOrEqualTo(label.prefWidth(-1)));
+        }
+    }
+
+    @Test
     void theHeadNamesTheVersionsAndWhoRewroteWhom(FxRobot robot) throws Exception {
         openTable(robot, story());
         assertThat(texts(".table-name")).containsExactly("wire", "first", "second", "third");
@@ -200,6 +219,21 @@ class StoryViewTest {
         assertThat(x(last)).isBetween(400.0, 1100.0);
         assertThat(line(0).lookupAll(".table-cell-view").size()).isLessThan(9);
         assertThat(view.node().lookupAll(".table-line").size()).isLessThan(20);
+    }
+
+    @Test
+    void turningToTheTableGivesItTheKeys(FxRobot robot) throws Exception {
+        openTable(robot, story());
+        Button elsewhere = new Button("elsewhere");
+        robot.interact(() -> {
+            view.node().setVisible(false);
+            view.node().getScene().setRoot(new VBox(elsewhere, view.node()));
+            elsewhere.requestFocus();
+        });
+        assertThat(list().isFocused()).isFalse();
+        robot.interact(() -> view.node().setVisible(true));
+        assertThat(list().isFocused()).isTrue();
+        assertThat(list().getSelectionModel().getSelectedIndex()).isZero();
     }
 
     @Test
