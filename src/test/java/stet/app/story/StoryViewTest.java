@@ -138,8 +138,8 @@ class StoryViewTest {
             }
             assertThat(view.node().lookupAll(".table-altered").stream().map(Label.class::cast)
                     .filter(l -> l.getParent() instanceof CellView && shows(l)).filter(l -> !l.getText().isEmpty()))
-                            .allSatisfy(label -> assertThat(label.getWidth()).as(label.getText())
-                                    .isGreaterThanOrEqualTo(label.prefWidth(-1)));
+                    .allSatisfy(label -> assertThat(label.getWidth()).as(label.getText())
+                            .isGreaterThanOrEqualTo(label.prefWidth(-1)));
         }
     }
 
