@@ -22,6 +22,8 @@ public final class Roles {
                     + "|(?:/|\\()(?:getty images|reuters|afp|ap|shutterstock|epa)[^.]{0,40}\\)?$"));
     private static final Pattern ITEM = Pattern.compile("^(?:[•*‣◦–-] |\\d{1,2}[.)] )\\S");
     private static final int HEADLINE_MOST = 220;
+    private static final int TITLE_LEAST = 4;
+    private static final Pattern WORDS = Pattern.compile("\\s+");
     private static final int SUBHEAD_MOST = 120;
     /** No article has more blocks before or after its middle; of a longer text the middle is body unseen. */
     private static final int MOST = 1000;
@@ -119,11 +121,26 @@ public final class Roles {
         if (next < 0 || text.length() > HEADLINE_MOST || Datelines.opening(text) != null) {
             return;
         }
+        if (isSection(text) && isTitle(pieces.get(next).text()) && first(next + 1) > 0) {
+            roles[first] = Role.FURNITURE;
+            tellHeadline();
+            return;
+        }
         boolean again = text.equalsIgnoreCase(pieces.get(next).text());
         boolean longer = pieces.get(next).text().length() > text.length() * 3 / 2;
         if (!text.endsWith(".") || again || longer && text.length() <= SUBHEAD_MOST && !text.contains(". ")) {
             roles[first] = Role.HEADLINE;
         }
+    }
+
+    /** One word above a headline names the section that the page belongs to: Culture, Opinion. */
+    private static boolean isSection(String text) {
+        return text.length() > 2 && text.codePoints().allMatch(Character::isLetter);
+    }
+
+    private static boolean isTitle(String text) {
+        return text.length() <= HEADLINE_MOST && WORDS.split(text).length >= TITLE_LEAST && !SentenceEnd.closes(text)
+                && Character.isUpperCase(text.codePointAt(0)) && Datelines.opening(text) == null;
     }
 
     private int first(int from) {

@@ -52,6 +52,14 @@ class FurnitureTest {
     }
 
     @Test
+    void theNameOfASectionAboveTheHeadlineIsNoHeadline() {
+        Article article = read("Culture", HEAD, STORY.get(0), STORY.get(1), STORY.get(2));
+        assertThat(roles(article)).containsExactly(Role.FURNITURE, Role.HEADLINE, Role.BODY, Role.BODY, Role.BODY);
+        assertThat(article.title()).isEqualTo(HEAD);
+        assertThat(roles(read("Sold", STORY.get(0), STORY.get(1), STORY.get(2))).getFirst()).isEqualTo(Role.HEADLINE);
+    }
+
+    @Test
     void aStoryResumesAfterTeasers() {
         Article article = read(HEAD, STORY.get(0), "You may also like",
                 "9 Desert Hotels You Must See Before You Retire",
