@@ -32,7 +32,7 @@ class SourceLineTest {
             "The council said its estimate for the repair of the old ferry pier, which closed in March after a storm, was based on information from divers. | NONE",
             "By Ana Brix | NONE",
             "(Reporting by Ana Brix in Port Elm; Editing by Jo Tarn) | AGENCY",
-            "Copyright 2031 Harbour Courier. This material may not be published, broadcast or passed on. | NONE",
+            "Copyright 2031 Harbour Courier. Our pages may not be published, broadcast or passed on. | NONE",
             "Photo © 2031 Northwire | NONE", "Meals were distributed by Caritas on Monday. | NONE",
             "The ruling was based on a report of the laboratory. | NONE",
             "Our story is based on material from Northwire. | DERIVED",
