@@ -14,7 +14,7 @@ public final class VersionName {
     private VersionName() {
     }
 
-    /** The name of a version among the others of its story; the file tells two of one publisher apart. */
+    /** The name of a version among the others of its story; of several of one publisher, all but the original go by their files. */
     public static String of(Version version, Story story) {
         return all(story).getOrDefault(version.path(), file(version.path()));
     }
@@ -27,7 +27,8 @@ public final class VersionName {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         Map<String, String> names = new HashMap<>();
         publishers.forEach((path, publisher) -> names.put(path,
-                publisher.filter(p -> versions.getOrDefault(publisher, 0L) == 1).orElseGet(() -> file(path))));
+                publisher.filter(_ -> versions.getOrDefault(publisher, 0L) == 1 || path.equals(story.original()))
+                        .orElseGet(() -> file(path))));
         return names;
     }
 

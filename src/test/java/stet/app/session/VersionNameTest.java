@@ -32,6 +32,13 @@ class VersionNameTest {
         assertThat(story.versions()).map(v -> VersionName.of(v, story)).containsExactly("am", "pm");
     }
 
+    @Test
+    void theOriginalKeepsItsPublishersName() {
+        Story story = Sample.story("am.txt", version("am.txt", "Meridian Wire"),
+                version("pm.txt", "Source: Meridian Wire"));
+        assertThat(story.versions()).map(v -> VersionName.of(v, story)).containsExactly("Meridian Wire", "pm");
+    }
+
     private static Version version(String path, String credit) {
         return new Version(path,
                 new Article(path, new Metadata(null, null, null, credit, null, "en"), List.of()), 1);
