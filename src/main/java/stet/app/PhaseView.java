@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import stet.app.desk.Placard;
 import stet.app.session.Pair;
 import stet.app.session.Phase;
 import stet.app.session.Reading;

@@ -3,19 +3,15 @@ package stet.app.story;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import stet.app.desk.Placard;
 import stet.message.Messages;
 
 /** The story table, or what is so while there is none. */
@@ -117,12 +113,12 @@ public final class StoryView {
 
     private Node node(TablePhase phase) {
         return switch (phase) {
-            case TablePhase.Nothing _ -> placard("table.nothing", Messages.text("table.nothing-text"));
-            case TablePhase.TooFew _ -> placard("table.few", Messages.text("table.few-text"));
-            case TablePhase.Stopped _ -> with(placard("table.stopped", Messages.text("table.stopped-text")),
-                    "table.begin", model::again);
-            case TablePhase.Failed(String message) -> with(placard("table.failed", message), "table.begin",
-                    model::again);
+            case TablePhase.Nothing _ -> placard("table.nothing", Messages.text("table.nothing-text")).node();
+            case TablePhase.TooFew _ -> placard("table.few", Messages.text("table.few-text")).node();
+            case TablePhase.Stopped _ -> placard("table.stopped", Messages.text("table.stopped-text"))
+                    .button(Messages.text("table.begin"), model::again).node();
+            case TablePhase.Failed(String message) -> placard("table.failed", message)
+                    .button(Messages.text("table.begin"), model::again).node();
             case TablePhase.Working working -> working(working);
             case TablePhase.Shown made -> new TablePane(model, made);
         };
@@ -131,40 +127,15 @@ public final class StoryView {
     private Node working(TablePhase.Working working) {
         ProgressBar bar = new ProgressBar();
         bar.setAccessibleText(Messages.text("table.progress"));
-        Label figures = line("", "placard-text");
+        Label figures = Placard.line("", "placard-text");
         Progress now = new Progress(bar, figures);
         now.show(working);
         progress = now;
-        VBox placard = placard("table.making", "");
-        placard.getChildren().addAll(bar, figures);
-        return with(placard, "phase.cancel", model::cancel);
+        return placard("table.making", "").below(bar).below(figures)
+                .button(Messages.text("phase.cancel"), model::cancel).node();
     }
 
-    private static VBox placard(String title, String text) {
-        VBox box = new VBox(line(Messages.text(title), "placard-title"));
-        box.getStyleClass().add("placard");
-        if (!text.isEmpty()) {
-            box.getChildren().add(line(text, "placard-text"));
-        }
-        return box;
-    }
-
-    private static VBox with(VBox placard, String name, Runnable command) {
-        Button button = new Button(Messages.text(name));
-        button.getStyleClass().setAll("action", "action-first");
-        button.setOnAction(_ -> command.run());
-        HBox buttons = new HBox(button);
-        buttons.getStyleClass().add("placard-buttons");
-        placard.getChildren().add(buttons);
-        return placard;
-    }
-
-    private static Label line(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setTextAlignment(TextAlignment.CENTER);
-        label.setAlignment(Pos.CENTER);
-        return label;
+    private static Placard placard(String title, String text) {
+        return new Placard(Messages.text(title), text);
     }
 }

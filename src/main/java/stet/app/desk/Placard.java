@@ -1,4 +1,4 @@
-package stet.app;
+package stet.app.desk;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -9,11 +9,11 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
 /** A few words in the middle of the desk, where there is nothing to read: what is so, and what to do. */
-final class Placard {
+public final class Placard {
     private final VBox box = new VBox();
     private final HBox buttons = new HBox();
 
-    Placard(String title, String text) {
+    public Placard(String title, String text) {
         box.getStyleClass().add("placard");
         box.getChildren().add(line(title, "placard-title"));
         if (!text.isEmpty()) {
@@ -23,18 +23,18 @@ final class Placard {
     }
 
     /** Something drawn above the words. */
-    Placard above(Node drawing) {
+    public Placard above(Node drawing) {
         box.getChildren().addFirst(drawing);
         return this;
     }
 
-    Placard below(Node node) {
+    public Placard below(Node node) {
         box.getChildren().add(node);
         return this;
     }
 
     /** A button; the first one is what Stet proposes. */
-    Placard button(String name, Runnable command) {
+    public Placard button(String name, Runnable command) {
         Button button = new Button(name);
         button.getStyleClass().setAll("action", buttons.getChildren().isEmpty() ? "action-first" : "action-other");
         button.setOnAction(_ -> command.run());
@@ -45,11 +45,13 @@ final class Placard {
         return this;
     }
 
-    Node node() {
+    /** To be placed in the middle. */
+    public Node node() {
         return box;
     }
 
-    private static Label line(String text, String style) {
+    /** A line of its words, for what changes while it stands. */
+    public static Label line(String text, String style) {
         Label label = new Label(text);
         label.getStyleClass().add(style);
         label.setWrapText(true);
