@@ -28,7 +28,7 @@ public final class App extends Application {
         new Frame(settings).keep(stage);
         stage.show();
         List<Path> paths = getParameters().getRaw().stream().map(Path::of).toList();
-        made.open(paths);
+        made.resume(new LastTime(settings), paths);
         bell = Doorbell.hang(DataFolder.here(), more -> window.execute(() -> visit(stage, made, more))).orElse(null);
     }
 

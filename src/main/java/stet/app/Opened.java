@@ -15,9 +15,10 @@ import stet.message.Messages;
  *
  * @param paths   as the reader gave them
  * @param samples whether it is what comes with Stet
+ * @param isOwn   whether the reader's own files are, which stay when the window closes
  * @param onShow  whether the window shows it, or did
  */
-record Opened(List<Path> paths, Library library, boolean samples, AtomicBoolean onShow) {
+record Opened(List<Path> paths, Library library, boolean samples, boolean isOwn, AtomicBoolean onShow) {
 
     /** Its shelf as it is to be shown. */
     Shelf shelf(Shelf found) {

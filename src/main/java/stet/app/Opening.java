@@ -40,6 +40,8 @@ final class Opening implements AutoCloseable {
     private final Shelving shelving;
     private @Nullable Job<News> last;
     private boolean warned;
+    private Consumer<List<Path>> opened = _ -> {
+    };
 
     Opening(Session session, Engine engine, Executor window) {
         this.session = session;
@@ -52,6 +54,17 @@ final class Opening implements AutoCloseable {
     /** Tells the session what was opened lately. */
     void remember() {
         recent.run(_ -> engine.recent(MOST_RECENT), session::remember);
+    }
+
+    /** From now on hears of what was opened from the disk. */
+    void whenOpened(Consumer<List<Path>> listener) {
+        opened = listener;
+    }
+
+    /** Opens what was open last time, on the pair that was read. */
+    void reopen(List<Path> paths, Optional<Pair.Key> pair) {
+        load(soFar -> read(paths, Optional.empty(), false, soFar),
+                shelf -> pair.flatMap(p -> First.showing(shelf, p)));
     }
 
     void open(List<Path> paths) {
@@ -135,7 +148,7 @@ final class Opening implements AutoCloseable {
 
     private News read(List<Path> paths, Optional<Path> index, boolean samples, Consumer<News> soFar) throws Exception {
         Library library = engine.open(paths, index);
-        Opened opened = new Opened(paths, library, samples, new AtomicBoolean());
+        Opened opened = new Opened(paths, library, samples, index.isEmpty(), new AtomicBoolean());
         try {
             if (index.isEmpty()) {
                 engine.opened(paths);
@@ -149,9 +162,13 @@ final class Opening implements AutoCloseable {
     }
 
     private void load(Job<News> job) {
+        load(job, _ -> Optional.empty());
+    }
+
+    private void load(Job<News> job, Function<Shelf, Optional<First>> wish) {
         last = job;
         shelving.begin();
-        run(job, _ -> Optional.empty());
+        run(job, wish);
     }
 
     /** One more file into what is open. */
@@ -199,6 +216,7 @@ final class Opening implements AutoCloseable {
             session.at(null);
             shelving.finish(news, wish.apply(news.shelf()));
             remember();
+            opened.accept(news.opened().isOwn() ? news.opened().paths() : List.of());
             if (!warned) {
                 warned = true;
                 engine.trouble().ifPresent(session::tell);

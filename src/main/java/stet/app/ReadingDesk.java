@@ -89,6 +89,17 @@ final class ReadingDesk implements AutoCloseable {
         commands.open(paths);
     }
 
+    /** Goes on where the window was closed: always in how it is read, and in what where nothing else is to be opened. */
+    void resume(LastTime last, List<Path> paths) {
+        last.follow(session);
+        if (paths.isEmpty() && !last.paths().isEmpty()) {
+            opening.reopen(last.paths(), last.pair());
+        } else {
+            open(paths);
+        }
+        opening.whenOpened(last::keep);
+    }
+
     @Override
     public void close() {
         story.close();

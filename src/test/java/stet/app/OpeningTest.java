@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
@@ -302,6 +304,17 @@ class OpeningTest {
         while (session.reading().get() != null) {
             next();
         }
+    }
+
+    @Test
+    void theNextStartGoesOnWithThePairThatWasRead() throws Exception {
+        Path folder = folder("ferry", "a.txt", "The ferry.", "b.txt", "It.", "c.txt", "No.");
+        List<List<Path>> kept = new ArrayList<>();
+        opening.whenOpened(kept::add);
+        opening.reopen(List.of(folder), Optional.of(new Pair.Key("a.txt", "c.txt")));
+        until(p -> p instanceof Phase.Ready);
+        assertThat(key()).isEqualTo(new Pair.Key("a.txt", "c.txt"));
+        assertThat(kept).containsExactly(List.of(folder));
     }
 
     private void untilShelf(int stories) throws InterruptedException {

@@ -40,8 +40,8 @@ import stet.library.Shelf;
  */
 public final class Session {
     private static final Decision OPEN = new Decision(Decision.Verdict.OPEN, "");
-    private static final double SMALLEST = 0.6;
-    private static final double LARGEST = 2.4;
+    private static final double SMALLEST = 0.5;
+    private static final double LARGEST = 3;
 
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(new Empty());
     private final ReadOnlyObjectWrapper<@Nullable Shelf> shelf = new ReadOnlyObjectWrapper<>();
@@ -309,6 +309,11 @@ public final class Session {
     public void zoom(int by) {
         double tenths = Math.rint(zoom.get() * 10) + by;
         zoom.set(by == 0 ? 1 : Math.clamp(tenths / 10, SMALLEST, LARGEST));
+    }
+
+    /** Sets the articles' text at that size. */
+    public void zoomTo(double size) {
+        zoom.set(Math.clamp(size, SMALLEST, LARGEST));
     }
 
     public void close() {

@@ -2,6 +2,7 @@ package stet.app.settings;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -44,6 +45,17 @@ public final class Settings {
         }
     }
 
+    /** The words that are kept; empty where none are. */
+    public Optional<String> text(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    public void keep(String key, String words) {
+        if (!words.equals(values.put(key, words))) {
+            write();
+        }
+    }
+
     /** Keeps a constant; forgets the key where it is empty. */
     public void keep(String key, Optional<? extends Enum<?>> choice) {
         choice.ifPresentOrElse(e -> values.put(key, e.name().toLowerCase(Locale.ROOT)), () -> values.remove(key));
@@ -56,11 +68,14 @@ public final class Settings {
     }
 
     private void write() {
-        String lines = values.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue() + "\n")
-                .collect(Collectors.joining());
+        Properties kept = new Properties();
+        kept.putAll(values);
+        StringWriter lines = new StringWriter();
         try {
+            kept.store(lines, null); // which writes what a value needs to be read again, and the time, which is left out
             Files.createDirectories(file.getParent());
-            Files.writeString(file, lines);
+            Files.writeString(file, lines.toString().lines().filter(l -> !l.startsWith("#")).sorted()
+                    .collect(Collectors.joining("\n", "", "\n")));
         } catch (IOException _) {
             // a read-only home: the choice lasts until the window closes
         }

@@ -169,9 +169,9 @@ class SessionTest {
         session.zoom(1);
         assertThat(session.zoom().get()).isEqualTo(1.3);
         session.zoom(-99);
-        assertThat(session.zoom().get()).isEqualTo(0.6);
+        assertThat(session.zoom().get()).isEqualTo(0.5);
         session.zoom(99);
-        assertThat(session.zoom().get()).isEqualTo(2.4);
+        assertThat(session.zoom().get()).isEqualTo(3);
         session.zoom(0);
         assertThat(session.zoom().get()).isEqualTo(1);
     }

@@ -1,0 +1,58 @@
+package stet.app;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import stet.app.session.Pair;
+import stet.app.session.Phase;
+import stet.app.session.Session;
+import stet.app.settings.Settings;
+
+/** What was open when the window closed, and how it was read, so that a start without a file goes on there. */
+final class LastTime {
+    private static final String LINE = "\n";
+
+    private final Settings settings;
+
+    LastTime(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Gives the session the size and the switches of last time, and keeps them from now on. */
+    void follow(Session session) {
+        settings.number("zoom").ifPresent(session::zoomTo);
+        settings.text("fade").ifPresent(word -> session.fadeRewording().set(word.equals("on")));
+        session.zoom().subscribe(zoom -> settings.keep("zoom", zoom.doubleValue()));
+        session.fadeRewording().subscribe(on -> settings.keep("fade", on ? "on" : "off"));
+        session.phase().subscribe(phase -> {
+            if (phase instanceof Phase.Ready ready) {
+                settings.keep("pair", ready.pair().original().path() + LINE + ready.pair().rewrite().path());
+            }
+        });
+    }
+
+    /** These are open now. */
+    void keep(List<Path> paths) {
+        settings.keep("open", String.join(LINE, paths.stream().map(p -> p.toAbsolutePath().normalize().toString())
+                .toList()));
+    }
+
+    /** What was open, as far as all of it is still there. */
+    List<Path> paths() {
+        try {
+            List<Path> paths = settings.text("open").filter(t -> !t.isEmpty()).stream()
+                    .flatMap(t -> t.lines()).map(Path::of).toList();
+            return paths.stream().allMatch(Files::exists) ? paths : List.of();
+        } catch (InvalidPathException _) {
+            return List.of(); // a settings file that somebody else wrote
+        }
+    }
+
+    /** The pair that was read last. */
+    Optional<Pair.Key> pair() {
+        return settings.text("pair").map(t -> t.split(LINE)).filter(t -> t.length == 2)
+                .map(t -> new Pair.Key(t[0], t[1]));
+    }
+}

@@ -1,0 +1,54 @@
+package stet.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import stet.app.session.Pair;
+import stet.app.session.Sample;
+import stet.app.session.Session;
+import stet.app.settings.Settings;
+
+class LastTimeTest {
+    @TempDir
+    Path home;
+
+    @Test
+    void whatWasOpenAndHowItWasReadIsThereAgain() throws Exception {
+        Path folder = Files.createDirectories(home.resolve("Fährunglück = neu"));
+        Path file = Files.writeString(home.resolve("a: b.txt"), "x");
+        Session session = new Session();
+        LastTime first = new LastTime(new Settings(home.resolve("data")));
+        first.follow(session);
+        session.zoom(3);
+        session.fadeRewording().set(true);
+        session.open(Sample.pair());
+        session.compared(Sample.comparison(Sample.pair()));
+        first.keep(List.of(folder, file));
+
+        LastTime next = new LastTime(new Settings(home.resolve("data")));
+        assertThat(next.paths()).containsExactly(folder, file);
+        assertThat(next.pair()).contains(new Pair.Key("a.txt", "b.txt"));
+        Session again = new Session();
+        next.follow(again);
+        assertThat(again.zoom().get()).isEqualTo(1.3);
+        assertThat(again.fadeRewording().get()).isTrue();
+    }
+
+    @Test
+    void whatIsGoneIsNotOpened() throws Exception {
+        Path folder = Files.createDirectories(home.resolve("desk"));
+        LastTime last = new LastTime(new Settings(home.resolve("data")));
+        assertThat(last.paths()).isEmpty();
+        assertThat(last.pair()).isEmpty();
+        last.keep(List.of(folder));
+        assertThat(last.paths()).containsExactly(folder);
+        Files.delete(folder);
+        assertThat(last.paths()).isEmpty();
+        last.keep(List.of());
+        assertThat(last.paths()).isEmpty();
+    }
+}
