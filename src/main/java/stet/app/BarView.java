@@ -1,5 +1,6 @@
 package stet.app;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -19,6 +20,9 @@ import stet.message.Messages;
 final class BarView {
     /** The gutter between the columns stands this far left of the bar's middle. */
     private static final double GUTTER = -14;
+    /** A narrower bar has no room for all its words. */
+    private static final double ROOM = 1000;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final StackPane bar = new StackPane();
 
@@ -41,6 +45,7 @@ final class BarView {
         StackPane.setAlignment(right, Pos.CENTER_RIGHT);
         count.setTranslateX(GUTTER);
         bar.getStyleClass().add("bar");
+        bar.widthProperty().subscribe(w -> bar.pseudoClassStateChanged(NARROW, w.doubleValue() < ROOM));
         bar.getChildren().addAll(left, count, right);
     }
 
@@ -76,6 +81,7 @@ final class BarView {
         track.getStyleClass().add("switch-track");
         ToggleButton fade = new ToggleButton(Messages.text("bar.fade"), track);
         fade.getStyleClass().setAll("switch");
+        fade.setAccessibleText(Messages.text("bar.fade"));
         fade.setTooltip(new Tooltip(Messages.text("bar.fade-tip")));
         fade.selectedProperty().bindBidirectional(session.fadeRewording());
         return fade;

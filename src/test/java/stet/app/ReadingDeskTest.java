@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -251,6 +253,17 @@ class ReadingDeskTest {
         robot.clickOn("Side by side");
         assertThat(robot.lookup(".desk").query().getParent().isVisible()).isTrue();
         assertThat(robot.lookup(".story-pane").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void nothingOnTheBarOverlapsInANarrowWindow(FxRobot robot) throws Exception {
+        open(robot);
+        WaitForAsyncUtils.waitForFxEvents();
+        List<Bounds> parts = Stream.of(".views", ".bar-count", ".switch", ".find")
+                .map(style -> robot.lookup(style).<Node>query()).map(n -> n.localToScene(n.getLayoutBounds())).toList();
+        for (int i = 1; i < parts.size(); i++) {
+            assertThat(parts.get(i).getMinX()).isGreaterThanOrEqualTo(parts.get(i - 1).getMaxX());
+        }
     }
 
     @Test

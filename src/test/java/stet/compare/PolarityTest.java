@@ -60,6 +60,7 @@ class PolarityTest {
                                             No fewer than 40 boats were moored.      | At least 40 boats were moored.
                                             The cause of the fire is unknown.        | The cause of the fire is not known.
                                             The old pier lacks a crane.              | The old pier has no crane.
+                                            It closed twice for lack of money.       | It closed twice for want of money.
                                             Two guards were jailed on Monday.        | Two guards were imprisoned on Monday.
                                             All lamps stayed dark except the beacon. | All lamps stayed dark apart from the beacon.
                                             """)
