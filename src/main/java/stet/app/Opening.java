@@ -40,6 +40,8 @@ final class Opening implements AutoCloseable {
     private final Shelving shelving;
     private @Nullable Job<News> last;
     private boolean warned;
+    /** Whether something changed while it was being read, which another look will tell. */
+    private boolean missed;
     private Consumer<List<Path>> opened = _ -> {
     };
 
@@ -184,7 +186,9 @@ final class Opening implements AutoCloseable {
     /** Something under what is open has changed. */
     private void look() {
         Opened now = shelving.opened();
-        if (now != null && session.reading().get() == null) {
+        Reading reading = session.reading().get();
+        missed = reading != null && reading.stage() != Reading.Stage.COMPARING;
+        if (now != null && !missed) {
             run(soFar -> News.read(now, soFar), _ -> Optional.empty());
         }
     }
@@ -220,6 +224,9 @@ final class Opening implements AutoCloseable {
             if (!warned) {
                 warned = true;
                 engine.trouble().ifPresent(session::tell);
+            }
+            if (missed) {
+                look();
             }
         }
 

@@ -282,6 +282,26 @@ class OpeningTest {
     }
 
     @Test
+    void whatChangesWhileItIsReadIsLookedAtAfterwards() throws Exception {
+        Path folder = folder("ferry", "a.txt", "The ferry.", "b.txt", "It.");
+        opening.open(List.of(folder));
+        until(p -> p instanceof Phase.Ready);
+        FakeLibrary library = (FakeLibrary) session.library().get();
+        engine.halted = new Semaphore(0);
+        Files.writeString(folder.resolve("c.txt"), "It!");
+        library.changed.run();
+        while (session.reading().get() == null) {
+            next();
+        }
+        Files.writeString(folder.resolve("d.txt"), "It!");
+        library.changed.run();
+        engine.halted.release(9);
+        while (session.shelf().get().stories().getFirst().versions().size() < 4) {
+            next();
+        }
+    }
+
+    @Test
     void anArchiveTakesThePlaceOfWhatIsOpen() throws Exception {
         opening.open(List.of(folder("one", "a.txt", "The ferry.", "b.txt", "It.")));
         until(p -> p instanceof Phase.Ready);
