@@ -37,12 +37,8 @@ sealed interface First {
     }
 
     private static Optional<Pair> pair(Story story, Pair.Key key) {
-        return version(story, key.original())
-                .flatMap(o -> version(story, key.rewrite()).map(r -> new Pair(story, o, r)));
-    }
-
-    private static Optional<Version> version(Story story, String path) {
-        return story.versions().stream().filter(v -> v.path().equals(path)).findFirst();
+        return story.version(key.original())
+                .flatMap(o -> story.version(key.rewrite()).map(r -> new Pair(story, o, r)));
     }
 
     private static First beside(Story story, Version version) {

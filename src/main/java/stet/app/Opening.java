@@ -13,7 +13,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import stet.app.session.Pair;
 import stet.app.session.Phase;
-import stet.app.session.Reading;
 import stet.app.session.Session;
 import stet.app.task.Job;
 import stet.app.task.Lane;
@@ -121,12 +120,11 @@ final class Opening implements AutoCloseable {
 
     /** Gives up the reading, or the comparing, that is under way. */
     void cancel() {
-        Reading reading = session.reading().get();
         if (session.phase().get() instanceof Phase.Loading) {
             lane.cancel();
             session.at(null);
             shelving.giveUp();
-        } else if (reading != null && reading.stage() != Reading.Stage.COMPARING) {
+        } else if (session.isReading()) {
             lane.cancel();
             session.at(null);
             session.tell(Messages.text("open.stopped"));
@@ -186,8 +184,7 @@ final class Opening implements AutoCloseable {
     /** Something under what is open has changed. */
     private void look() {
         Opened now = shelving.opened();
-        Reading reading = session.reading().get();
-        missed = reading != null && reading.stage() != Reading.Stage.COMPARING;
+        missed = session.isReading();
         if (now != null && !missed) {
             run(soFar -> News.read(now, soFar), _ -> Optional.empty());
         }

@@ -1,11 +1,9 @@
 package stet.app;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stet.app.session.Pair;
 import stet.app.session.Phase;
@@ -145,9 +143,11 @@ final class Shelving implements AutoCloseable {
     }
 
     private void unwatch() {
-        List<AutoCloseable> all = Stream.ofNullable(watch).toList();
+        AutoCloseable ended = watch;
         watch = null;
-        all.forEach(w -> closing.execute(() -> end(w)));
+        if (ended != null) {
+            closing.execute(() -> end(ended));
+        }
     }
 
     private void letGo(@Nullable Opened gone) {

@@ -32,6 +32,11 @@ public record Story(String title, @Nullable String original, String why, List<Ve
 
     /** The likely original, where it is known. */
     public Optional<Version> originalVersion() {
-        return versions.stream().filter(v -> v.path().equals(original)).findFirst();
+        return version(original);
+    }
+
+    /** The version of that path, where the story has it. */
+    public Optional<Version> version(@Nullable String path) {
+        return versions.stream().filter(v -> v.path().equals(path)).findFirst();
     }
 }

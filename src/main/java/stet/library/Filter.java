@@ -25,6 +25,26 @@ public record Filter(@Nullable LocalDate from, @Nullable LocalDate to, Set<Strin
         sources = Set.copyOf(sources);
     }
 
+    public Filter withFrom(@Nullable LocalDate day) {
+        return new Filter(day, to, sources, unread, rewritten);
+    }
+
+    public Filter withTo(@Nullable LocalDate day) {
+        return new Filter(from, day, sources, unread, rewritten);
+    }
+
+    public Filter withSources(Set<String> publishers) {
+        return new Filter(from, to, publishers, unread, rewritten);
+    }
+
+    public Filter withUnread(boolean only) {
+        return new Filter(from, to, sources, only, rewritten);
+    }
+
+    public Filter withRewritten(boolean only) {
+        return new Filter(from, to, sources, unread, only);
+    }
+
     /** @param isUnread tells of a version whether it has not been on show; {@link Catalogue#unread} */
     public boolean fits(Story story, Predicate<Version> isUnread) {
         return (!rewritten || story.versions().size() > 1)

@@ -2,6 +2,7 @@ package stet.library;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import stet.compare.Story;
 
@@ -16,6 +17,11 @@ public record Shelf(String name, List<Story> stories, List<Unreadable> unreadabl
     public Shelf {
         stories = List.copyOf(stories);
         unreadable = List.copyOf(unreadable);
+    }
+
+    /** The story that a version of that path is told in. */
+    public Optional<Story> holding(String path) {
+        return stories.stream().filter(s -> s.version(path).isPresent()).findFirst();
     }
 
     /** The same in another order. Takes a tenth of a second for a hundred thousand. */

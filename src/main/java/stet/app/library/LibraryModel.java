@@ -241,17 +241,17 @@ public final class LibraryModel {
 
     /** Where a version stands in the well of the open pair; neighbours share one. */
     public Well well(Entry entry) {
-        if (!isOpen(entry.story(), entry.version().path())) {
+        if (!isOpen(entry.version().path())) {
             return Well.OUT;
         }
         List<String> paths = entry.story().versions().stream().map(v -> v.path()).toList();
         int at = paths.indexOf(entry.version().path());
-        boolean above = at > 0 && isOpen(entry.story(), paths.get(at - 1));
-        boolean below = at + 1 < paths.size() && isOpen(entry.story(), paths.get(at + 1));
+        boolean above = at > 0 && isOpen(paths.get(at - 1));
+        boolean below = at + 1 < paths.size() && isOpen(paths.get(at + 1));
         return above ? Well.BOTTOM : below ? Well.TOP : Well.WHOLE;
     }
 
-    private boolean isOpen(Story story, String path) {
+    private boolean isOpen(String path) {
         return switch (session.phase().get()) {
             case Phase.Alone(Story alone) -> alone.versions().getFirst().path().equals(path);
             default -> Optional.ofNullable(session.pair().get()).stream()

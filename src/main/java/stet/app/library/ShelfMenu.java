@@ -2,8 +2,11 @@ package stet.app.library;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.DatePicker;
@@ -40,11 +43,8 @@ final class ShelfMenu {
         button.getItems().setAll(sorting());
         button.getItems().addAll(new SeparatorMenuItem(),
                 check("library.filter.altered", model.altered().get(), on -> model.altered().set(on)),
-                check("library.filter.rewritten", now().rewritten(), on -> set(now().from(), now().to(),
-                        now().sources(), now().unread(), on)),
-                check("library.filter.unread", now().unread(), on -> set(now().from(), now().to(), now().sources(),
-                        on, now().rewritten())),
-                sources(), dates());
+                check("library.filter.rewritten", now().rewritten(), on -> set(now().withRewritten(on))),
+                check("library.filter.unread", now().unread(), on -> set(now().withUnread(on))), sources(), dates());
         MenuItem all = new MenuItem(Messages.text("library.filter.all"));
         all.setDisable(now().equals(Filter.ALL) && !model.altered().get() && model.query().get().isEmpty());
         all.setOnAction(_ -> {
@@ -59,16 +59,15 @@ final class ShelfMenu {
         return model.filter().get();
     }
 
-    private void set(@Nullable LocalDate from, @Nullable LocalDate to, Set<String> sources, boolean unread,
-            boolean rewritten) {
-        model.filter().set(new Filter(from, to, sources, unread, rewritten));
+    private void set(Filter filter) {
+        model.filter().set(filter);
     }
 
     private List<MenuItem> sorting() {
         ToggleGroup group = new ToggleGroup();
         return List.of(Sorting.values()).stream().<MenuItem>map(order -> {
-            RadioMenuItem item = new RadioMenuItem(Messages.text("library.sorting." + order.name().toLowerCase(
-                    java.util.Locale.ROOT)));
+            RadioMenuItem item = new RadioMenuItem(
+                    Messages.text("library.sorting." + order.name().toLowerCase(Locale.ROOT)));
             item.setToggleGroup(group);
             item.setSelected(model.sorting().get() == order);
             item.setOnAction(_ -> model.sorting().set(order));
@@ -90,8 +89,7 @@ final class ShelfMenu {
             CheckMenuItem item = new CheckMenuItem(source);
             item.setMnemonicParsing(false);
             item.setSelected(chosen.contains(source));
-            item.setOnAction(_ -> set(now().from(), now().to(),
-                    item.isSelected() ? with(source) : without(source), now().unread(), now().rewritten()));
+            item.setOnAction(_ -> set(now().withSources(item.isSelected() ? with(source) : without(source))));
             menu.getItems().add(item);
         });
         menu.setDisable(menu.getItems().isEmpty());
@@ -99,21 +97,20 @@ final class ShelfMenu {
     }
 
     private Set<String> with(String source) {
-        return Set.copyOf(java.util.stream.Stream.concat(now().sources().stream(), java.util.stream.Stream.of(source))
-                .toList());
+        return Stream.concat(now().sources().stream(), Stream.of(source)).collect(Collectors.toSet());
     }
 
     private Set<String> without(String source) {
-        return Set.copyOf(now().sources().stream().filter(s -> !s.equals(source)).toList());
+        return now().sources().stream().filter(s -> !s.equals(source)).collect(Collectors.toSet());
     }
 
     private Menu dates() {
         Menu menu = new Menu(Messages.text("library.filter.date"));
         menu.getItems().addAll(
                 day("library.filter.from", now().from(),
-                        day -> set(day, now().to(), now().sources(), now().unread(), now().rewritten())),
+                        day -> set(now().withFrom(day))),
                 day("library.filter.to", now().to(),
-                        day -> set(now().from(), day, now().sources(), now().unread(), now().rewritten())));
+                        day -> set(now().withTo(day))));
         return menu;
     }
 

@@ -59,8 +59,8 @@ public final class Curation implements AutoCloseable {
         }
         decide(library -> {
             Shelf parted = library.split(story, List.of(version.path()));
-            Optional<Story> alone = holding(parted, version.path());
-            Optional<Story> target = holding(parted, other.versions().getFirst().path());
+            Optional<Story> alone = parted.holding(version.path());
+            Optional<Story> target = parted.holding(other.versions().getFirst().path());
             return alone.flatMap(a -> target.map(t -> library.merge(t, a))).orElse(parted);
         }, Messages.text("curation.moved", other.title()));
     }
@@ -99,8 +99,7 @@ public final class Curation implements AutoCloseable {
         if (library == null) {
             return;
         }
-        Reading reading = session.reading().get();
-        if (reading != null && reading.stage() != Reading.Stage.COMPARING) {
+        if (session.isReading()) {
             session.tell(Messages.text("curation.later"));
         }
         lane.run(_ -> decision.apply(library), new Outcome<Shelf>() {
@@ -120,13 +119,13 @@ public final class Curation implements AutoCloseable {
 
     /** What is on show, as the decision leaves it. */
     private void reopen(Shelf shelf, Pair pair) {
-        Optional<Story> story = holding(shelf, pair.rewrite().path());
-        Optional<Version> version = story.flatMap(s -> version(s, pair.rewrite().path()));
+        Optional<Story> story = shelf.holding(pair.rewrite().path());
+        Optional<Version> version = story.flatMap(s -> s.version(pair.rewrite().path()));
         if (story.isEmpty() || version.isEmpty()) {
             return;
         }
         boolean base = story.get().base().path().equals(pair.rewrite().path());
-        Optional<Version> other = version(story.get(), pair.original().path());
+        Optional<Version> other = story.get().version(pair.original().path());
         if (other.isPresent()) {
             session.open(base
                     ? new Pair(story.get(), version.get(), other.get())
@@ -134,13 +133,5 @@ public final class Curation implements AutoCloseable {
         } else {
             Pair.of(story.get(), version.get()).ifPresentOrElse(session::open, () -> session.alone(story.get()));
         }
-    }
-
-    private static Optional<Story> holding(Shelf shelf, String path) {
-        return shelf.stories().stream().filter(s -> version(s, path).isPresent()).findFirst();
-    }
-
-    private static Optional<Version> version(Story story, String path) {
-        return story.versions().stream().filter(v -> v.path().equals(path)).findFirst();
     }
 }

@@ -84,6 +84,12 @@ public final class Session {
         return reading.getReadOnlyProperty();
     }
 
+    /** Whether files are being read or put into stories just now. */
+    public boolean isReading() {
+        Reading now = reading.get();
+        return now != null && now.stage() != Reading.Stage.COMPARING;
+    }
+
     public ReadOnlyObjectProperty<@Nullable Pair> pair() {
         return pair.getReadOnlyProperty();
     }
