@@ -11,7 +11,7 @@ import stet.compare.Story;
 import stet.compare.Version;
 
 /** In what order stories can stand. Of equals, and of those without the mark, each stays where it was. */
-public enum Order implements Comparator<Story> {
+public enum Order {
     /** By the names of their files. */
     AS_FOUND(new Rule<Integer>(_ -> 0, Comparator.naturalOrder())),
     /** The latest day of publication first; undated ones last. */
@@ -40,10 +40,6 @@ public enum Order implements Comparator<Story> {
         private record Keyed<K>(Story story, K key) {
         }
 
-        int compare(Story one, Story other) {
-            return order.compare(key.apply(one), key.apply(other));
-        }
-
         List<Story> sorted(List<Story> stories) {
             return stories.stream().map(story -> new Keyed<>(story, key.apply(story)))
                     .sorted(Comparator.comparing(Keyed::key, order)).map(Keyed::story).toList();
@@ -53,11 +49,6 @@ public enum Order implements Comparator<Story> {
     /** The stories in this order. Looks at each story once, and not at every comparison, of which there are many. */
     public List<Story> sorted(List<Story> stories) {
         return rule.sorted(stories);
-    }
-
-    @Override
-    public int compare(Story one, Story other) {
-        return rule.compare(one, other);
     }
 
     private static Stream<LocalDate> days(Story story) {

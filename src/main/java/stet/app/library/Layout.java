@@ -63,8 +63,7 @@ record Layout(Shelf shelf, @Nullable List<Hit> hits, Sorting sorting, Filter fil
         Collection<Story> found = hits == null ? shelf.stories() : found(hits);
         List<Story> fit = found.stream()
                 .filter(s -> filter.fits(s, unread) && (!altered || Sorting.altered(s, ledgers) > 0)).toList();
-        boolean sorted = hits == null && sorting != Sorting.AS_FOUND;
-        return sorted ? fit.stream().sorted(sorting.comparator(ledgers)).toList() : fit;
+        return hits == null ? sorting.sorted(fit, ledgers) : fit;
     }
 
     private static Collection<Story> found(List<Hit> hits) {

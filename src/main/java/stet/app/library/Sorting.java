@@ -1,6 +1,8 @@
 package stet.app.library;
 
 import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import stet.app.session.Pair;
 import stet.compare.Ledger;
@@ -21,8 +23,13 @@ public enum Sorting {
         this.order = order;
     }
 
-    Comparator<Story> comparator(Map<Pair.Key, Ledger> ledgers) {
-        return this == ALTERED ? Comparator.comparing((Story s) -> -altered(s, ledgers)) : order;
+    List<Story> sorted(List<Story> stories, Map<Pair.Key, Ledger> ledgers) {
+        if (this != ALTERED) {
+            return order.sorted(stories);
+        }
+        Map<Story, Integer> altered = new IdentityHashMap<>();
+        stories.forEach(story -> altered.put(story, altered(story, ledgers)));
+        return stories.stream().sorted(Comparator.comparing((Story s) -> -altered.getOrDefault(s, 0))).toList();
     }
 
     /** The most facts that a version of a story alters. */
