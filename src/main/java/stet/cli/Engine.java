@@ -13,6 +13,7 @@ import stet.text.Article;
 record Engine(Intake intake, Comparer comparer) {
     /** @param tracked which text of documents with tracked changes is read */
     static Engine start(Tracked tracked) {
+        stet.language.Language.ahead();
         return new Engine(new Intake(tracked), new Comparer());
     }
 

@@ -15,6 +15,16 @@ public final class Language {
     private static final Supplier<Lexicon> LEXICON = Lazily.once(() -> new WordNetLexicon(Words.ENGLISH.get()));
 
     /**
+     * Begins to load the models on threads of their own, so that whoever first asks for one waits the less. Returns at
+     * once.
+     */
+    public static void ahead() {
+        for (Supplier<?> model : List.of(CONTEXTUAL, Words.ENGLISH)) {
+            Thread.ofPlatform().daemon().name("stet-model").start(model::get);
+        }
+    }
+
+    /**
      * The sentences of every block with their words and names. The article of the answer bears the language.
      *
      * @throws java.util.concurrent.CancellationException where the thread is interrupted

@@ -1,0 +1,76 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/** Copies jars without what this system cannot use, and libraries of its own out of them. */
+final class Jars {
+    private static final Pattern LIBRARY = Pattern.compile(".*\\.(so|dll|dylib|jnilib|pdb|yml|plist)|.*\\.dSYM/.*");
+    /** ICU's names of languages, currencies, regions, units and time zones, which Stet shows in its own languages only. */
+    private static final Pattern FOREIGN = Pattern.compile("com/ibm/icu/impl/data/icudata/"
+            + "(lang|curr|region|unit|zone|coll|translit|rbnf)/(?!root|pool|res_index|en|de|ucadata|supplemental|tzdbNames)\\w+\\.res");
+    /** The one model that is read at nearly every start lies as it is, so that it need not be unpacked. */
+    private static final Pattern AS_IT_IS = Pattern.compile(".*\\.onnx");
+
+    private Jars() {
+    }
+
+    /** A copy without libraries and without words in languages that the program does not speak. */
+    static void lean(Path jar, Path to) throws IOException {
+        copy(jar, to, name -> !LIBRARY.matcher(name).matches() && !FOREIGN.matcher(name).matches());
+    }
+
+    private static void copy(Path jar, Path to, Predicate<String> wanted) throws IOException {
+        try (ZipFile from = new ZipFile(jar.toFile()); OutputStream file = Files.newOutputStream(to);
+                ZipOutputStream out = new ZipOutputStream(file)) {
+            out.setLevel(9);
+            for (Enumeration<? extends ZipEntry> all = from.entries(); all.hasMoreElements();) {
+                ZipEntry entry = all.nextElement();
+                if (!entry.isDirectory() && wanted.test(entry.getName())) {
+                    write(entry, from, out);
+                }
+            }
+        }
+        Files.setLastModifiedTime(to, Files.getLastModifiedTime(jar));
+    }
+
+    private static void write(ZipEntry entry, ZipFile from, ZipOutputStream out) throws IOException {
+        ZipEntry copy = new ZipEntry(entry.getName());
+        copy.setTime(entry.getTime());
+        try (InputStream in = from.getInputStream(entry)) {
+            byte[] bytes = in.readAllBytes();
+            if (AS_IT_IS.matcher(entry.getName()).matches()) {
+                CRC32 sum = new CRC32();
+                sum.update(bytes);
+                copy.setMethod(ZipEntry.STORED);
+                copy.setSize(bytes.length);
+                copy.setCrc(sum.getValue());
+            }
+            out.putNextEntry(copy);
+            out.write(bytes);
+            out.closeEntry();
+        }
+    }
+
+    /** Takes the libraries whose names begin so out of a jar, into one folder. */
+    static void libraries(Path jar, Predicate<String> wanted, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (ZipFile from = new ZipFile(jar.toFile()); Stream<? extends ZipEntry> all = from.stream()) {
+            for (ZipEntry entry : all.filter(e -> !e.isDirectory() && !e.getName().contains(".dSYM/"))
+                    .filter(e -> wanted.test(e.getName()) && LIBRARY.matcher(e.getName()).matches()).toList()) {
+                try (InputStream in = from.getInputStream(entry)) {
+                    Files.copy(in, to.resolve(entry.getName().substring(entry.getName().lastIndexOf('/') + 1)));
+                }
+            }
+        }
+    }
+}
