@@ -62,7 +62,7 @@ final class CompareCommand {
         Comparison comparison = engine.comparer().compare(first.get(), second.get());
         Subject subject = new Subject(rewrite.toString(), original.toString(), rewrite.toString(), comparison);
         boolean colour = console.colour() && destination.file() == null;
-        destination.write(out -> format.write(subject, colour, out));
+        destination.writeBytes(out -> format.write(subject, colour, out));
         return comparison.changes().isEmpty() ? Cli.DONE : Cli.DIFFERS;
     }
 

@@ -22,18 +22,26 @@ import org.jspecify.annotations.Nullable;
 record Destination(@Nullable Path file, OutputStream standard) {
 
     /** Writes a result. */
-    interface Work {
-        void to(Writer out) throws IOException;
+    interface Work<O> {
+        void to(O out) throws IOException;
     }
 
-    void write(Work work) throws IOException {
+    /** Writes a result that is text. */
+    void write(Work<Writer> work) throws IOException {
+        writeBytes(out -> {
+            Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            work.to(text);
+            text.flush();
+        });
+    }
+
+    void writeBytes(Work<OutputStream> work) throws IOException {
         if (file == null) {
-            Writer out = utf8(standard);
-            work.to(out);
-            out.flush();
+            work.to(standard);
+            standard.flush();
         } else if (Files.exists(file) && !Files.isRegularFile(file)) {
             // a device or a named pipe can only be written in place
-            try (Writer out = utf8(Files.newOutputStream(file, StandardOpenOption.WRITE))) {
+            try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
                 work.to(out);
             }
         } else {
@@ -41,10 +49,10 @@ record Destination(@Nullable Path file, OutputStream standard) {
         }
     }
 
-    private static void replace(Path target, Work work) throws IOException {
+    private static void replace(Path target, Work<OutputStream> work) throws IOException {
         Path part = target.resolveSibling(".stet-" + UUID.randomUUID() + ".part");
         try {
-            try (Writer out = utf8(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW))) {
+            try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW)) {
                 work.to(out);
             }
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -53,9 +61,5 @@ record Destination(@Nullable Path file, OutputStream standard) {
                 Files.delete(part);
             }
         }
-    }
-
-    private static Writer utf8(OutputStream out) {
-        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 }

@@ -1,7 +1,11 @@
 package stet.report;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,17 +42,20 @@ public enum Format {
     }
 
     /**
-     * Writes the report.
+     * Writes the report; texts as UTF-8.
      *
      * @param colour whether text may carry ANSI colours; the other formats never do
+     * @param out    is flushed and left open
      */
-    public void write(Subject subject, boolean colour, Writer out) throws IOException {
+    public void write(Subject subject, boolean colour, OutputStream out) throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         switch (this) {
-            case TEXT -> out.write(new TextReport(colour ? Paint.ANSI : Paint.NONE).of(subject));
-            case JSON -> out.write(JsonReport.comparison(subject) + "\n");
-            case HTML -> new HtmlReport(subject, out).write();
-            case MARKDOWN -> out.write(MarkdownReport.of(subject));
-            case CSV -> out.write(CsvReport.of(subject));
+            case TEXT -> text.write(new TextReport(colour ? Paint.ANSI : Paint.NONE).of(subject));
+            case JSON -> text.write(JsonReport.comparison(subject) + "\n");
+            case HTML -> new HtmlReport(subject, text).write();
+            case MARKDOWN -> text.write(MarkdownReport.of(subject));
+            case CSV -> text.write(CsvReport.of(subject));
         }
+        text.flush();
     }
 }

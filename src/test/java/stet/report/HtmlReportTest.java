@@ -2,8 +2,9 @@ package stet.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -88,8 +89,8 @@ class HtmlReportTest {
     }
 
     private static Document page(Subject subject) throws IOException {
-        StringWriter out = new StringWriter();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         Format.HTML.write(subject, false, out);
-        return Jsoup.parse(out.toString());
+        return Jsoup.parse(out.toString(StandardCharsets.UTF_8));
     }
 }

@@ -2,8 +2,10 @@ package stet.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,10 +30,10 @@ class NoticeTest {
     }
 
     private static String written(Format format, Subject subject) throws IOException {
-        StringWriter out = new StringWriter();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         format.write(subject, false, out);
         // set in lines, or with its marks made plain
-        return out.toString().replaceAll("\\s+", " ").replace("\\", "");
+        return out.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " ").replace("\\", "");
     }
 
     @ParameterizedTest
