@@ -32,7 +32,7 @@ import stet.fact.FactSheet;
 import stet.intake.Intake;
 import stet.message.UnreadableException;
 import stet.report.JsonReport;
-import stet.report.Subject;
+import stet.report.subject.Subject;
 import stet.text.Article;
 import stet.text.Block;
 import stet.text.Role;

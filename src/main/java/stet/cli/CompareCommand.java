@@ -11,7 +11,7 @@ import stet.message.Messages;
 import stet.message.UnreadableException;
 import stet.report.Format;
 import stet.report.JsonReport;
-import stet.report.Subject;
+import stet.report.subject.Subject;
 import stet.text.Article;
 
 /** {@code stet compare}. */

@@ -13,7 +13,7 @@ import stet.library.Shelf;
 import stet.library.Unreadable;
 import stet.message.Messages;
 import stet.report.Format;
-import stet.report.Subject;
+import stet.report.subject.Subject;
 
 /**
  * What stands in for the window where there is no display: the first story's comparison in the terminal, its report

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import stet.compare.FactChange;
 import stet.compare.Notice;
 import stet.fact.Fact;
+import stet.report.subject.Subject;
 
 /**
  * The changes of a comparison as a table for a spreadsheet, in ledger order (RFC 4180). A cell that a spreadsheet would

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import stet.report.subject.Subject;
 
 /** The forms in which a comparison can be written down. */
 public enum Format {

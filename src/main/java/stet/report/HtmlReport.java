@@ -11,6 +11,8 @@ import stet.compare.Comparison;
 import stet.compare.FactChange;
 import stet.fact.Fact;
 import stet.message.Messages;
+import stet.report.subject.Row;
+import stet.report.subject.Subject;
 import stet.text.Article;
 
 /** A comparison as one HTML page that needs nothing else: no script, no request, light and dark, made to be printed too. */

@@ -16,6 +16,8 @@ import stet.compare.Version;
 import stet.fact.Fact;
 import stet.fact.FactSheet;
 import stet.language.Analysis;
+import stet.report.json.Json;
+import stet.report.subject.Subject;
 import stet.text.Block;
 import stet.text.Metadata;
 import stet.text.Sentence;

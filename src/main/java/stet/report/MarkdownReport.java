@@ -7,6 +7,7 @@ import stet.compare.Comparison;
 import stet.compare.FactChange;
 import stet.fact.Fact;
 import stet.message.Messages;
+import stet.report.subject.Subject;
 
 /** A comparison in Markdown: the verdict and a table of all changes, to paste into a ticket or a mail. */
 final class MarkdownReport {

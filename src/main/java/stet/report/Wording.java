@@ -1,7 +1,5 @@
 package stet.report;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import stet.compare.Comparison;
 import stet.compare.FactChange;
@@ -9,6 +7,7 @@ import stet.compare.Ledger;
 import stet.compare.Reuse;
 import stet.fact.Fact;
 import stet.message.Messages;
+import stet.report.subject.LedgerOrder;
 
 /** The sentences that every report for people says. */
 final class Wording {
@@ -43,19 +42,9 @@ final class Wording {
                         shorten(run.rewrite().of(comparison.rewrite().analysis().article())));
     }
 
-    /** The changes as a reader wants them: most severe first, altered before dropped before added, then as they stand. */
+    /** The changes as a reader wants them. */
     static List<FactChange> inOrder(List<FactChange> changes) {
-        List<FactChange> sorted = new ArrayList<>(changes);
-        sorted.sort(Comparator.comparing(FactChange::severity).thenComparing(Wording::rank));
-        return sorted;
-    }
-
-    private static int rank(FactChange change) {
-        return switch (change) {
-            case FactChange.Altered _ -> 0;
-            case FactChange.Dropped _ -> 1;
-            case FactChange.Added _ -> 2;
-        };
+        return LedgerOrder.of(changes);
     }
 
     /** A fact's words, and what they stand for where that does not show. */

@@ -14,6 +14,7 @@ import stet.compare.Comparer;
 import stet.compare.Comparison;
 import stet.compare.Notice;
 import stet.intake.Intake;
+import stet.report.subject.Subject;
 
 /** What every output says first: that two texts have nothing in common, that findings are weak in their language. */
 class NoticeTest {

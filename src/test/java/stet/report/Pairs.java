@@ -12,13 +12,14 @@ import stet.compare.Kept;
 import stet.compare.Ledger;
 import stet.compare.Reuse;
 import stet.compare.Severity;
-import stet.fact.quantity.Bound;
 import stet.fact.Fact;
 import stet.fact.FactSheet;
 import stet.fact.FactType;
 import stet.fact.FactValue;
+import stet.fact.quantity.Bound;
 import stet.language.Analysis;
 import stet.language.AnalyzedSentence;
+import stet.report.subject.Subject;
 import stet.text.Article;
 import stet.text.Block;
 import stet.text.Metadata;
@@ -28,12 +29,12 @@ import stet.text.Sentence;
 import stet.text.Span;
 
 /** Comparisons made by hand, so that a report is tested whatever the engine finds. */
-final class Pairs {
+public final class Pairs {
     private Pairs() {
     }
 
     /** A sheet whose blocks are one sentence each. */
-    static FactSheet sheet(String source, Metadata metadata, List<Block> blocks, Fact... facts) {
+    public static FactSheet sheet(String source, Metadata metadata, List<Block> blocks, Fact... facts) {
         List<AnalyzedSentence> sentences = new ArrayList<>();
         for (Block b : blocks) {
             sentences.add(new AnalyzedSentence(new Sentence(b.number(), 0, new Span(0, b.text().length())), b.text(),
@@ -42,18 +43,18 @@ final class Pairs {
         return new FactSheet(new Analysis(new Article(source, metadata, blocks), sentences), List.of(facts));
     }
 
-    static Metadata headline(String headline) {
+    public static Metadata headline(String headline) {
         return new Metadata(headline, null, null, null, null, "en");
     }
 
     /** The fact at the first place of the words in the block. */
-    static Fact fact(FactType type, Block block, String words, FactValue value) {
+    public static Fact fact(FactType type, Block block, String words, FactValue value) {
         int start = block.text().indexOf(words);
         return new Fact(type, new Place(block.number(), new Span(start, start + words.length())), words, value);
     }
 
     /** A ferry story: a number altered, a price dropped, a name added, a paragraph moved, furniture on the rewrite's page. */
-    static Subject ferry() {
+    public static Subject ferry() {
         Block h = new Block(1, Role.HEADLINE, "Ferry adds 12 sailings");
         Block a = new Block(2, Role.BODY, "Tickets stay at $9.");
         Block b = new Block(3, Role.BODY, "The 12 sailings start in May.");
@@ -84,7 +85,7 @@ final class Pairs {
     }
 
     /** Markup and steering characters wherever foreign words can stand. */
-    static Subject hostile() {
+    public static Subject hostile() {
         String evil = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'`|=cmd \u001b[31m[a](javascript:b)";
         Block h = new Block(1, Role.HEADLINE, evil);
         Block f = new Block(2, Role.FURNITURE, evil);
@@ -100,7 +101,7 @@ final class Pairs {
     }
 
     /** Nothing differs. */
-    static Subject same() {
+    public static Subject same() {
         Block h = new Block(1, Role.HEADLINE, "Snow in June");
         Fact june = fact(FactType.DATE, h, "June", new FactValue.Time(Bound.EXACT, "2031-06"));
         FactSheet sheet = sheet("a.txt", headline("Snow in June"), List.of(h), june);

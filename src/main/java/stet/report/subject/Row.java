@@ -1,4 +1,4 @@
-package stet.report;
+package stet.report.subject;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,10 +14,10 @@ import stet.compare.Comparison;
  * @param original numbers of the original's blocks, rising
  * @param rewrite  numbers of the rewrite's blocks, rising
  */
-record Row(List<Integer> original, List<Integer> rewrite) {
+public record Row(List<Integer> original, List<Integer> rewrite) {
 
     /** Every block of both articles once, in reading order, aligned blocks in the same row unless they were moved. */
-    static List<Row> of(Comparison comparison) {
+    public static List<Row> of(Comparison comparison) {
         int originalEnd = comparison.original().analysis().article().blocks().size() + 1;
         int rewriteEnd = comparison.rewrite().analysis().article().blocks().size() + 1;
         List<Row> rows = new ArrayList<>();

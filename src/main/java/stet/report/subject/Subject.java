@@ -1,4 +1,4 @@
-package stet.report;
+package stet.report.subject;
 
 import java.util.Map;
 import stet.compare.Comparison;

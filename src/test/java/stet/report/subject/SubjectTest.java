@@ -1,4 +1,4 @@
-package stet.report;
+package stet.report.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import stet.compare.FactChange;
+import stet.report.Pairs;
 
 class SubjectTest {
 
