@@ -10,10 +10,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import stet.report.subject.Subject;
+import stet.report.table.ChangesCsv;
+import stet.report.table.ChangesXlsx;
 
 /** The forms in which a comparison can be written down. */
 public enum Format {
-    TEXT("txt"), JSON("json"), HTML("html"), MARKDOWN("md"), CSV("csv");
+    TEXT("txt"), JSON("json"), HTML("html"), MARKDOWN("md"), CSV("csv"), XLSX("xlsx");
 
     private final String ending;
 
@@ -31,9 +33,10 @@ public enum Format {
         return ending;
     }
 
-    /** The format of that word. */
+    /** The format of that word or ending. */
     public static Optional<Format> of(String word) {
-        return Stream.of(values()).filter(f -> f.word().equals(word.toLowerCase(Locale.ROOT))).findFirst();
+        String lower = word.toLowerCase(Locale.ROOT);
+        return Stream.of(values()).filter(f -> f.word().equals(lower) || f.ending.equals(lower)).findFirst();
     }
 
     /** The format that a file's name asks for. */
@@ -55,7 +58,8 @@ public enum Format {
             case JSON -> text.write(JsonReport.comparison(subject) + "\n");
             case HTML -> new HtmlReport(subject, text).write();
             case MARKDOWN -> text.write(MarkdownReport.of(subject));
-            case CSV -> text.write(CsvReport.of(subject));
+            case CSV -> ChangesCsv.write(subject, text);
+            case XLSX -> ChangesXlsx.write(subject, out);
         }
         text.flush();
     }

@@ -38,7 +38,7 @@ class NoticeTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Format.class)
+    @EnumSource(value = Format.class, mode = EnumSource.Mode.EXCLUDE, names = "XLSX")
     void everyFormSaysThatFindingsAreWeaker(Format format) throws IOException {
         Subject subject = subject(GERMAN, GERMAN.replace("vier", "14"));
         assertThat(subject.comparison().changes()).isNotEmpty();
@@ -46,13 +46,13 @@ class NoticeTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Format.class, mode = EnumSource.Mode.EXCLUDE, names = "CSV")
+    @EnumSource(value = Format.class, mode = EnumSource.Mode.EXCLUDE, names = {"CSV", "XLSX"})
     void everyFormSaysThatNothingIsShared(Format format) throws IOException {
         assertThat(written(format, subject(ENGLISH, OTHER))).contains("These two do not tell the same story");
     }
 
     @ParameterizedTest
-    @EnumSource(Format.class)
+    @EnumSource(value = Format.class, mode = EnumSource.Mode.EXCLUDE, names = "XLSX")
     void anOrdinaryPairIsReadWithoutNotice(Format format) throws IOException {
         assertThat(written(format, subject(ENGLISH, ENGLISH.replace("Four", "Five")))).doesNotContain("Not in English")
                 .doesNotContain("same story");

@@ -3,6 +3,7 @@ package stet.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import stet.align.Alignment;
 import stet.align.BlockLink;
 import stet.align.SentenceLink;
@@ -19,6 +20,7 @@ import stet.fact.FactValue;
 import stet.fact.quantity.Bound;
 import stet.language.Analysis;
 import stet.language.AnalyzedSentence;
+import stet.report.subject.Remark;
 import stet.report.subject.Subject;
 import stet.text.Article;
 import stet.text.Block;
@@ -82,6 +84,29 @@ public final class Pairs {
                         new FactChange.Added(ana, Severity.LOW, "The original does not name her.")),
                 List.<Kept>of(), new Ledger(2, 2, 0, 1, 1, 1), new Reuse(0.25, 0.6, 0.15,
                         new Reuse.Run(4, new Place(3, new Span(7, 28)), new Place(2, new Span(7, 28))))));
+    }
+
+    /** The ferry story, read by somebody who confirmed a change with a note and dismissed another without. */
+    public static Subject decided() {
+        Subject ferry = ferry();
+        List<FactChange> changes = ferry.comparison().changes();
+        return new Subject(ferry.id(), ferry.original(), ferry.rewrite(), ferry.comparison(),
+                Map.of(changes.get(1), new Remark(Remark.Verdict.CONFIRMED, "=Ask \"the port\"."), changes.get(2),
+                        new Remark(Remark.Verdict.DISMISSED, "")));
+    }
+
+    /** A German story, a number altered. */
+    public static Subject foreign() {
+        Metadata german = new Metadata("Vier Fähren", null, null, null, null, "de");
+        Block h = new Block(1, Role.HEADLINE, "Vier Fähren");
+        Block rh = new Block(1, Role.HEADLINE, "14 Fähren");
+        Fact four = fact(FactType.NUMBER, h, "Vier", number(4));
+        Fact fourteen = fact(FactType.NUMBER, rh, "14", number(14));
+        return new Subject("f", "a.txt", "b.txt", new Comparison(sheet("a.txt", german, List.of(h), four),
+                sheet("b.txt", german, List.of(rh), fourteen),
+                new Alignment(List.of(new BlockLink(List.of(1), List.of(1), 0.9, false)), List.of(), List.of()),
+                List.of(new FactChange.Altered(four, fourteen, Severity.HIGH, "Another number.")), List.of(),
+                new Ledger(1, 1, 0, 1, 0, 0), new Reuse(0.5, 0.5, 0, null)));
     }
 
     /** Markup and steering characters wherever foreign words can stand. */

@@ -2,11 +2,9 @@ package stet.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/** The Markdown and the CSV report. */
-class TablesTest {
+class MarkdownReportTest {
 
     @Test
     void markdownHasARowForEachChange() {
@@ -34,23 +32,5 @@ class TablesTest {
         assertThat(MarkdownReport.of(Pairs.hostile())).doesNotContainPattern("(?<!\\\\)[<>\\[\\]`]")
                 .doesNotContain("\u001b").contains(
                         "\\<script\\>", "\\|=cmd", "\\[a\\](javascript:b)");
-    }
-
-    @Test
-    void csvHasARecordForEachChange() throws IOException {
-        assertThat(CsvReport.of(Pairs.ferry()))
-                .isEqualTo("""
-                           kind,type,severity,original block,original start,original end,original text,original value,\
-                           rewrite block,rewrite start,rewrite end,rewrite text,rewrite value,why,notice\r
-                           altered,number,high,3,4,6,12,12,2,4,6,21,21,"Another number: 12, not 21.",\r
-                           dropped,money,medium,2,16,18,$9,9 USD,,,,,,The rewrite gives no price.,\r
-                           added,person,low,,,,,,2,35,43,Ana Brix,Ana Brix,The original does not name her.,\r
-                           """);
-    }
-
-    @Test
-    void noCellIsAFormula() throws IOException {
-        assertThat(CsvReport.of(Pairs.hostile()).lines().skip(1).findFirst().orElseThrow())
-                .startsWith("altered,name,high,3,0,").contains(",\"'=1+1 <script>");
     }
 }
