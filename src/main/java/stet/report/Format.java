@@ -9,13 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import stet.report.annotation.AnnotationReport;
 import stet.report.subject.Subject;
 import stet.report.table.ChangesCsv;
 import stet.report.table.ChangesXlsx;
+import stet.report.tei.TeiReport;
 
 /** The forms in which a comparison can be written down. */
 public enum Format {
-    TEXT("txt"), JSON("json"), HTML("html"), MARKDOWN("md"), CSV("csv"), XLSX("xlsx");
+    TEXT("txt"), JSON("json"), HTML("html"), MARKDOWN("md"), CSV("csv"), XLSX("xlsx"), TEI("xml"), ANNOTATIONS("jsonld");
 
     private final String ending;
 
@@ -59,6 +61,8 @@ public enum Format {
             case HTML -> new HtmlReport(subject, text).write();
             case MARKDOWN -> text.write(MarkdownReport.of(subject));
             case CSV -> ChangesCsv.write(subject, text);
+            case TEI -> TeiReport.write(subject, text);
+            case ANNOTATIONS -> text.write(AnnotationReport.of(subject) + "\n");
             case XLSX -> ChangesXlsx.write(subject, out);
         }
         text.flush();

@@ -73,6 +73,29 @@ public final class Json {
         return this;
     }
 
+    /** An array of what the items add. */
+    public Json array(String name, Consumer<Json> items) {
+        out.writeName(name);
+        out.writeStartArray();
+        items.accept(this);
+        out.writeEndArray();
+        return this;
+    }
+
+    /** Adds a string to an array. */
+    public Json item(String value) {
+        out.writeString(value);
+        return this;
+    }
+
+    /** Adds an object to an array. */
+    public Json item(Consumer<Json> members) {
+        out.writeStartObject();
+        members.accept(this);
+        out.writeEndObject();
+        return this;
+    }
+
     public Json numbers(String name, List<Integer> numbers) {
         out.writeName(name);
         array(numbers.stream().mapToInt(Integer::intValue).toArray());
