@@ -71,6 +71,7 @@ public final class Cli {
             case "compare" -> new CompareCommand(command, console).run();
             case "read" -> new ReadCommand(command, console).run();
             case "group" -> new GroupCommand(command, console).run();
+            case "schema" -> new SchemaCommand(command, console).run();
             default -> throw new IllegalStateException(command.commandSpec().name());
         };
     }
