@@ -17,7 +17,8 @@ import stet.report.tei.TeiReport;
 
 /** The forms in which a comparison can be written down. */
 public enum Format {
-    TEXT("txt"), JSON("json"), HTML("html"), MARKDOWN("md"), CSV("csv"), XLSX("xlsx"), TEI("xml"), ANNOTATIONS("jsonld");
+    TEXT("txt"), JSON("json"), HTML("html"), MARKDOWN("md"), CSV("csv"), XLSX("xlsx"), TEI("xml"),
+    ANNOTATIONS("jsonld");
 
     private final String ending;
 

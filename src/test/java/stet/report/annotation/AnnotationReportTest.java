@@ -31,7 +31,8 @@ class AnnotationReportTest {
     @Test
     void anAnnotationSaysWhatAChangeIsAndWhere() {
         JsonNode items = JSON.readTree(AnnotationReport.of(Pairs.decided())).at("/first/items");
-        assertThat(items.get(0)).isEqualTo(JSON.readTree("""
+        assertThat(items.get(0)).isEqualTo(JSON.readTree(
+                """
                 {"id": "%s", "type": "Annotation", "motivation": "assessing",
                  "stet:kind": "altered", "stet:type": "number", "stet:severity": "high", "stet:decision": "confirmed",
                  "body": [
@@ -94,7 +95,8 @@ class AnnotationReportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a.txt, a.txt", "/tmp/ä b.txt, /tmp/%C3%A4%20b.txt", "dump.jsonl#3, dump.jsonl%233", "a?b.txt, a%3Fb.txt",
+    @CsvSource({"a.txt, a.txt", "/tmp/ä b.txt, /tmp/%C3%A4%20b.txt", "dump.jsonl#3, dump.jsonl%233",
+            "a?b.txt, a%3Fb.txt",
             "a\\b.txt, a/b.txt", "Q: why.txt, ./Q:%20why.txt", "100%.txt, 100%25.txt"})
     void aPathIsAReference(String path, String reference) {
         assertThat(Source.iri(path)).isEqualTo(reference);
@@ -114,8 +116,9 @@ class AnnotationReportTest {
             for (JsonObject annotation : items.getValuesAs(JsonObject.class)) {
                 assertThat(annotation.keySet()).contains("@id", "@type", OA + "hasBody", OA + "hasTarget",
                         OA + "motivatedBy", "urn:stet:kind", "urn:stet:type", "urn:stet:severity");
-                assertThat(annotation.getJsonArray(OA + "hasTarget").getJsonObject(0).keySet()).containsExactlyInAnyOrder(
-                        "@type", OA + "hasSource", OA + "hasSelector", "urn:stet:side", "urn:stet:value");
+                assertThat(annotation.getJsonArray(OA + "hasTarget").getJsonObject(0).keySet())
+                        .containsExactlyInAnyOrder(
+                                "@type", OA + "hasSource", OA + "hasSelector", "urn:stet:side", "urn:stet:value");
             }
         }
     }

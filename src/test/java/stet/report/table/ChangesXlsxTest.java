@@ -63,7 +63,8 @@ class ChangesXlsxTest {
     void whatAReaderMustKnowFirstStandsInBoth() throws IOException {
         try (XSSFWorkbook book = written(Pairs.foreign())) {
             assertThat(rows(book.getSheet("Summary")).getLast()).startsWith("notice|Not in English (German)");
-            assertThat(book.getSheet("Changes").getRow(1).getCell(14).getStringCellValue()).startsWith("Not in English");
+            assertThat(book.getSheet("Changes").getRow(1).getCell(14).getStringCellValue())
+                    .startsWith("Not in English");
         }
     }
 

@@ -67,14 +67,17 @@ class TeiReportTest {
 
     @Test
     void whatTextsShareStandsOnce() {
-        assertThat(ReadTei.written(Pairs.ferry())).contains("""
-                <ab n="3" xml:space="preserve">\
-                <milestone unit="block" type="body" n="3" edRef="#original" xml:id="original.b3"/>\
-                <milestone unit="block" type="body" n="2" edRef="#rewrite" xml:id="rewrite.b2"/>The \
-                <app type="fact" ana="#altered #number #high" corresp="#c1"><rdg wit="#original">\
-                <anchor xml:id="original.c1.start"/>12<anchor xml:id="original.c1.end"/></rdg><rdg wit="#rewrite">\
-                <anchor xml:id="rewrite.c1.start"/>21<anchor xml:id="rewrite.c1.end"/></rdg></app> sailings start in May\
-                """).contains("<link type=\"moved\" target=\"#original.b2 #rewrite.b4\"/>");
+        assertThat(ReadTei.written(Pairs.ferry()))
+                .contains(
+                        """
+                        <ab n="3" xml:space="preserve">\
+                        <milestone unit="block" type="body" n="3" edRef="#original" xml:id="original.b3"/>\
+                        <milestone unit="block" type="body" n="2" edRef="#rewrite" xml:id="rewrite.b2"/>The \
+                        <app type="fact" ana="#altered #number #high" corresp="#c1"><rdg wit="#original">\
+                        <anchor xml:id="original.c1.start"/>12<anchor xml:id="original.c1.end"/></rdg><rdg wit="#rewrite">\
+                        <anchor xml:id="rewrite.c1.start"/>21<anchor xml:id="rewrite.c1.end"/></rdg></app> sailings start in May\
+                        """)
+                .contains("<link type=\"moved\" target=\"#original.b2 #rewrite.b4\"/>");
     }
 
     @Test
