@@ -36,10 +36,9 @@ public enum Format {
         return ending;
     }
 
-    /** The format of that word or ending. */
+    /** The format of that word. */
     public static Optional<Format> of(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return Stream.of(values()).filter(f -> f.word().equals(lower) || f.ending.equals(lower)).findFirst();
+        return Stream.of(values()).filter(f -> f.word().equals(word.toLowerCase(Locale.ROOT))).findFirst();
     }
 
     /** The format that a file's name asks for. */
