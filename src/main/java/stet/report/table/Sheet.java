@@ -35,7 +35,7 @@ final class Sheet {
             case Number number -> sheet.value(row, column, number);
             default -> sheet.value(row, column, fitting(value.toString()));
         }
-        sheet.style(row, column).verticalAlignment("top").set();
+        sheet.style(row, column).verticalAlignment("top").wrapText(value instanceof String).set();
     }
 
     /** Sets what was added last as the head, which stays in sight. */
