@@ -1,7 +1,12 @@
 package stet.report.annotation;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.File;
+import java.net.URLEncoder;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stet.fact.Fact;
 import stet.report.json.Json;
 import stet.text.Article;
@@ -10,6 +15,8 @@ import stet.text.Span;
 
 /** One of the two articles, as something that annotations point into. */
 final class Source {
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:/");
+
     private final String side;
     private final String iri;
     private final PlainText text;
@@ -24,15 +31,18 @@ final class Source {
         text = new PlainText(article);
     }
 
-    /** A path as a reference that is relative to the file of annotations, or absolute where the path is. */
+    /** A path as a reference: relative to the file of annotations, or absolute where the path is. */
     static String iri(String path) {
-        String slashed = path.replace('\\', '/');
-        try {
-            String iri = new URI(null, null, slashed, null).toASCIIString();
-            return slashed.matches("[^/]*:.*") ? "./" + iri : iri;
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException(path, e);
-        }
+        String slashed = path.replace(File.separatorChar, '/');
+        String encoded = Stream.of(slashed.split("/", -1)).map(Source::encoded).collect(Collectors.joining("/"));
+        return DRIVE.matcher(slashed).lookingAt()
+                ? "file:///" + slashed.substring(0, 2) + encoded.substring("C%3A".length())
+                : encoded;
+    }
+
+    /** A colon, too: at the start of a reference it would end the name of a scheme. */
+    private static String encoded(String segment) {
+        return URLEncoder.encode(segment, UTF_8).replace("+", "%20");
     }
 
     /** The target of an annotation: the fact's words here, found by position, by quotation and by block. */

@@ -76,9 +76,15 @@ public final class StoryTableCsv {
                 : List.of(FormulaGuard.guarded(fact.text()), FormulaGuard.guarded(fact.value().normal()));
     }
 
-    /** {@code kept}, {@code altered}, {@code dropped}, {@code restored}, {@code added} or {@code absent}. */
     private static String state(Cell cell) {
-        return cell.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return switch (cell) {
+            case Cell.Kept _ -> "kept";
+            case Cell.Altered _ -> "altered";
+            case Cell.Dropped _ -> "dropped";
+            case Cell.Restored _ -> "restored";
+            case Cell.Added _ -> "added";
+            case Cell.Absent _ -> "absent";
+        };
     }
 
     private static String origin(Cell cell) {

@@ -21,7 +21,7 @@ final class Xml {
     private final XMLStreamWriter out;
 
     Xml(Writer out) throws XMLStreamException {
-        this.out = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
+        this.out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
     }
 
     /** A whole document. */

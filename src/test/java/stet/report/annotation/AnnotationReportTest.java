@@ -97,7 +97,8 @@ class AnnotationReportTest {
     @ParameterizedTest
     @CsvSource({"a.txt, a.txt", "/tmp/ä b.txt, /tmp/%C3%A4%20b.txt", "dump.jsonl#3, dump.jsonl%233",
             "a?b.txt, a%3Fb.txt",
-            "a\\b.txt, a/b.txt", "Q: why.txt, ./Q:%20why.txt", "100%.txt, 100%25.txt"})
+            "Q: why.txt, Q%3A%20why.txt", "100%.txt, 100%25.txt", "../a+b/[c].txt, ../a%2Bb/%5Bc%5D.txt",
+            "C:/Stories/a b.txt, file:///C:/Stories/a%20b.txt", "//[, //%5B"})
     void aPathIsAReference(String path, String reference) {
         assertThat(Source.iri(path)).isEqualTo(reference);
     }
