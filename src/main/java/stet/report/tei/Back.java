@@ -19,11 +19,11 @@ final class Back {
     private final Witness original;
     private final Witness rewrite;
 
-    Back(Xml xml, Subject subject, Witness original, Witness rewrite) {
+    Back(Xml xml, Subject subject, Witnesses witnesses) {
         this.xml = xml;
         this.subject = subject;
-        this.original = original;
-        this.rewrite = rewrite;
+        original = witnesses.original();
+        rewrite = witnesses.rewrite();
     }
 
     void write(List<FactChange> changes) throws XMLStreamException {

@@ -20,11 +20,11 @@ final class Body {
     private final Witness rewrite;
     private final Analyses analyses;
 
-    Body(Xml xml, Comparison comparison, Witness original, Witness rewrite, Analyses analyses) {
+    Body(Xml xml, Comparison comparison, Witnesses witnesses, Analyses analyses) {
         this.xml = xml;
         this.comparison = comparison;
-        this.original = original;
-        this.rewrite = rewrite;
+        original = witnesses.original();
+        rewrite = witnesses.rewrite();
         this.analyses = analyses;
     }
 

@@ -3,15 +3,9 @@ package stet.report.tei;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
-import stet.compare.Comparison;
 import stet.compare.FactChange;
-import stet.fact.Fact;
 import stet.report.subject.LedgerOrder;
 import stet.report.subject.Subject;
 import stet.text.Article;
@@ -26,15 +20,12 @@ public final class TeiReport {
 
     private final Subject subject;
     private final List<FactChange> changes;
-    private final Witness original;
-    private final Witness rewrite;
+    private final Witnesses witnesses;
 
     private TeiReport(Subject subject) {
         this.subject = subject;
-        Comparison comparison = subject.comparison();
-        changes = LedgerOrder.of(comparison.changes());
-        original = new Witness("original", comparison.original().analysis().article(), facts(FactChange::inOriginal));
-        rewrite = new Witness("rewrite", comparison.rewrite().analysis().article(), facts(FactChange::inRewrite));
+        changes = LedgerOrder.of(subject.comparison().changes());
+        witnesses = Witnesses.of(subject.comparison(), changes);
     }
 
     /**
@@ -56,26 +47,17 @@ public final class TeiReport {
             new Header(xml, subject).write();
             xml.line();
             xml.element("text", List.of("xml:lang", language()), () -> {
-                new Body(xml, subject.comparison(), original, rewrite, new Analyses(changes)).write();
-                new Back(xml, subject, original, rewrite).write(changes);
+                new Body(xml, subject.comparison(), witnesses, new Analyses(changes)).write();
+                new Back(xml, subject, witnesses).write(changes);
             });
             xml.line();
         }));
     }
 
-    private Map<Integer, Fact> facts(Function<FactChange, Optional<Fact>> side) {
-        Map<Integer, Fact> facts = new TreeMap<>();
-        for (int i = 0; i < changes.size(); i++) {
-            int number = i + 1;
-            side.apply(changes.get(i)).ifPresent(fact -> facts.put(number, fact));
-        }
-        return facts;
-    }
-
     /** The language of both texts; {@code mul} where they have two, {@code und} where it is not told. */
     private String language() {
-        String first = language(original.article());
-        return first.equals(language(rewrite.article())) ? first : "mul";
+        String first = language(witnesses.original().article());
+        return first.equals(language(witnesses.rewrite().article())) ? first : "mul";
     }
 
     private static String language(Article article) {
