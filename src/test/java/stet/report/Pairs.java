@@ -87,7 +87,7 @@ public final class Pairs {
     }
 
     /** The ferry story, read by somebody who confirmed a change with a note and dismissed another without. */
-    public static Subject decided() {
+    public static Subject noted() {
         Subject ferry = ferry();
         List<FactChange> changes = ferry.comparison().changes();
         return new Subject(ferry.id(), ferry.original(), ferry.rewrite(), ferry.comparison(),

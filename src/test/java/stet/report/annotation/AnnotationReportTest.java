@@ -30,7 +30,7 @@ class AnnotationReportTest {
 
     @Test
     void anAnnotationSaysWhatAChangeIsAndWhere() {
-        JsonNode items = JSON.readTree(AnnotationReport.of(Pairs.decided())).at("/first/items");
+        JsonNode items = JSON.readTree(AnnotationReport.of(Pairs.noted())).at("/first/items");
         assertThat(items.get(0)).isEqualTo(JSON.readTree(
                 """
                 {"id": "%s", "type": "Annotation", "motivation": "assessing",
@@ -106,7 +106,7 @@ class AnnotationReportTest {
     /** Read as linked data by a processor that knows nothing of Stet: every member is a statement of the vocabularies. */
     @Test
     void itIsLinkedData() throws JsonLdError {
-        for (Subject subject : List.of(Pairs.decided(), Pairs.foreign(), Pairs.same(), Pairs.hostile())) {
+        for (Subject subject : List.of(Pairs.noted(), Pairs.foreign(), Pairs.same(), Pairs.hostile())) {
             JsonObject collection = expanded(AnnotationReport.of(subject)).getJsonObject(0);
             assertThat(collection.getJsonArray("@type").getString(0))
                     .isEqualTo("http://www.w3.org/ns/activitystreams#OrderedCollection");

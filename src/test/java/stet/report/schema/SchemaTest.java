@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SchemaTest {
 
     static List<Subject> subjects() {
-        return List.of(Pairs.ferry(), Pairs.decided(), Pairs.same(), Pairs.hostile(), Pairs.foreign());
+        return List.of(Pairs.ferry(), Pairs.noted(), Pairs.same(), Pairs.hostile(), Pairs.foreign());
     }
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ class ChangesCsvTest {
 
     @Test
     void aRecordForEachChange() throws IOException {
-        assertThat(csv(Pairs.decided()))
+        assertThat(csv(Pairs.noted()))
                 .isEqualTo(
                         """
                         kind,type,severity,original block,original start,original end,original text,original value,\

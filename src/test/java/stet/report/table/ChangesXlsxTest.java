@@ -32,7 +32,7 @@ class ChangesXlsxTest {
 
     @Test
     void aRowForEachChangeUnderAHeadThatStays() throws IOException {
-        try (XSSFWorkbook book = written(Pairs.decided())) {
+        try (XSSFWorkbook book = written(Pairs.noted())) {
             XSSFSheet sheet = book.getSheet("Changes");
             assertThat(rows(sheet)).containsExactly(
                     String.join("|", ChangeRow.COLUMNS),

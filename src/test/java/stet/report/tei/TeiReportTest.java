@@ -29,7 +29,7 @@ class TeiReportTest {
     private static final String SCHEMA = "/stet/report/tei/tei-subset.rnc";
 
     static List<Subject> subjects() {
-        return List.of(Pairs.ferry(), Pairs.decided(), Pairs.same(), Pairs.hostile(), Pairs.foreign(), read());
+        return List.of(Pairs.ferry(), Pairs.noted(), Pairs.same(), Pairs.hostile(), Pairs.foreign(), read());
     }
 
     /** Blocks joined, split and moved, words shared across their borders. */
@@ -82,7 +82,7 @@ class TeiReportTest {
 
     @Test
     void aNoteOnEachChangeSaysWhatItIsAndWhatTheReaderSaid() {
-        List<Element> notes = ReadTei.of(Pairs.decided()).all("note");
+        List<Element> notes = ReadTei.of(Pairs.noted()).all("note");
         assertThat(notes).hasSize(3);
         Element worst = notes.getFirst();
         assertThat(worst.getAttribute("ana")).isEqualTo("#altered #number #high");
