@@ -1,5 +1,6 @@
 package stet.library.memory;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
@@ -18,6 +19,8 @@ import stet.text.Role;
  * many threads; a call takes a millisecond or so.
  */
 public final class Memory implements AutoCloseable {
+    private static final String FILE = "decisions.sqlite";
+
     private final Storage storage;
     /** Asked for every article that is read; null where it must be looked up. */
     private @Nullable Set<String> corrected;
@@ -28,7 +31,12 @@ public final class Memory implements AutoCloseable {
 
     /** @param home the data folder; made where it does not exist */
     public static Memory in(Path home) {
-        return new Memory(Storage.open(home.resolve("decisions.sqlite")));
+        return new Memory(Storage.open(home.resolve(FILE)));
+    }
+
+    /** Whether anything was ever kept in that data folder. */
+    public static boolean isIn(Path home) {
+        return Files.isRegularFile(home.resolve(FILE));
     }
 
     /** One that lasts no longer than the program. */
