@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.input.Clipboard;
 import stet.app.dialog.PathChooser;
 import stet.app.session.Finding;
+import stet.app.session.History;
 import stet.app.session.Review;
 import stet.app.session.Session;
 import stet.app.session.View;
@@ -24,8 +25,11 @@ final class Commands {
      * @param search lets the reader type what to look for in the library
      * @param find   lets the reader type what to find in both columns
      * @param keys   shows what the keys do
+     * @param join   joins the block that the reader is at
+     * @param part   parts it
      */
-    record Tools(Review review, Finding finding, Runnable search, Runnable find, Runnable keys) {
+    record Tools(History history, Review review, Finding finding, Runnable search, Runnable find, Runnable keys,
+            Runnable join, Runnable part) {
     }
 
     Commands(Session session, Opening opening, PathChooser chooser, Tools tools) {
@@ -127,12 +131,28 @@ final class Commands {
         session.noting().set(session.selected().get());
     }
 
+    void join() {
+        if (isReading()) {
+            tools.join().run();
+        }
+    }
+
+    void part() {
+        if (isReading()) {
+            tools.part().run();
+        }
+    }
+
+    private boolean isReading() {
+        return session.comparison().get() != null && session.view().get() == View.SIDE_BY_SIDE;
+    }
+
     void undo() {
-        tools.review().undo();
+        tools.history().undo();
     }
 
     void redo() {
-        tools.review().redo();
+        tools.history().redo();
     }
 
     void zoom(int by) {

@@ -5,11 +5,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import stet.align.Corrections;
 import stet.app.session.Pair;
 import stet.compare.Comparison;
 import stet.compare.Story;
 import stet.compare.Version;
 import stet.fact.FactSheet;
+import stet.library.memory.TextPair;
 import stet.text.Article;
 
 /**
@@ -26,10 +28,18 @@ final class Comparisons {
     }
 
     private final Engine engine;
+    private final Remembered remembered;
     private volatile @Nullable Shelf current;
 
-    Comparisons(Engine engine) {
+    /** What the reader corrected of the alignment of two texts. Blocking. */
+    @FunctionalInterface
+    interface Remembered {
+        Corrections of(TextPair texts) throws Exception;
+    }
+
+    Comparisons(Engine engine, Remembered remembered) {
         this.engine = engine;
+        this.remembered = remembered;
     }
 
     /** The comparison of that pair, whose story the later pairs will share. */
@@ -63,10 +73,13 @@ final class Comparisons {
         FactSheet original = sheet(pair.original(), shelf);
         FactSheet rewrite = sheet(pair.rewrite(), shelf);
         Comparison known = shelf.made().get(pair.key());
-        if (known != null && known.original() == original && known.rewrite() == rewrite) {
+        Corrections corrections = remembered
+                .of(TextPair.of(original.analysis().article(), rewrite.analysis().article()));
+        if (known != null && known.original() == original && known.rewrite() == rewrite
+                && known.alignment().corrections().equals(corrections)) {
             return known;
         }
-        Comparison made = engine.compare(original, rewrite);
+        Comparison made = engine.compare(original, rewrite, corrections);
         shelf.made().put(pair.key(), made);
         return made;
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.binding.StringExpression;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -24,8 +25,10 @@ import stet.app.reader.ReaderModel;
 import stet.app.reader.ReaderView;
 import stet.app.session.Curation;
 import stet.app.session.Finding;
+import stet.app.session.History;
 import stet.app.session.Review;
 import stet.app.session.Session;
+import stet.app.session.Tying;
 import stet.app.session.View;
 import stet.app.story.StoryModel;
 import stet.app.story.StoryView;
@@ -39,7 +42,9 @@ final class ReadingDesk implements AutoCloseable {
     private final Opening opening;
     private final Comparing comparing;
     private final Curation curation;
+    private final History history;
     private final Review review;
+    private final Tying tying;
     private final Finding finding;
     private final FindField find;
     private final StoryModel story;
@@ -59,14 +64,17 @@ final class ReadingDesk implements AutoCloseable {
         this.engine = engine;
         Fonts.load();
         opening = new Opening(session, engine, window);
-        comparing = new Comparing(session, engine, window);
+        history = new History(session, engine::memory, window);
+        comparing = new Comparing(session, engine, history, window);
         curation = new Curation(session, window);
-        review = new Review(session, engine::memory, window);
+        review = new Review(session, history, window);
+        tying = new Tying(session, history);
         finding = new Finding(session);
         story = new StoryModel(session, comparing::aside, window);
         find = new FindField(finding, this::toReader);
         commands = new Commands(session, opening, new PathChooser(stage),
-                new Commands.Tools(review, finding, this::search, find::begin, this::showKeys));
+                new Commands.Tools(history, review, finding, this::search, find::begin, this::showKeys,
+                        () -> withReader(ReaderView::join), () -> withReader(ReaderView::part)));
         keys = new Keys(commands);
         library = new LibraryView(new LibraryModel(session, curation, window), Clock.systemDefaultZone(),
                 new HeadView(session, commands, commands::search).node(), commands::cancel);
@@ -106,6 +114,7 @@ final class ReadingDesk implements AutoCloseable {
         comparing.close();
         curation.close();
         review.close();
+        history.close();
         opening.close();
         engine.close();
     }
@@ -119,8 +128,12 @@ final class ReadingDesk implements AutoCloseable {
     }
 
     private void toReader() {
+        withReader(ReaderView::focus);
+    }
+
+    private void withReader(Consumer<ReaderView> command) {
         if (reader != null) {
-            reader.focus();
+            command.accept(reader);
         }
     }
 
@@ -133,7 +146,7 @@ final class ReadingDesk implements AutoCloseable {
     }
 
     private Region desk() {
-        ReaderView read = new ReaderView(new ReaderModel(session, curation, review, finding));
+        ReaderView read = new ReaderView(new ReaderModel(session, new ReaderModel.Rulings(curation, review, tying), finding));
         reader = read;
         Region columns = read.node();
         Region ledger = new LedgerView(new LedgerModel(session, review)).node();

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import stet.align.Alignment;
+import stet.align.Corrections;
 import stet.app.session.Pair;
 import stet.app.session.Sample;
 import stet.compare.Comparison;
@@ -126,7 +128,7 @@ final class FakeEngine implements Engine {
     }
 
     @Override
-    public Comparison compare(FactSheet original, FactSheet rewrite) {
+    public Comparison compare(FactSheet original, FactSheet rewrite, Corrections corrections) {
         compared.incrementAndGet();
         if (fails) {
             throw new IllegalStateException("no luck");
@@ -137,7 +139,8 @@ final class FakeEngine implements Engine {
         words.chars().filter(c -> c == '!').forEach(_ -> changes.add(Sample.altered("2", "3")));
         Pair pair = Sample.pair();
         Comparison made = Sample.comparison(pair, changes.toArray(FactChange[]::new));
-        return new Comparison(original, rewrite, made.alignment(), made.changes(), made.kept(), made.ledger(),
+        Alignment alignment = new Alignment(made.alignment().blocks(), List.of(), List.of(), List.of(), corrections);
+        return new Comparison(original, rewrite, alignment, made.changes(), made.kept(), made.ledger(),
                 made.reuse());
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import stet.app.session.History;
 import stet.app.session.Pair;
 import stet.app.session.Phase;
 import stet.app.session.Session;
@@ -36,7 +37,8 @@ class OpeningTest {
     private final Session session = new Session();
     private final FakeEngine engine = new FakeEngine();
     private final Opening opening = new Opening(session, engine, window::add);
-    private final Comparing comparing = new Comparing(session, engine, window::add);
+    private final Comparing comparing = new Comparing(session, engine,
+            new History(session, engine::memory, window::add), window::add);
 
     @BeforeEach
     void start() {
