@@ -123,7 +123,7 @@ class JoinedByHandTest {
         Files.writeString(desk.resolve("rewrite.txt"), WIRE.replace("The boats carried 940,000 people last year.",
                 "Officials counted 712,000 guests last summer."));
         robot.interact(() -> reading.open(List.of(desk.resolve("original.txt"), desk.resolve("rewrite.txt"))));
-        waitFor(() -> reading.session().comparison().get() != null);
+        waitFor(() -> reading.session().reading().get() == null && reading.session().comparison().get() != null);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -192,7 +192,7 @@ public final class ReaderView {
     private void enter(Phase phase) {
         Pair.Key key = phase.pairOpen().map(Pair::key).orElse(null);
         Comparison compared = model.comparison();
-        boolean sameTexts = isSame(lastCompared, compared);
+        boolean sameTexts = compared != null && compared.isOfTextsOf(lastCompared);
         lastCompared = compared;
         if (sameTexts) {
             columns.values().forEach(ColumnView::renew);
@@ -216,10 +216,6 @@ public final class ReaderView {
         columns.values().forEach(ColumnView::reset);
         stale = true;
         desk.requestLayout();
-    }
-
-    private static boolean isSame(@Nullable Comparison before, @Nullable Comparison now) {
-        return before != null && now != null && before.original() == now.original() && before.rewrite() == now.rewrite();
     }
 
     private void repaint() {

@@ -88,8 +88,7 @@ public final class Review implements AutoCloseable {
     }
 
     private void enter(@Nullable Comparison comparison) {
-        boolean sameTexts = comparison != null && shown != null && comparison.original() == shown.original()
-                && comparison.rewrite() == shown.rewrite();
+        boolean sameTexts = comparison != null && comparison.isOfTextsOf(shown);
         shown = comparison;
         keys = comparison == null ? Map.of() : ChangeKeys.of(comparison.changes());
         if (sameTexts) {
