@@ -28,6 +28,8 @@ final class Joining {
     private final ReadOnlyObjectWrapper<@Nullable At> held = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable At> pointer = new ReadOnlyObjectWrapper<>();
 
+    private @Nullable At caret;
+
     /** A block of a side. */
     record At(Side side, int block) {
 
@@ -42,6 +44,7 @@ final class Joining {
         session.pair().subscribe(_ -> {
             held.set(null);
             pointer.set(null);
+            caret = null;
         });
     }
 
@@ -58,6 +61,20 @@ final class Joining {
     /** Points at a block, or at none. */
     void point(@Nullable At at) {
         pointer.set(at);
+    }
+
+    /** The reader put the caret into a block. */
+    void put(At at) {
+        caret = at;
+        pointer.set(null);
+    }
+
+    /** The block of a side that the reader is at: where the keys point, else where the caret was put; null where neither. */
+    @Nullable
+    At at(Side side) {
+        At pointed = pointer.get();
+        At put = caret;
+        return pointed != null && pointed.side() == side ? pointed : put != null && put.side() == side ? put : null;
     }
 
     /** Points at the block so many on from one, stopping at the first and the last of the story. */
@@ -81,7 +98,7 @@ final class Joining {
     void join(At at) {
         At first = held.get();
         if (first != null && first.side() != at.side()) {
-            giveUp();
+            held.set(null);
             tie(first.with(at), Tie.JOINED);
         } else if (story(at.side()).contains(at.block())) {
             held.set(at);

@@ -92,10 +92,12 @@ final class JoiningView {
     private void click(Side side, MouseEvent event) {
         Joining.At from = joining.held().get();
         Block block = column(side).at(event.getScreenX(), event.getScreenY());
-        if (from == null) {
-            joining.point(null);
-        } else if (from.side() != side && block != null && event.isStillSincePress()) {
-            joining.join(new Joining.At(side, block.number()));
+        if (block != null && event.isStillSincePress()) {
+            Joining.At at = new Joining.At(side, block.number());
+            if (from != null && from.side() != side) {
+                joining.join(at);
+            }
+            joining.put(at);
         }
     }
 
@@ -104,11 +106,7 @@ final class JoiningView {
         boolean holds = joining.held().get() != null;
         int by = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
         if (by != 0 && (event.isShortcutDown() || holds) && !event.isAltDown() && !event.isShiftDown()) {
-            Joining.At from = at();
-            if (from != null) {
-                joining.point(from, by);
-                show(joining.pointer().get());
-            }
+            point(by);
             return true;
         }
         if (holds && event.getCode() == KeyCode.ENTER) {
@@ -120,8 +118,10 @@ final class JoiningView {
 
     /** Holds the block that the reader is at, or joins it with the one that is held. */
     void join() {
-        Joining.At at = at();
-        if (at != null) {
+        Joining.At at = joining.at(side());
+        if (at == null) {
+            model.session().tell(Messages.text("tying.where"));
+        } else {
             joining.join(at);
             show(joining.pointer().get());
         }
@@ -129,9 +129,11 @@ final class JoiningView {
 
     /** Parts the block that the reader is at from its partner; of several, asks which. */
     void part() {
-        Joining.At at = at();
+        Joining.At at = joining.at(side());
         List<MenuItem> partners = at == null ? List.of() : new TieItems(model).parting(at);
-        if (at == null || partners.isEmpty()) {
+        if (at == null) {
+            model.session().tell(Messages.text("tying.where"));
+        } else if (partners.isEmpty()) {
             model.session().tell(Messages.text("tying.alone"));
         } else if (partners.size() == 1) {
             partners.getFirst().fire();
@@ -148,15 +150,23 @@ final class JoiningView {
         menu.show(column.area(), text.getMinX(), text.getMinY() + (block == null ? 0 : block.bottom()));
     }
 
-    /** The block of the side with the focus: where the pointer is, else the caret. */
-    private Joining.@Nullable At at() {
-        Side side = column(Side.REWRITE).area().isFocused() ? Side.REWRITE : Side.ORIGINAL;
-        Joining.At pointed = joining.pointer().get();
-        if (pointed != null && pointed.side() == side) {
-            return pointed;
+    /** The side with the focus. */
+    private Side side() {
+        return column(Side.REWRITE).area().isFocused() ? Side.REWRITE : Side.ORIGINAL;
+    }
+
+    /** Goes so many blocks on; the first time, to the first one in view. */
+    private void point(int by) {
+        Side side = side();
+        Joining.At from = joining.at(side);
+        if (from == null) {
+            double top = scrolling.tandem().position(side);
+            column(side).extents().blocks().entrySet().stream().filter(e -> e.getValue().top() >= top)
+                    .min(Map.Entry.comparingByKey()).ifPresent(e -> joining.point(new Joining.At(side, e.getKey()), 0));
+        } else {
+            joining.point(from, by);
         }
-        Block block = column(side).atCaret();
-        return block == null ? null : new Joining.At(side, block.number());
+        show(joining.pointer().get());
     }
 
     private void show(Joining.@Nullable At at) {

@@ -40,16 +40,13 @@ final class RibbonNode {
         lower.getStyleClass().add("ribbon-edge");
         first = end(START - 1, ribbon.original(), "end-dropped");
         last = end(END + 1, ribbon.rewrite(), "end-added");
+        knot.getStyleClass().add("ribbon-knot");
+        knot.setCenterX(MIDDLE);
         node.setManaged(false);
         if (band.original() != null && band.rewrite() != null) {
             node.getChildren().add(fill);
             if (ribbon.kind() == Ribbon.Kind.MOVED) {
                 node.getChildren().addAll(upper, lower);
-            }
-            if (ribbon.byHand()) {
-                knot.getStyleClass().add("ribbon-knot");
-                knot.setCenterX(MIDDLE);
-                node.getChildren().add(knot);
             }
         }
         if (band.original() != null) {
@@ -62,6 +59,11 @@ final class RibbonNode {
 
     Group node() {
         return node;
+    }
+
+    /** The mark of a join by hand, to lie above all ribbons. */
+    Circle knot() {
+        return knot;
     }
 
     private Line end(double x, Ribbon.@Nullable End end, String oneSided) {
@@ -83,6 +85,7 @@ final class RibbonNode {
     void show(double byOriginal, double byRewrite, double height) {
         Band now = band.scrolled(byOriginal, byRewrite);
         node.setVisible(now.isSeen(height));
+        knot.setVisible(ribbon.byHand() && node.isVisible() && now.original() != null && now.rewrite() != null);
         if (!node.isVisible()) {
             return;
         }
