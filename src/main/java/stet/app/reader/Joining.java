@@ -99,6 +99,7 @@ final class Joining {
         At first = held.get();
         if (first != null && first.side() != at.side()) {
             held.set(null);
+            pointer.set(at);
             tie(first.with(at), Tie.JOINED);
         } else if (story(at.side()).contains(at.block())) {
             held.set(at);
