@@ -14,7 +14,8 @@ import stet.align.Pairing.Edge;
 final class Groups {
     /** Of equals that of the earlier sentences, whichever side they stand on. */
     private static final Comparator<Edge> STRONGEST_FIRST = Comparator.comparingDouble(Edge::likeness).reversed()
-            .thenComparingInt(e -> e.original() + e.rewrite()).thenComparingInt(e -> Math.min(e.original(), e.rewrite()));
+            .thenComparingInt(e -> e.original() + e.rewrite())
+            .thenComparingInt(e -> Math.min(e.original(), e.rewrite()));
 
     private Groups() {
     }

@@ -146,7 +146,8 @@ final class ReadingDesk implements AutoCloseable {
     }
 
     private Region desk() {
-        ReaderView read = new ReaderView(new ReaderModel(session, new ReaderModel.Rulings(curation, review, tying), finding));
+        ReaderView read = new ReaderView(
+                new ReaderModel(session, new ReaderModel.Rulings(curation, review, tying), finding));
         reader = read;
         Region columns = read.node();
         Region ledger = new LedgerView(new LedgerModel(session, review)).node();

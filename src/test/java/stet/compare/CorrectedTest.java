@@ -56,7 +56,8 @@ class CorrectedTest {
 
     @Test
     void joinedBlocksAreComparedFactByFact() {
-        assertThat(told(compare(Corrections.NONE))).contains("dropped 940,000 > -", "added - > 712,000", "altered 1961 > 1916");
+        assertThat(told(compare(Corrections.NONE))).contains("dropped 940,000 > -", "added - > 712,000",
+                "altered 1961 > 1916");
         assertThat(told(compare(with(3, 3, Tie.JOINED)))).contains("altered 940,000 > 712,000");
     }
 

@@ -147,7 +147,8 @@ final class Joining {
     /** The blocks that the reader parted from a block. */
     List<BlockPair> parted(At at) {
         return tying.corrections().get().ties().entrySet().stream().filter(e -> e.getValue() == Tie.PARTED)
-                .map(e -> e.getKey()).filter(p -> (at.side() == Side.ORIGINAL ? p.original() : p.rewrite()) == at.block())
+                .map(e -> e.getKey())
+                .filter(p -> (at.side() == Side.ORIGINAL ? p.original() : p.rewrite()) == at.block())
                 .sorted(Comparator.comparing(BlockPair::original).thenComparing(BlockPair::rewrite)).toList();
     }
 

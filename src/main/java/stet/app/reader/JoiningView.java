@@ -83,7 +83,9 @@ final class JoiningView {
     /** While a block is held, the one under the mouse is pointed at. */
     private void hover(Side side, MouseEvent event) {
         Joining.At from = joining.held().get();
-        Block block = from == null || from.side() == side ? null : column(side).at(event.getScreenX(), event.getScreenY());
+        Block block = from == null || from.side() == side
+                ? null
+                : column(side).at(event.getScreenX(), event.getScreenY());
         if (block != null && block.isStory()) {
             joining.point(new Joining.At(side, block.number()));
         }

@@ -276,7 +276,8 @@ public final class Session {
     /** The reader corrected the alignment of these two versions, which need not be on show. */
     void realigned(Pair.Key versions) {
         Pair open = pair.get();
-        Stream.of(versions, versions.swapped()).filter(v -> open == null || !open.key().equals(v)).forEach(this::uncount);
+        Stream.of(versions, versions.swapped()).filter(v -> open == null || !open.key().equals(v))
+                .forEach(this::uncount);
         realignments.set(realignments.get() + 1);
     }
 

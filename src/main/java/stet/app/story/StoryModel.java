@@ -201,8 +201,10 @@ public final class StoryModel implements AutoCloseable {
     /** What the table depends on: the versions, what they say, how they are aligned, and which of them is the base. */
     private List<String> texts(Story of) {
         Library library = session.library().get();
-        return Stream.concat(Stream.of(of.base().path() + " " + session.realignments().get()), of.versions().stream().map(Version::path)
-                .map(p -> p + " " + (library == null ? "" : library.key(p).orElse("")))).toList();
+        return Stream.concat(Stream.of(of.base().path() + " " + session.realignments().get()),
+                of.versions().stream().map(Version::path)
+                        .map(p -> p + " " + (library == null ? "" : library.key(p).orElse(""))))
+                .toList();
     }
 
     private void begin(Story of) {

@@ -38,7 +38,8 @@ class LedgerViewTest {
     @Start
     void start(Stage stage) {
         Fonts.load();
-        view = new LedgerView(new LedgerModel(session, new Review(session, new History(session, Memory::passing, Runnable::run), Runnable::run)));
+        view = new LedgerView(new LedgerModel(session,
+                new Review(session, new History(session, Memory::passing, Runnable::run), Runnable::run)));
         Scene scene = new Scene(new VBox(view.node()), 1216, 300);
         for (String sheet : List.of("stet", "light")) {
             scene.getStylesheets().add(
