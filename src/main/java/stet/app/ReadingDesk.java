@@ -42,6 +42,7 @@ final class ReadingDesk implements AutoCloseable {
     private final Review review;
     private final Finding finding;
     private final FindField find;
+    private final LedgerModel ledger;
     private final StoryModel story;
     private @Nullable ReaderView reader;
     private final Engine engine;
@@ -63,10 +64,11 @@ final class ReadingDesk implements AutoCloseable {
         curation = new Curation(session, window);
         review = new Review(session, engine::memory, window);
         finding = new Finding(session);
+        ledger = new LedgerModel(session, review, finding);
         story = new StoryModel(session, comparing::aside, window);
         find = new FindField(finding, this::toReader);
         commands = new Commands(session, opening, new PathChooser(stage),
-                new Commands.Tools(review, finding, this::search, find::begin, this::showKeys));
+                new Commands.Tools(review, finding, ledger.height()::fold, this::search, find::begin, this::showKeys));
         keys = new Keys(commands);
         library = new LibraryView(new LibraryModel(session, curation, window), Clock.systemDefaultZone(),
                 new HeadView(session, commands, commands::search).node(), commands::cancel);
@@ -81,6 +83,10 @@ final class ReadingDesk implements AutoCloseable {
         opening.remember();
     }
 
+    LedgerModel ledger() {
+        return ledger;
+    }
+
     Session session() {
         return session;
     }
@@ -92,6 +98,7 @@ final class ReadingDesk implements AutoCloseable {
     /** Goes on where the window was closed: always in how it is read, and in what where nothing else is to be opened. */
     void resume(LastTime last, List<Path> paths) {
         last.follow(session);
+        last.follow(ledger);
         if (paths.isEmpty() && !last.paths().isEmpty()) {
             opening.reopen(last.paths(), last.pair());
         } else {
@@ -136,8 +143,7 @@ final class ReadingDesk implements AutoCloseable {
         ReaderView read = new ReaderView(new ReaderModel(session, curation, review, finding));
         reader = read;
         Region columns = read.node();
-        Region ledger = new LedgerView(new LedgerModel(session, review)).node();
-        VBox pages = new VBox(columns, ledger);
+        VBox pages = new VBox(columns, new LedgerView(ledger).node());
         VBox.setVgrow(columns, Priority.ALWAYS);
         Region table = new StoryView(story).node();
         story.active().bind(session.view().isEqualTo(View.STORY_TABLE));
