@@ -30,6 +30,7 @@ final class FilterMenu<T extends Enum<T>> {
         this.words = words;
         button.getStyleClass().setAll("menu-button", "ledger-chip");
         button.setMinWidth(MenuButton.USE_PREF_SIZE);
+        button.accessibleTextProperty().bind(button.textProperty()); // a menu button tells none of itself
         button.setOnShowing(_ -> fill());
         fill(); // an empty menu would not open
     }

@@ -13,6 +13,7 @@ final class GroupMenu {
     GroupMenu(LedgerModel model) {
         button.getStyleClass().setAll("menu-button", "ledger-chip");
         button.setMinWidth(MenuButton.USE_PREF_SIZE);
+        button.accessibleTextProperty().bind(button.textProperty()); // a menu button tells none of itself
         ToggleGroup choice = new ToggleGroup();
         for (Grouping grouping : Grouping.values()) {
             RadioMenuItem item = new RadioMenuItem(name(grouping));
