@@ -222,16 +222,21 @@ class ReadingDeskTest {
     @Test
     void wordsAreFoundInBothColumns(FxRobot robot) throws Exception {
         open(robot);
+        robot.interact(() -> robot.lookup(".column-text").nth(1).<Node>query().requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.F);
         robot.write("carried");
-        waitFor(() -> visible(robot, ".find-count").equals(List.of("2")));
+        waitFor(() -> visible(robot, ".find-count").equals(List.of("1 + 1")));
+        robot.interact(() -> stage.setWidth(1300));
+        waitFor(() -> visible(robot, ".find-count").equals(List.of("1 in the original, 1 in the rewrite")));
         robot.push(KeyCode.ENTER);
         assertThat(visible(robot, ".find-count")).containsExactly("1 of 2");
         robot.push(KeyCode.F3);
         assertThat(visible(robot, ".find-count")).containsExactly("2 of 2");
+        robot.push(KeyCode.F3);
+        assertThat(visible(robot, ".find-count")).containsExactly("1 of 2, from the top");
         robot.push(KeyCode.ESCAPE);
         assertThat(visible(robot, ".find-count")).containsExactly("Ctrl F");
-        assertThat(robot.lookup(".column-text").nth(0).<Node>query().isFocused()).isTrue();
+        assertThat(robot.lookup(".column-text").nth(1).<Node>query().isFocused()).isTrue();
     }
 
     @Test
