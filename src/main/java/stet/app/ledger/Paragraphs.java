@@ -1,9 +1,11 @@
 package stet.app.ledger;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import stet.align.BlockLink;
@@ -24,6 +26,8 @@ final class Paragraphs {
 
     private final Article original;
     private final Article rewrite;
+    private final Map<Integer, Integer> ours;
+    private final Map<Integer, Integer> theirs;
     /** The rewrite's paragraph → the original's that it carries. */
     private final Map<Integer, Integer> carried = new HashMap<>();
 
@@ -40,6 +44,8 @@ final class Paragraphs {
     Paragraphs(Comparison comparison) {
         original = comparison.original().analysis().article();
         rewrite = comparison.rewrite().analysis().article();
+        ours = numbers(original);
+        theirs = numbers(rewrite);
         for (BlockLink link : comparison.alignment().blocks()) {
             link.rewrite().forEach(r -> carried.merge(r, link.original().getFirst(), Math::min));
         }
@@ -76,14 +82,18 @@ final class Paragraphs {
         boolean added = spot.rewrite() > 0;
         Article article = added ? rewrite : original;
         Block block = article.block(added ? spot.rewrite() : spot.original());
-        String name = Messages.text("ledger.block." + block.role().word(), number(article, block));
+        String name = Messages.text("ledger.block." + block.role().word(),
+                Objects.requireNonNull((added ? theirs : ours).get(block.number())));
         return new Group(added ? Messages.text("ledger.inTheRewrite", name) : name, words(block.text()), changes);
     }
 
-    /** The number as a reader would count: what is no running text has none of its own. */
-    private static long number(Article article, Block block) {
-        return article.blocks().stream().filter(b -> b.role() == block.role() || isText(b) && isText(block))
-                .takeWhile(b -> b.number() <= block.number()).count();
+    /** The numbers of an article's blocks as a reader would count: all running text together, every other role for itself. */
+    private static Map<Integer, Integer> numbers(Article article) {
+        Map<Role, Integer> counts = new EnumMap<>(Role.class);
+        Map<Integer, Integer> numbers = new HashMap<>();
+        article.blocks().forEach(
+                b -> numbers.put(b.number(), counts.merge(isText(b) ? Role.BODY : b.role(), 1, Integer::sum)));
+        return numbers;
     }
 
     private static boolean isText(Block block) {
