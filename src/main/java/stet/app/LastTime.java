@@ -37,10 +37,13 @@ final class LastTime {
 
     /** Gives the ledger its height and its groups of last time, and keeps them from now on. */
     void follow(LedgerModel ledger) {
-        settings.number("ledger-height").ifPresent(ledger.height()::to);
+        settings.number("ledger-height").ifPresent(height -> {
+            ledger.height().to(height);
+            ledger.height().settle();
+        });
         settings.text("ledger").ifPresent(word -> ledger.height().folded().set(word.equals("folded")));
         settings.choice("ledger-grouping", Grouping.class).ifPresent(ledger.grouping()::set);
-        ledger.height().open().subscribe(height -> settings.keep("ledger-height", height.doubleValue()));
+        ledger.height().settled().subscribe(height -> settings.keep("ledger-height", height.doubleValue()));
         ledger.height().folded().subscribe(folded -> settings.keep("ledger", folded ? "folded" : "open"));
         ledger.grouping().subscribe(grouping -> settings.keep("ledger-grouping", Optional.of(grouping)));
     }

@@ -24,6 +24,7 @@ final class Edge extends Region {
         setAccessibleText(Messages.text("ledger.edge"));
         addEventHandler(MouseEvent.MOUSE_PRESSED, e -> grip = e.getScreenY() + height.now().get());
         addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> height.to(grip - e.getScreenY()));
+        addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> height.settle());
         addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
             if (e.getClickCount() == 2) {
                 height.fold();
@@ -35,6 +36,7 @@ final class Edge extends Region {
 
     private void key(KeyEvent key) {
         if (moves(key.getCode())) {
+            height.settle();
             key.consume();
         }
     }

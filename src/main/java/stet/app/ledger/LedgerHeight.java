@@ -4,6 +4,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 
@@ -17,13 +19,14 @@ public final class LedgerHeight {
     private static final double STEP = 16;
 
     private final DoubleProperty open = new SimpleDoubleProperty(USUAL);
+    private final ReadOnlyDoubleWrapper settled = new ReadOnlyDoubleWrapper(USUAL);
     private final BooleanProperty folded = new SimpleBooleanProperty();
     private final DoubleExpression now = Bindings.createDoubleBinding(() -> folded.get() ? FOLDED : open.get(), open,
             folded);
 
-    /** The height when it is not folded. */
-    public DoubleProperty open() {
-        return open;
+    /** The height when it is not folded, as the reader left it: it does not follow the pointer as the edge is drawn. */
+    public ReadOnlyDoubleProperty settled() {
+        return settled.getReadOnlyProperty();
     }
 
     public BooleanProperty folded() {
@@ -42,6 +45,11 @@ public final class LedgerHeight {
         }
     }
 
+    /** The reader lets go of the edge. */
+    public void settle() {
+        settled.set(open.get());
+    }
+
     /** So many steps higher; from the lowest height down it folds. */
     void by(int steps) {
         if (folded.get()) {
@@ -50,6 +58,7 @@ public final class LedgerHeight {
             double height = open.get() + steps * STEP;
             to(open.get() <= LOWEST && steps < 0 ? FOLDED : Math.max(height, LOWEST));
         }
+        settle();
     }
 
     /** Folds, or unfolds to the height it had. */

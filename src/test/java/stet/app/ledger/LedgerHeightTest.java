@@ -28,6 +28,14 @@ class LedgerHeightTest {
     }
 
     @Test
+    void settlesWhereTheReaderLetsGo() {
+        height.to(300);
+        assertThat(height.settled().get()).isEqualTo(240);
+        height.settle();
+        assertThat(height.settled().get()).isEqualTo(300);
+    }
+
+    @Test
     void keysGoAllTheWayAndBack() {
         for (int i = 0; i < 40; i++) {
             height.by(-1);
