@@ -171,11 +171,12 @@ class AccessTest {
 
     /** The panes in the order in which Tab goes through them, each as often as it is entered. */
     private List<String> panes(FxRobot robot) throws Exception {
-        return WaitForAsyncUtils.asyncFx(() -> new Tour(stage.getScene().getRoot()).order().stream().map(AccessTest::pane)
-                .reduce(List.<String>of(), (seen, pane) -> !seen.isEmpty() && seen.getLast().equals(pane)
-                        ? seen
-                        : Stream.concat(seen.stream(), Stream.of(pane)).toList(),
-                        (a, b) -> b))
+        return WaitForAsyncUtils
+                .asyncFx(() -> new Tour(stage.getScene().getRoot()).order().stream().map(AccessTest::pane)
+                        .reduce(List.<String>of(), (seen, pane) -> !seen.isEmpty() && seen.getLast().equals(pane)
+                                ? seen
+                                : Stream.concat(seen.stream(), Stream.of(pane)).toList(),
+                                (a, b) -> b))
                 .get(20, TimeUnit.SECONDS);
     }
 

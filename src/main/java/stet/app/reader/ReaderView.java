@@ -98,7 +98,7 @@ public final class ReaderView {
         desk.getChildren().add(gutter.node());
         columns.values().forEach(c -> desk.getChildren().add(c.node()));
         headings.values().forEach(h -> desk.getChildren().add(h.node()));
-        columns.forEach((side, c) -> ByKeys.serve(c.area(), headings.get(side).node(), side, model));
+        headings.forEach((side, h) -> ByKeys.serve(column(side).area(), h.node(), side, model));
         desk.getChildren().addAll(hem, map.node(), bar, notice, card.node());
     }
 
