@@ -22,14 +22,15 @@ final class Commands {
     /**
      * What the reader works with.
      *
+     * @param fold   folds the ledger, or unfolds it
      * @param search lets the reader type what to look for in the library
      * @param find   lets the reader type what to find in both columns
      * @param keys   shows what the keys do
      * @param join   joins the block that the reader is at
      * @param part   parts it
      */
-    record Tools(History history, Review review, Finding finding, Runnable search, Runnable find, Runnable keys,
-            Runnable join, Runnable part) {
+    record Tools(History history, Review review, Finding finding, Runnable fold, Runnable search, Runnable find,
+            Runnable keys, Runnable join, Runnable part) {
     }
 
     Commands(Session session, Opening opening, PathChooser chooser, Tools tools) {
@@ -76,6 +77,10 @@ final class Commands {
     /** Goes that many found places on. */
     void found(int by) {
         tools.finding().step(by);
+    }
+
+    void foldLedger() {
+        tools.fold().run();
     }
 
     void keys() {

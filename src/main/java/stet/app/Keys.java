@@ -46,6 +46,7 @@ final class Keys {
         key("keys.previous", () -> commands.step(-1), on(KeyCode.UP, ALT_DOWN), on(KeyCode.F7, SHIFT_DOWN));
         key("keys.first", commands::first, on(KeyCode.HOME, ALT_DOWN));
         key("keys.last", commands::last, on(KeyCode.END, ALT_DOWN));
+        tell("keys.group", on(KeyCode.LEFT), on(KeyCode.RIGHT));
     }
 
     private void decisions(Commands commands) {
@@ -75,6 +76,7 @@ final class Keys {
         key("keys.found", () -> commands.found(1), on(KeyCode.F3));
         key("keys.foundBefore", () -> commands.found(-1), on(KeyCode.F3, SHIFT_DOWN));
         key("keys.fade", commands::fadeRewording, on(KeyCode.R, SHORTCUT_DOWN));
+        key("keys.ledger", commands::foldLedger, on(KeyCode.F8));
         key("keys.swap", commands::swap, on(KeyCode.X, SHORTCUT_DOWN, SHIFT_DOWN));
         key("keys.larger", () -> commands.zoom(1), on(KeyCode.PLUS, SHORTCUT_DOWN, SHIFT_ANY));
         key("keys.smaller", () -> commands.zoom(-1), on(KeyCode.MINUS, SHORTCUT_DOWN, SHIFT_ANY));
@@ -91,6 +93,9 @@ final class Keys {
         key("keys.open", commands::openFiles, on(KeyCode.O, SHORTCUT_DOWN));
         key("keys.folder", commands::openFolder, on(KeyCode.O, SHORTCUT_DOWN, SHIFT_DOWN));
         editing("keys.paste", on(KeyCode.V, SHORTCUT_DOWN), commands::paste);
+        tell("keys.take", on(KeyCode.ENTER));
+        tell("keys.story", on(KeyCode.LEFT), on(KeyCode.RIGHT));
+        tell("keys.menu", on(KeyCode.F10, SHIFT_DOWN));
         key("keys.search", commands::search, on(KeyCode.F, SHORTCUT_DOWN, SHIFT_DOWN));
         key("keys.refresh", commands::refresh, on(KeyCode.F5));
         key("keys.cancel", commands::cancel, on(KeyCode.ESCAPE));

@@ -5,6 +5,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import stet.app.ledger.Grouping;
+import stet.app.ledger.LedgerModel;
 import stet.app.session.Pair;
 import stet.app.session.Phase;
 import stet.app.session.Session;
@@ -31,6 +33,19 @@ final class LastTime {
                 settings.keep("pair", ready.pair().original().path() + LINE + ready.pair().rewrite().path());
             }
         });
+    }
+
+    /** Gives the ledger its height and its groups of last time, and keeps them from now on. */
+    void follow(LedgerModel ledger) {
+        settings.number("ledger-height").ifPresent(height -> {
+            ledger.height().to(height);
+            ledger.height().settle();
+        });
+        settings.text("ledger").ifPresent(word -> ledger.height().folded().set(word.equals("folded")));
+        settings.choice("ledger-grouping", Grouping.class).ifPresent(ledger.grouping()::set);
+        ledger.height().settled().subscribe(height -> settings.keep("ledger-height", height.doubleValue()));
+        ledger.height().folded().subscribe(folded -> settings.keep("ledger", folded ? "folded" : "open"));
+        ledger.grouping().subscribe(grouping -> settings.keep("ledger-grouping", Optional.of(grouping)));
     }
 
     /** These are open now. */

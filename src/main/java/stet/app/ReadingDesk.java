@@ -47,6 +47,7 @@ final class ReadingDesk implements AutoCloseable {
     private final Tying tying;
     private final Finding finding;
     private final FindField find;
+    private final LedgerModel ledger;
     private final StoryModel story;
     private @Nullable ReaderView reader;
     private final Engine engine;
@@ -70,11 +71,12 @@ final class ReadingDesk implements AutoCloseable {
         review = new Review(session, history, window);
         tying = new Tying(session, history);
         finding = new Finding(session);
+        ledger = new LedgerModel(session, review, finding);
         story = new StoryModel(session, comparing::aside, window);
         find = new FindField(finding, this::toReader);
         commands = new Commands(session, opening, new PathChooser(stage),
-                new Commands.Tools(history, review, finding, this::search, find::begin, this::showKeys,
-                        () -> withReader(ReaderView::join), () -> withReader(ReaderView::part)));
+                new Commands.Tools(history, review, finding, ledger.height()::fold, this::search, find::begin,
+                        this::showKeys, () -> withReader(ReaderView::join), () -> withReader(ReaderView::part)));
         keys = new Keys(commands);
         library = new LibraryView(new LibraryModel(session, curation, window), Clock.systemDefaultZone(),
                 new HeadView(session, commands, commands::search).node(), commands::cancel);
@@ -89,6 +91,10 @@ final class ReadingDesk implements AutoCloseable {
         opening.remember();
     }
 
+    LedgerModel ledger() {
+        return ledger;
+    }
+
     Session session() {
         return session;
     }
@@ -100,6 +106,7 @@ final class ReadingDesk implements AutoCloseable {
     /** Goes on where the window was closed: always in how it is read, and in what where nothing else is to be opened. */
     void resume(LastTime last, List<Path> paths) {
         last.follow(session);
+        last.follow(ledger);
         if (paths.isEmpty() && !last.paths().isEmpty()) {
             opening.reopen(last.paths(), last.pair());
         } else {
@@ -150,8 +157,7 @@ final class ReadingDesk implements AutoCloseable {
                 new ReaderModel(session, new ReaderModel.Rulings(curation, review, tying), finding));
         reader = read;
         Region columns = read.node();
-        Region ledger = new LedgerView(new LedgerModel(session, review)).node();
-        VBox pages = new VBox(columns, ledger);
+        VBox pages = new VBox(columns, new LedgerView(ledger).node());
         VBox.setVgrow(columns, Priority.ALWAYS);
         Region table = new StoryView(story).node();
         story.active().bind(session.view().isEqualTo(View.STORY_TABLE));

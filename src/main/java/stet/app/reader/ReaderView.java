@@ -114,6 +114,7 @@ public final class ReaderView {
         desk.getChildren().add(gutter.node());
         columns.values().forEach(c -> desk.getChildren().add(c.node()));
         headings.values().forEach(h -> desk.getChildren().add(h.node()));
+        headings.forEach((side, h) -> ByKeys.serve(column(side).area(), h.node(), side, model));
         desk.getChildren().addAll(hem, map.node(), bar, notice, card.node());
     }
 

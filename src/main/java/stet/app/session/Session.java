@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -54,6 +54,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<@Nullable Pair> pair = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<FactChange>> changes = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Order> order = new ReadOnlyObjectWrapper<>(new Order(List.of(), _ -> true));
     private final ReadOnlyObjectWrapper<@Nullable FactChange> selected = new ReadOnlyObjectWrapper<>();
     private final ObservableMap<Pair.Key, Ledger> ledgers = FXCollections.observableHashMap();
     // held, as it hears of changes only as long as somebody holds it
@@ -104,9 +105,19 @@ public final class Session {
         return comparison.getReadOnlyProperty();
     }
 
-    /** The changes in ledger order: most severe first, then as they stand in the text. */
+    /** Every change: most severe first, then as they stand in the text. */
     public ReadOnlyObjectProperty<List<FactChange>> changes() {
         return changes.getReadOnlyProperty();
+    }
+
+    /** The changes as the reader steps through them: all of them, until the ledger lists them otherwise. */
+    public ReadOnlyObjectProperty<Order> order() {
+        return order.getReadOnlyProperty();
+    }
+
+    /** Steps go through those of the changes that pass, in this order. */
+    public void arrange(List<FactChange> all, Predicate<FactChange> listed) {
+        order.set(new Order(all, listed));
     }
 
     public ReadOnlyObjectProperty<@Nullable FactChange> selected() {
@@ -264,7 +275,7 @@ public final class Session {
 
     private void take(Pair open, Comparison result) {
         comparison.set(result);
-        changes.set(result.changes().stream().sorted(Comparator.comparing(FactChange::severity)).toList());
+        list(result.changes().stream().sorted(Comparator.comparing(FactChange::severity)).toList());
         count(open, result);
     }
 
@@ -324,25 +335,22 @@ public final class Session {
         selected.set(change);
     }
 
-    /** Steps by that many changes in ledger order, stopping at the first and the last. */
+    /** Steps by that many changes in the order of the ledger, stopping at the first and the last. */
     public void step(int by) {
-        int at = place();
-        show(at < 0 && by < 0 ? 0 : at + (long) by);
+        show(order.get().from(selected.get(), by));
     }
 
     public void first() {
-        show(0);
+        show(order.get().at(0));
     }
 
     public void last() {
-        show(changes.get().size());
+        show(order.get().at(order.get().size()));
     }
 
-    /** The place of the chosen change in ledger order, from 0; -1 where none is chosen. */
+    /** The place of the chosen change in the order, from 0; -1 where none is chosen or it is not listed. */
     public int place() {
-        FactChange now = selected.get();
-        // the same change by identity: two equal ones would stop the steps
-        return IntStream.range(0, changes.get().size()).filter(i -> changes.get().get(i) == now).findFirst().orElse(-1);
+        return order.get().place(selected.get());
     }
 
     /** Makes the articles' text larger (1), smaller (-1) or natural again (0). */
@@ -362,10 +370,15 @@ public final class Session {
         phase.set(new Empty());
     }
 
-    private void show(long place) {
-        if (!changes.get().isEmpty()) {
-            selected.set(changes.get().get(Math.clamp(place, 0, changes.get().size() - 1)));
+    private void show(@Nullable FactChange change) {
+        if (change != null) {
+            select(change);
         }
+    }
+
+    private void list(List<FactChange> all) {
+        arrange(all, _ -> true);
+        changes.set(all);
     }
 
     /** The change of this comparison that says the same at the same place as one of an earlier comparison. */
@@ -380,7 +393,7 @@ public final class Session {
         comparison.set(null);
         decisions.set(new IdentityHashMap<>());
         noting.set(null);
-        changes.set(List.of());
+        list(List.of());
         pair.set(null);
     }
 
