@@ -94,6 +94,15 @@ final class Commands {
         session.fadeRewording().set(!session.fadeRewording().get());
     }
 
+    void showKept() {
+        session.showKept().set(!session.showKept().get());
+    }
+
+    /** Lets the two columns scroll together, or each on its own. */
+    void lock() {
+        session.locked().set(!session.locked().get());
+    }
+
     void view(View view) {
         session.view().set(view);
     }
@@ -114,16 +123,17 @@ final class Commands {
         session.last();
     }
 
-    /** Decides on the chosen change. */
+    /** Decides on the change whose card is open, else on the chosen one. */
     void decide(Verdict verdict) {
-        FactChange chosen = session.selected().get();
+        FactChange chosen = session.meant();
         if (chosen != null) {
             tools.review().decide(chosen, verdict);
         }
     }
 
-    /** Lets the reader write a note on the chosen change. */
+    /** Lets the reader write a note on the same change. */
     void note() {
+        session.select(session.meant());
         session.noting().set(session.selected().get());
     }
 

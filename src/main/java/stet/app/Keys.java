@@ -66,6 +66,10 @@ final class Keys {
         key("keys.found", () -> commands.found(1), on(KeyCode.F3));
         key("keys.foundBefore", () -> commands.found(-1), on(KeyCode.F3, SHIFT_DOWN));
         key("keys.fade", commands::fadeRewording, on(KeyCode.R, SHORTCUT_DOWN));
+        key("keys.kept", commands::showKept, on(KeyCode.K, SHORTCUT_DOWN));
+        tell("keys.card", on(KeyCode.ENTER));
+        tell("keys.level", on(KeyCode.L, SHORTCUT_DOWN));
+        key("keys.lock", commands::lock, on(KeyCode.L, SHORTCUT_DOWN, SHIFT_DOWN));
         key("keys.swap", commands::swap, on(KeyCode.X, SHORTCUT_DOWN, SHIFT_DOWN));
         key("keys.larger", () -> commands.zoom(1), on(KeyCode.PLUS, SHORTCUT_DOWN, SHIFT_ANY));
         key("keys.smaller", () -> commands.zoom(-1), on(KeyCode.MINUS, SHORTCUT_DOWN, SHIFT_ANY));

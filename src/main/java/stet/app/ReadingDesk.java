@@ -133,7 +133,7 @@ final class ReadingDesk implements AutoCloseable {
     }
 
     private Region desk() {
-        ReaderView read = new ReaderView(new ReaderModel(session, curation, review, finding));
+        ReaderView read = new ReaderView(new ReaderModel(session, curation, review, finding), look.still());
         reader = read;
         Region columns = read.node();
         Region ledger = new LedgerView(new LedgerModel(session, review)).node();

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -46,6 +47,7 @@ class ReaderViewTest {
     private final Session session = new Session();
     private final Desk desk = Desk.of(text(true), text(false),
             "1-1 " + IntStream.rangeClosed(2, 30).mapToObj(i -> i + "-" + (i + 1)).collect(Collectors.joining(" ")));
+    private final SimpleBooleanProperty still = new SimpleBooleanProperty();
     private ReaderView view;
 
     /** Thirty blocks; the rewrite has furniture after the headline and says less in every third block. */
@@ -61,7 +63,7 @@ class ReaderViewTest {
     void start(Stage stage) {
         Fonts.load();
         view = new ReaderView(new ReaderModel(session, new Curation(session, Runnable::run),
-                new Review(session, Memory::passing, Runnable::run), new Finding(session)));
+                new Review(session, Memory::passing, Runnable::run), new Finding(session)), still);
         Scene scene = new Scene(new StackPane(view.node()), 980, 640);
         for (String sheet : List.of("stet", "light")) {
             scene.getStylesheets().add(
