@@ -7,7 +7,6 @@ import static stet.app.desk.Side.REWRITE;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
@@ -15,12 +14,10 @@ import java.util.stream.IntStream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Shape;
@@ -38,7 +35,6 @@ import stet.app.desk.Desk;
 import stet.app.desk.Side;
 import stet.app.session.Curation;
 import stet.app.session.Session;
-import stet.app.theme.Fonts;
 
 @ExtendWith(ApplicationExtension.class)
 class ReaderViewTest {
@@ -47,7 +43,6 @@ class ReaderViewTest {
     private final Session session = new Session();
     private final Desk desk = Desk.of(text(true), text(false),
             "1-1 " + IntStream.rangeClosed(2, 30).mapToObj(i -> i + "-" + (i + 1)).collect(Collectors.joining(" ")));
-    private final SimpleBooleanProperty still = new SimpleBooleanProperty();
     private ReaderView view;
 
     /** Thirty blocks; the rewrite has furniture after the headline and says less in every third block. */
@@ -61,19 +56,10 @@ class ReaderViewTest {
 
     @Start
     void start(Stage stage) {
-        Fonts.load();
         view = new ReaderView(new ReaderModel(session, new Curation(session, Runnable::run),
-                new Review(session, Memory::passing, Runnable::run), new Finding(session)), still);
-        Scene scene = new Scene(new StackPane(view.node()), 980, 640);
-        for (String sheet : List.of("stet", "light")) {
-            scene.getStylesheets().add(
-                    Objects.requireNonNull(getClass().getResource("/stet/theme/" + sheet + ".css")).toExternalForm());
-        }
-        stage.setScene(scene);
-        // the stage is shared, and an earlier test may have left it smaller
-        stage.setWidth(scene.getWidth());
-        stage.setHeight(scene.getHeight());
-        stage.show();
+                new Review(session, Memory::passing, Runnable::run), new Finding(session)),
+                new SimpleBooleanProperty(true));
+        ReaderStage.show(stage, view);
     }
 
     private void open(FxRobot robot) {
@@ -201,7 +187,8 @@ class ReaderViewTest {
         Node card = view.node().lookup(".fact-card");
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> card.isVisible());
         assertThat(card.lookupAll(".label").stream().map(l -> ((Labeled) l).getText())).containsExactlyInAnyOrder(
-                "Altered name", "High severity", "Original", "Rewrite", "Ada2", "Ida2", "Another name.");
+                "Altered name", "High severity", "wire", "rewrite", "Ada2", "Ida2", "Another name.", "Confirm", "C", "Query",
+                "Q", "Dismiss", "D");
         assertThat(view.column(REWRITE).area().getStyleOfChar(2, 0)).contains("fact-hovered");
     }
 
