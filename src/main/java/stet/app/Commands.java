@@ -23,9 +23,10 @@ final class Commands {
      *
      * @param search lets the reader type what to look for in the library
      * @param find   lets the reader type what to find in both columns
+     * @param column gives the keys to the text, or to the other column where one has them
      * @param keys   shows what the keys do
      */
-    record Tools(Review review, Finding finding, Runnable search, Runnable find, Runnable keys) {
+    record Tools(Review review, Finding finding, Runnable search, Runnable find, Runnable column, Runnable keys) {
     }
 
     Commands(Session session, Opening opening, PathChooser chooser, Tools tools) {
@@ -72,6 +73,10 @@ final class Commands {
     /** Goes that many found places on. */
     void found(int by) {
         tools.finding().step(by);
+    }
+
+    void otherColumn() {
+        tools.column().run();
     }
 
     void keys() {

@@ -61,7 +61,7 @@ final class Keys {
         group("keys.reading");
         key("keys.sideBySide", () -> commands.view(View.SIDE_BY_SIDE), on(KeyCode.DIGIT1, SHORTCUT_DOWN));
         key("keys.table", () -> commands.view(View.STORY_TABLE), on(KeyCode.DIGIT2, SHORTCUT_DOWN));
-        tell("keys.column", on(KeyCode.F6));
+        key("keys.column", commands::otherColumn, on(KeyCode.F6));
         key("keys.find", commands::find, on(KeyCode.F, SHORTCUT_DOWN));
         key("keys.found", () -> commands.found(1), on(KeyCode.F3));
         key("keys.foundBefore", () -> commands.found(-1), on(KeyCode.F3, SHIFT_DOWN));

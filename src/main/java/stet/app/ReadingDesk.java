@@ -66,7 +66,7 @@ final class ReadingDesk implements AutoCloseable {
         story = new StoryModel(session, comparing::aside, window);
         find = new FindField(finding, this::toReader);
         commands = new Commands(session, opening, new PathChooser(stage),
-                new Commands.Tools(review, finding, this::search, find::begin, this::showKeys));
+                new Commands.Tools(review, finding, this::search, find::begin, this::otherColumn, this::showKeys));
         keys = new Keys(commands);
         library = new LibraryView(new LibraryModel(session, curation, window), Clock.systemDefaultZone(),
                 new HeadView(session, commands, commands::search).node(), commands::cancel);
@@ -121,6 +121,12 @@ final class ReadingDesk implements AutoCloseable {
     private void toReader() {
         if (reader != null) {
             reader.focus();
+        }
+    }
+
+    private void otherColumn() {
+        if (reader != null) {
+            reader.otherColumn();
         }
     }
 

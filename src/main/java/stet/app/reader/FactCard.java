@@ -42,6 +42,7 @@ final class FactCard {
         card = face.node();
         card.setManaged(false);
         card.setVisible(false);
+        card.setPickOnBounds(false); // else its shadow would take the pointer from the words that it points at
         card.setOnMouseEntered(_ -> linger.stop());
         card.setOnMouseExited(_ -> linger.playFromStart());
         card.focusWithinProperty().subscribe(within -> {

@@ -92,6 +92,12 @@ public final class ReaderView {
         column(reading).area().requestFocus();
     }
 
+    /** Puts the caret into the other column; into the one that had it last where neither has it. */
+    public void otherColumn() {
+        Side next = column(reading).area().isFocused() ? reading.other() : reading;
+        column(model.article(next) == null ? Side.ORIGINAL : next).area().requestFocus();
+    }
+
     ColumnView column(Side side) {
         return Objects.requireNonNull(columns.get(side));
     }
@@ -208,11 +214,7 @@ public final class ReaderView {
 
     private void key(KeyEvent event) {
         boolean inText = column(reading).area().isFocused();
-        if (event.getCode() == KeyCode.F6) {
-            Side next = inText ? reading.other() : Side.ORIGINAL;
-            column(model.article(next) == null ? Side.ORIGINAL : next).area().requestFocus();
-            event.consume();
-        } else if (LEVEL.match(event)) {
+        if (LEVEL.match(event)) {
             level(column(reading).caret().flatMap(place -> model.ribbon(reading, place)));
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && card.dismiss()) {

@@ -19,6 +19,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.shape.Circle;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,6 +50,7 @@ class ReaderPointerTest {
             .mapToObj(i -> i + "-" + i).collect(Collectors.joining(" ")));
     private final Review review = new Review(session, Memory::passing, new WindowThread());
     private ReaderView view;
+    private Node card;
 
     private static String text(String name, boolean original) {
         return IntStream.rangeClosed(1, 30).mapToObj(i -> "[a" + i + ":" + name + i + "] met [k" + i + ":"
@@ -62,6 +64,7 @@ class ReaderPointerTest {
         view = new ReaderView(new ReaderModel(session, new Curation(session, Runnable::run), review,
                 new Finding(session)), still);
         ReaderStage.show(stage, view);
+        card = view.node().lookup(".fact-card");
         session.open(desk.pair());
         session.compared(desk.comparison());
         view.node().applyCss();
@@ -88,7 +91,7 @@ class ReaderPointerTest {
     }
 
     private Node card() {
-        return view.node().lookup(".fact-card");
+        return card;
     }
 
     private List<String> said() {
@@ -123,6 +126,19 @@ class ReaderPointerTest {
         waitFor(() -> session.decision(desk.change("Ada3")).verdict() == Verdict.CONFIRMED);
         assertThat(card().isVisible()).isTrue();
         assertThat(position(REWRITE)).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsPointedAtIsLitBesideWhatIsChosen(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> session.select(desk.change("Ada5")));
+        robot.moveTo(on(ORIGINAL, "Ada6", robot));
+        waitFor(() -> card().isVisible());
+        assertThat(view.column(REWRITE).area().getStyleOfChar(5, 0)).contains("fact-hovered");
+        assertThat(view.column(REWRITE).area().getStyleOfChar(4, 0)).contains("fact-selected");
+        Circle end = (Circle) view.node().lookupAll(".thread-end").iterator().next();
+        assertThat(end.getCenterY()).isCloseTo(
+                view.column(ORIGINAL).bounds(desk.change("Ada6")).orElseThrow().getCenterY() - position(ORIGINAL),
+                within(1.0));
     }
 
     @Test

@@ -226,7 +226,7 @@ class ReaderViewTest {
         assertThat(view.scrolling().tandem().position(ORIGINAL)).isEqualTo(view.scrolling().tandem().limit(ORIGINAL));
         robot.push(KeyCode.HOME);
         assertThat(view.scrolling().tandem().position(REWRITE)).isZero();
-        robot.push(KeyCode.F6);
+        robot.interact(view::otherColumn);
         assertThat(view.column(ORIGINAL).area().isFocused()).isTrue();
     }
 
