@@ -40,7 +40,7 @@ final class RibbonWords {
             case MOVED -> ribbon.isMovedDown(all)
                     ? Messages.text("reader.ribbon.down", alike)
                     : Messages.text("reader.ribbon.up", alike);
-            case SAME,ALTERED -> isUnchanged(original.block(), rewrite.block())
+            case SAME, ALTERED -> isUnchanged(original.block(), rewrite.block())
                     ? Messages.text("reader.ribbon.unchanged")
                     : Messages.text("reader.ribbon.reworded", alike);
         };

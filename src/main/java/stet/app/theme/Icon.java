@@ -22,7 +22,8 @@ public enum Icon {
     UNLINKED("M7.4 4.8 L9 3.2 A2.7 2.7 0 0 1 12.8 7 L11.2 8.6 M8.6 11.2 L7 12.8 A2.7 2.7 0 0 1 3.2 9 L4.8 7.4"
             + " M3 3 L4.6 4.6 M11.4 11.4 L13 13", 16),
     KEPT("M1.8 4 A1.5 1.5 0 1 1 4.8 4 A1.5 1.5 0 1 1 1.8 4 Z M11.2 12 A1.5 1.5 0 1 1 14.2 12 A1.5 1.5 0 1 1 11.2 12 Z"
-            + " M4.8 4 C9.5 4 6.5 12 11.2 12", 16), CHEVRON_DOWN("M2 3.5 L5 6.5 L8 3.5", 10), LOZENGE("M4 0 L8 4 L4 8 L0 4 Z", 8);
+            + " M4.8 4 C9.5 4 6.5 12 11.2 12", 16),
+    CHEVRON_DOWN("M2 3.5 L5 6.5 L8 3.5", 10), LOZENGE("M4 0 L8 4 L4 8 L0 4 Z", 8);
 
     private final String path;
     private final double size;

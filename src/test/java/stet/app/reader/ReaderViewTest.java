@@ -187,7 +187,8 @@ class ReaderViewTest {
         Node card = view.node().lookup(".fact-card");
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> card.isVisible());
         assertThat(card.lookupAll(".label").stream().map(l -> ((Labeled) l).getText())).containsExactlyInAnyOrder(
-                "Altered name", "High severity", "wire", "rewrite", "Ada2", "Ida2", "Another name.", "Confirm", "C", "Query",
+                "Altered name", "High severity", "wire", "rewrite", "Ada2", "Ida2", "Another name.", "Confirm", "C",
+                "Query",
                 "Q", "Dismiss", "D");
         assertThat(view.column(REWRITE).area().getStyleOfChar(2, 0)).contains("fact-hovered");
     }
