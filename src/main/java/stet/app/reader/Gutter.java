@@ -17,7 +17,6 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import stet.app.desk.Measures;
-import stet.app.desk.Side;
 
 /** The strip between the columns, with a ribbon from block to block and the thread of the lit change. */
 final class Gutter {
@@ -25,8 +24,10 @@ final class Gutter {
     private static final PseudoClass KEPT = PseudoClass.getPseudoClass("kept");
     private static final double DOT = 3.5;
 
-    private final BiConsumer<@Nullable Ribbon, MouseEvent> over;
-    private final Consumer<Ribbon> level;
+    private BiConsumer<@Nullable Ribbon, MouseEvent> over = (_, _) -> {
+    };
+    private Consumer<Ribbon> level = _ -> {
+    };
     private final Pane pane = new Pane();
     private final Rectangle clip = new Rectangle(Measures.GUTTER, 0);
     private final List<RibbonNode> ribbons = new ArrayList<>();
@@ -38,13 +39,7 @@ final class Gutter {
     private @Nullable RibbonNode pointed;
     private List<Subject> subjects = List.of();
 
-    /**
-     * @param over  hears on which ribbon the pointer is, and where on the screen; null on none
-     * @param level hears which ribbon was chosen: its ends shall stand level
-     */
-    Gutter(BiConsumer<@Nullable Ribbon, MouseEvent> over, Consumer<Ribbon> level) {
-        this.over = over;
-        this.level = level;
+    Gutter() {
         pane.setManaged(false);
         pane.setPickOnBounds(false);
         Stream.of(thread, first, last).forEach(n -> n.setMouseTransparent(true));
@@ -55,6 +50,16 @@ final class Gutter {
         first.getStyleClass().add("thread-end");
         last.getStyleClass().add("thread-end");
         thread(null, null, Why.POINTED);
+    }
+
+    /** Hears on which ribbon the pointer is, and where on the screen; null on none. */
+    void onPointed(BiConsumer<@Nullable Ribbon, MouseEvent> listener) {
+        over = listener;
+    }
+
+    /** Hears which ribbon was chosen: its ends shall stand level. */
+    void onChosen(Consumer<Ribbon> listener) {
+        level = listener;
     }
 
     Pane node() {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
-import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -30,7 +29,6 @@ import stet.app.desk.Side;
 import stet.app.session.Finding.Found;
 import stet.app.session.Pair;
 import stet.app.session.Phase;
-import stet.compare.Comparison;
 import stet.compare.FactChange;
 import stet.library.memory.Decision;
 import stet.message.Messages;
@@ -39,15 +37,13 @@ import stet.message.Messages;
 public final class ReaderView {
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
     private static final KeyCombination LEVEL = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
-    /** How far from a mark of the map the pointer may be that names it. */
-    private static final double NEAR = 4;
     private static final double TEXT_SIZE = 16.5;
     private static final double EDGE = 14;
 
     private final ReaderModel model;
     private final Map<Side, ColumnView> columns = new EnumMap<>(Side.class);
     private final Map<Side, Heading> headings = new EnumMap<>(Side.class);
-    private final Gutter gutter;
+    private final Gutter gutter = new Gutter();
     private final GutterHead gutterHead;
     private final ScrollBar bar = new ScrollBar();
     private final Region hem = new Region();
@@ -58,7 +54,7 @@ public final class ReaderView {
     private final Overview overview;
     private final Lighting lighting;
     private final MapView map;
-    private final Tip tip = new Tip();
+    private final Tips tips;
     private Pair.@Nullable Key shown;
     private boolean stale = true;
     /** The side in which the reader works: that which had the keys last. */
@@ -73,11 +69,11 @@ public final class ReaderView {
         }
         gutterHead = new GutterHead(model.session());
         scrolling = new Scrolling(model, columns, still);
-        gutter = new Gutter(this::over, ribbon -> level(Optional.of(ribbon)));
         lighting = new Lighting(model, scrolling, gutter);
         overview = new Overview(model, scrolling);
         card = new FactCard(model, this::beside, this::focus);
         map = new MapView(scrolling::centre);
+        tips = new Tips(model, overview, map, desk);
         build();
         listen();
     }
@@ -122,7 +118,7 @@ public final class ReaderView {
         // over the columns, whose outer margins reach into it
         desk.getChildren().addAll(gutter.node(), gutterHead.node());
         headings.values().forEach(h -> desk.getChildren().add(h.node()));
-        desk.getChildren().addAll(hem, map.node(), bar, notice, card.node(), tip.node());
+        desk.getChildren().addAll(hem, map.node(), bar, notice, card.node(), tips.node());
     }
 
     private void listen() {
@@ -143,6 +139,8 @@ public final class ReaderView {
         session.decisions().subscribe(this::decided);
         model.finding().found().subscribe(this::found);
         model.finding().here().subscribe(this::go);
+        gutter.onPointed(tips::overRibbon);
+        gutter.onChosen(ribbon -> level(Optional.of(ribbon)));
         scrolling.onMoved(this::moved);
         scrolling.onRest(this::light);
         bar.valueProperty().subscribe(v -> scrolling.bar(v.doubleValue()));
@@ -152,8 +150,6 @@ public final class ReaderView {
             c.area().addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> drag(side, e));
             c.area().focusedProperty().subscribe(focused -> reading = focused ? side : reading);
         });
-        map.node().setOnMouseMoved(this::name);
-        map.node().setOnMouseExited(_ -> tip.hide());
     }
 
     /** Brings what is chosen into view, unless its open card shows that it is, and then lights it. */
@@ -170,34 +166,15 @@ public final class ReaderView {
         }
     }
 
-    /** The pointer is on a ribbon, or on none: says what it joins. */
-    private void over(@Nullable Ribbon ribbon, MouseEvent event) {
-        Comparison comparison = model.comparison();
-        if (ribbon == null || comparison == null) {
-            tip.hide();
-        } else {
-            Point2D at = desk.sceneToLocal(event.getSceneX(), event.getSceneY());
-            tip.show(new RibbonWords(comparison, model.ribbons()).of(ribbon), at.getX(), at.getY(), HPos.CENTER);
-        }
-    }
-
-    /** Says which change stands on the map under the pointer. */
-    private void name(MouseEvent event) {
-        overview.near(map.share(event), NEAR / Math.max(1, map.node().getHeight())).ifPresentOrElse(change -> {
-            Point2D at = desk.sceneToLocal(event.getSceneX(), event.getSceneY());
-            tip.show(MapView.words(change), map.node().getLayoutX(), at.getY(), HPos.LEFT);
-        }, tip::hide);
-    }
-
     private void level(Optional<Ribbon> ribbon) {
-        tip.hide();
+        tips.hide();
         card.close();
         ribbon.ifPresent(scrolling::level);
     }
 
     private void wheel(ScrollEvent event) {
         card.close();
-        tip.hide();
+        tips.hide();
         scrolling.by(side(event.getX()), -event.getDeltaY());
         event.consume();
     }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import stet.align.BlockLink;
 import stet.app.desk.Side;
 import stet.compare.Comparison;
-import stet.compare.FactChange;
 import stet.text.Place;
 
 /** Where the two columns stand, and what brings them elsewhere. */
