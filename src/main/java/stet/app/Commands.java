@@ -25,12 +25,13 @@ final class Commands {
      * @param fold   folds the ledger, or unfolds it
      * @param search lets the reader type what to look for in the library
      * @param find   lets the reader type what to find in both columns
+     * @param column gives the keys to the text, or to the other column where one has them
      * @param keys   shows what the keys do
      * @param join   joins the block that the reader is at
      * @param part   parts it
      */
     record Tools(History history, Review review, Finding finding, Runnable fold, Runnable search, Runnable find,
-            Runnable keys, Runnable join, Runnable part) {
+            Runnable column, Runnable keys, Runnable join, Runnable part) {
     }
 
     Commands(Session session, Opening opening, PathChooser chooser, Tools tools) {
@@ -83,6 +84,10 @@ final class Commands {
         tools.fold().run();
     }
 
+    void otherColumn() {
+        tools.column().run();
+    }
+
     void keys() {
         tools.keys().run();
     }
@@ -101,6 +106,15 @@ final class Commands {
 
     void fadeRewording() {
         session.fadeRewording().set(!session.fadeRewording().get());
+    }
+
+    void showKept() {
+        session.showKept().set(!session.showKept().get());
+    }
+
+    /** Lets the two columns scroll together, or each on its own. */
+    void lock() {
+        session.locked().set(!session.locked().get());
     }
 
     void view(View view) {
@@ -123,16 +137,17 @@ final class Commands {
         session.last();
     }
 
-    /** Decides on the chosen change. */
+    /** Decides on the change whose card is open, else on the chosen one. */
     void decide(Verdict verdict) {
-        FactChange chosen = session.selected().get();
+        FactChange chosen = session.meant();
         if (chosen != null) {
             tools.review().decide(chosen, verdict);
         }
     }
 
-    /** Lets the reader write a note on the chosen change. */
+    /** Lets the reader write a note on the same change. */
     void note() {
+        session.select(session.meant());
         session.noting().set(session.selected().get());
     }
 

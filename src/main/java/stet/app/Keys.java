@@ -71,12 +71,16 @@ final class Keys {
         group("keys.reading");
         key("keys.sideBySide", () -> commands.view(View.SIDE_BY_SIDE), on(KeyCode.DIGIT1, SHORTCUT_DOWN));
         key("keys.table", () -> commands.view(View.STORY_TABLE), on(KeyCode.DIGIT2, SHORTCUT_DOWN));
-        tell("keys.column", on(KeyCode.F6));
+        key("keys.column", commands::otherColumn, on(KeyCode.F6));
         key("keys.find", commands::find, on(KeyCode.F, SHORTCUT_DOWN));
         key("keys.found", () -> commands.found(1), on(KeyCode.F3));
         key("keys.foundBefore", () -> commands.found(-1), on(KeyCode.F3, SHIFT_DOWN));
         key("keys.fade", commands::fadeRewording, on(KeyCode.R, SHORTCUT_DOWN));
         key("keys.ledger", commands::foldLedger, on(KeyCode.F8));
+        key("keys.kept", commands::showKept, on(KeyCode.K, SHORTCUT_DOWN));
+        tell("keys.card", on(KeyCode.ENTER));
+        tell("keys.level", on(KeyCode.L, SHORTCUT_DOWN));
+        key("keys.lock", commands::lock, on(KeyCode.L, SHORTCUT_DOWN, SHIFT_DOWN));
         key("keys.swap", commands::swap, on(KeyCode.X, SHORTCUT_DOWN, SHIFT_DOWN));
         key("keys.larger", () -> commands.zoom(1), on(KeyCode.PLUS, SHORTCUT_DOWN, SHIFT_ANY));
         key("keys.smaller", () -> commands.zoom(-1), on(KeyCode.MINUS, SHORTCUT_DOWN, SHIFT_ANY));

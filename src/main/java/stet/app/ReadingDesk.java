@@ -76,7 +76,8 @@ final class ReadingDesk implements AutoCloseable {
         find = new FindField(finding, this::toReader);
         commands = new Commands(session, opening, new PathChooser(stage),
                 new Commands.Tools(history, review, finding, ledger.height()::fold, this::search, find::begin,
-                        this::showKeys, () -> withReader(ReaderView::join), () -> withReader(ReaderView::part)));
+                        this::otherColumn, this::showKeys, () -> withReader(ReaderView::join),
+                        () -> withReader(ReaderView::part)));
         keys = new Keys(commands);
         library = new LibraryView(new LibraryModel(session, curation, window), Clock.systemDefaultZone(),
                 new HeadView(session, commands, commands::search).node(), commands::cancel);
@@ -144,6 +145,12 @@ final class ReadingDesk implements AutoCloseable {
         }
     }
 
+    private void otherColumn() {
+        if (reader != null) {
+            reader.otherColumn();
+        }
+    }
+
     private void showKeys() {
         sheet.show(Messages.text("keys.title"), KeysSheet.of(keys.told()));
     }
@@ -154,7 +161,7 @@ final class ReadingDesk implements AutoCloseable {
 
     private Region desk() {
         ReaderView read = new ReaderView(
-                new ReaderModel(session, new ReaderModel.Rulings(curation, review, tying), finding));
+                new ReaderModel(session, new ReaderModel.Rulings(curation, review, tying), finding), look.still());
         reader = read;
         Region columns = read.node();
         VBox pages = new VBox(columns, new LedgerView(ledger).node());

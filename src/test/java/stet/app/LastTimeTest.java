@@ -30,6 +30,8 @@ class LastTimeTest {
         first.follow(session);
         session.zoom(3);
         session.fadeRewording().set(true);
+        session.showKept().set(true);
+        session.locked().set(false);
         session.open(Sample.pair());
         session.compared(Sample.comparison(Sample.pair()));
         first.keep(List.of(folder, file));
@@ -41,6 +43,8 @@ class LastTimeTest {
         next.follow(again);
         assertThat(again.zoom().get()).isEqualTo(1.3);
         assertThat(again.fadeRewording().get()).isTrue();
+        assertThat(again.showKept().get()).isTrue();
+        assertThat(again.locked().get()).isFalse();
     }
 
     @Test

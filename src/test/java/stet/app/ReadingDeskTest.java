@@ -34,6 +34,8 @@ import stet.app.session.Phase;
 import stet.app.task.WindowThread;
 import stet.app.theme.Look;
 import stet.app.theme.Theme;
+import stet.library.memory.Decision.Verdict;
+import stet.compare.FactChange;
 
 /** The real window over an engine without models. */
 @ExtendWith(ApplicationExtension.class)
@@ -121,6 +123,29 @@ class ReadingDeskTest {
         waitFor(() -> reading.session().changes().get().size() == 3
                 && reading.session().phase().get() instanceof Phase.Ready);
         assertThat(key()).isEqualTo(new Pair.Key("b.txt", "a.txt"));
+    }
+
+    @Test
+    void keysMarkFactsKeptUnlockTheColumnsAndLeadIntoTheText(FxRobot robot) throws Exception {
+        open(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        assertThat(reading.session().showKept().get()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        assertThat(reading.session().locked().get()).isFalse();
+        robot.push(KeyCode.F6);
+        assertThat(stage.getScene().getFocusOwner().getStyleClass()).contains("column-text");
+    }
+
+    @Test
+    void aKeyOfDecisionMeansTheChangeWhoseCardIsOpen(FxRobot robot) throws Exception {
+        open(robot);
+        FactChange second = reading.session().changes().get().get(1);
+        robot.push(KeyCode.ALT, KeyCode.HOME);
+        robot.interact(() -> reading.session().carded().set(second));
+        robot.push(KeyCode.Q);
+        waitFor(() -> reading.session().decision(second).verdict() == Verdict.QUERIED);
+        robot.interact(() -> reading.session().carded().set(null));
+        assertThat(reading.session().selected().get()).isSameAs(second);
     }
 
     @Test

@@ -162,7 +162,7 @@ final class JoiningView {
         Side side = side();
         Joining.At from = joining.at(side);
         if (from == null) {
-            double top = scrolling.tandem().position(side);
+            double top = scrolling.position(side);
             column(side).extents().blocks().entrySet().stream().filter(e -> e.getValue().top() >= top)
                     .min(Map.Entry.comparingByKey()).ifPresent(e -> joining.point(new Joining.At(side, e.getKey()), 0));
         } else {

@@ -1,5 +1,7 @@
 package stet.app.reader;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.shape.Circle;
@@ -9,7 +11,10 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.SVGPath;
 import org.jspecify.annotations.Nullable;
+import stet.app.desk.Glyph;
 import stet.app.desk.Measures;
 
 /** Draws one ribbon; scrolling moves its shapes and makes none. */
@@ -20,6 +25,8 @@ final class RibbonNode {
     private static final double MIDDLE = (START + END) / 2;
     /** The ring on what the reader joined by hand. */
     private static final double KNOT = 4;
+    private static final double SIGN = 10;
+    private static final double REACH = 22;
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
     private final Ribbon ribbon;
@@ -30,6 +37,8 @@ final class RibbonNode {
     private final Line first;
     private final Line last;
     private final Circle knot = new Circle(KNOT);
+    private final SVGPath sign = new SVGPath();
+    private final Rectangle target = new Rectangle();
     private final Group node = new Group();
 
     RibbonNode(Ribbon ribbon, Band band) {
@@ -49,12 +58,26 @@ final class RibbonNode {
                 node.getChildren().addAll(upper, lower);
             }
         }
-        if (band.original() != null) {
-            node.getChildren().add(first);
+        lone(band.original() == null ? null : first, band.rewrite() == null ? null : last);
+    }
+
+    /** A block without a partner has room beside its end for a sign, and for the pointer to hit. */
+    private void lone(@Nullable Line original, @Nullable Line rewrite) {
+        Stream.of(original, rewrite).filter(Objects::nonNull).forEach(node.getChildren()::add);
+        if (original == null ^ rewrite == null) {
+            (original == null ? Glyph.ADDED : Glyph.DROPPED).dress(sign);
+            sign.getStyleClass().add("ribbon-sign");
+            sign.setMouseTransparent(true);
+            sign.setLayoutX(original == null ? END - SIGN - 6 : START + 6);
+            target.getStyleClass().add("ribbon-target");
+            target.setX(original == null ? END - REACH : START - 2);
+            target.setWidth(REACH + 2);
+            node.getChildren().addAll(target, sign);
         }
-        if (band.rewrite() != null) {
-            node.getChildren().add(last);
-        }
+    }
+
+    Ribbon ribbon() {
+        return ribbon;
     }
 
     Group node() {
@@ -100,6 +123,13 @@ final class RibbonNode {
         }
         stretch(first, a);
         stretch(last, b);
+        target(a != null ? a : Objects.requireNonNull(b));
+    }
+
+    private void target(Band.Edge edge) {
+        target.setY(edge.top());
+        target.setHeight(edge.bottom() - edge.top());
+        sign.setLayoutY(edge.top() + Math.min(SIGN, (edge.bottom() - edge.top() - SIGN) / 2));
     }
 
     private static void stretch(Line line, Band.@Nullable Edge edge) {
@@ -114,10 +144,11 @@ final class RibbonNode {
         return new CubicCurveTo(MIDDLE, from, MIDDLE, to, x, to);
     }
 
-    /** Lights the ribbon if it carries a lit change; says whether it does. */
-    boolean light(Marks.Light light) {
-        boolean lit = ribbon.carries(light.selected()) || ribbon.carries(light.hovered());
+    /** Lights the ribbon and its ends, or lets them go. */
+    void light(boolean lit) {
+        node.setViewOrder(lit ? -1 : 0);
         fill.pseudoClassStateChanged(LIT, lit);
-        return lit;
+        first.pseudoClassStateChanged(LIT, lit);
+        last.pseudoClassStateChanged(LIT, lit);
     }
 }

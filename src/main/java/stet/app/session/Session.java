@@ -65,6 +65,9 @@ public final class Session {
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.SIDE_BY_SIDE);
     private final BooleanProperty countAll = new SimpleBooleanProperty();
     private final BooleanProperty fadeRewording = new SimpleBooleanProperty();
+    private final BooleanProperty showKept = new SimpleBooleanProperty();
+    private final BooleanProperty locked = new SimpleBooleanProperty(true);
+    private final ObjectProperty<@Nullable FactChange> carded = new SimpleObjectProperty<>();
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<Path>> recent = new ReadOnlyObjectWrapper<>(List.of());
@@ -162,6 +165,26 @@ public final class Session {
     /** Whether what is merely reworded steps back. */
     public BooleanProperty fadeRewording() {
         return fadeRewording;
+    }
+
+    /** Whether facts that both versions state are marked too. */
+    public BooleanProperty showKept() {
+        return showKept;
+    }
+
+    /** Whether the two columns scroll together. */
+    public BooleanProperty locked() {
+        return locked;
+    }
+
+    /** The change whose card lies open; null most of the time. */
+    public ObjectProperty<@Nullable FactChange> carded() {
+        return carded;
+    }
+
+    /** The change that a key of decision is about: that of the open card, else the chosen one; null where neither is. */
+    public @Nullable FactChange meant() {
+        return carded.get() != null ? carded.get() : selected.get();
     }
 
     /** The size of the articles' text; 1 is the natural size. */
@@ -390,6 +413,7 @@ public final class Session {
         notice.set("");
         wanted = null;
         selected.set(null);
+        carded.set(null);
         comparison.set(null);
         decisions.set(new IdentityHashMap<>());
         noting.set(null);

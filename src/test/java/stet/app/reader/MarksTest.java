@@ -98,4 +98,14 @@ class MarksTest {
         assertThat(Marks.of(20, ORIGINAL, List.of(change), List.of(), Marks.Light.NONE, c -> c == change)).extracting(
                 Mark::classes).containsExactly(List.of(), List.of("fact-dismissed"), List.of());
     }
+
+    @Test
+    void keptFactsAreMarkedOnDemandAndOneOfThemLit() {
+        List<Fact> kept = List.of(fact(2, 6), fact(6, 9));
+        List<Mark> marks = Marks.of(20, ORIGINAL, List.of(altered(12, 15, Severity.HIGH)), kept, Marks.Light.NONE,
+                _ -> false);
+        assertThat(draw(Marks.shown(marks))).isEqualTo("0-2, 2-9 kept kept-shown, 9-12, 12-15 altered, 15-20");
+        assertThat(draw(Marks.lit(Marks.shown(marks), new Span(6, 9))))
+                .isEqualTo("0-2, 2-6 kept kept-shown, 6-9 kept kept-shown kept-lit, 9-12, 12-15 altered, 15-20");
+    }
 }

@@ -71,5 +71,6 @@ class RibbonsTest {
         assertThat(band.scrolled(104, 50)).isEqualTo(new Band(new Band.Edge(0, 50), new Band.Edge(4, 22)));
         assertThat(band.scrolled(200, 100).isSeen(400)).isFalse();
         assertThat(band.scrolled(200, 60).isSeen(400)).isTrue();
+        assertThat(band.scrolled(-600, 100).isSeen(400)).as("from above the view to below it").isFalse();
     }
 }
