@@ -22,7 +22,8 @@ public final class App extends Application {
         Look look = new Look(settings.choice("theme", Theme.class));
         WindowThread window = new WindowThread();
         window.followDark(look::follow);
-        look.theme().subscribe(_ -> settings.keep("theme", look.chosen()));
+        window.followStill(look::followStill);
+        look.chosen().subscribe(theme -> settings.keep("theme", theme));
         ReadingDesk made = new ReadingDesk(stage, new LocalEngine(DataFolder.here()), window, look);
         desk = made;
         new Frame(settings).keep(stage);
