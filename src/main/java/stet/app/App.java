@@ -6,13 +6,17 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import stet.app.settings.Settings;
+import stet.app.settings.SettingsModel;
 import stet.app.task.WindowThread;
 import stet.app.theme.Look;
 import stet.app.theme.Theme;
 import stet.library.DataFolder;
+import stet.message.Messages;
 
 /** The program with a window. JavaFX makes it, which is why it is public; its arguments are files and folders. */
 public final class App extends Application {
+    private final WindowThread window = new WindowThread();
+    private final Engine engine = new LocalEngine(DataFolder.here());
     private @Nullable ReadingDesk desk;
     private @Nullable Doorbell bell;
 
@@ -20,22 +24,31 @@ public final class App extends Application {
     public void start(Stage stage) {
         Settings settings = new Settings(DataFolder.here());
         Look look = new Look(settings.choice("theme", Theme.class));
-        WindowThread window = new WindowThread();
         window.followDark(look::follow);
         window.followStill(look::followStill);
-        look.chosen().subscribe(theme -> settings.keep("theme", theme));
-        ReadingDesk made = new ReadingDesk(stage, new LocalEngine(DataFolder.here()), window, look);
-        desk = made;
+        SettingsModel model = new SettingsModel(settings, look);
+        Messages.speak(model.spoken());
+        desk = new ReadingDesk(stage, engine, window, model);
         new Frame(settings).keep(stage);
         stage.show();
-        List<Path> paths = getParameters().getRaw().stream().map(Path::of).toList();
-        made.resume(new LastTime(settings), paths);
-        bell = Doorbell.hang(DataFolder.here(), more -> window.execute(() -> visit(stage, made, more))).orElse(null);
+        desk.resume(getParameters().getRaw().stream().map(Path::of).toList());
+        model.language().subscribe((_, _) -> window.execute(() -> speak(stage, model)));
+        bell = Doorbell.hang(DataFolder.here(), more -> window.execute(() -> visit(stage, more))).orElse(null);
+    }
+
+    /** The same desk in another language. */
+    private void speak(Stage stage, SettingsModel model) {
+        if (desk != null && Messages.language() != model.spoken()) {
+            Messages.speak(model.spoken());
+            desk = desk.anew(stage);
+        }
     }
 
     /** Another start brought these. */
-    private static void visit(Stage stage, ReadingDesk desk, List<Path> paths) {
-        desk.open(paths);
+    private void visit(Stage stage, List<Path> paths) {
+        if (desk != null) {
+            desk.open(paths);
+        }
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
@@ -49,5 +62,6 @@ public final class App extends Application {
         if (desk != null) {
             desk.close();
         }
+        engine.close();
     }
 }

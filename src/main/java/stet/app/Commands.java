@@ -23,9 +23,17 @@ final class Commands {
      *
      * @param search lets the reader type what to look for in the library
      * @param find   lets the reader type what to find in both columns
-     * @param keys   shows what the keys do
      */
-    record Tools(Review review, Finding finding, Runnable search, Runnable find, Runnable keys) {
+    record Tools(Review review, Finding finding, Runnable search, Runnable find, Sheets sheets) {
+    }
+
+    /**
+     * What is laid over the desk.
+     *
+     * @param keys     what the keys do
+     * @param settings what the reader may choose
+     */
+    record Sheets(Runnable keys, Runnable settings) {
     }
 
     Commands(Session session, Opening opening, PathChooser chooser, Tools tools) {
@@ -75,7 +83,11 @@ final class Commands {
     }
 
     void keys() {
-        tools.keys().run();
+        tools.sheets().keys().run();
+    }
+
+    void settings() {
+        tools.sheets().settings().run();
     }
 
     void refresh() {

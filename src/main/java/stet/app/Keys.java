@@ -85,6 +85,7 @@ final class Keys {
         key("keys.search", commands::search, on(KeyCode.F, SHORTCUT_DOWN, SHIFT_DOWN));
         key("keys.refresh", commands::refresh, on(KeyCode.F5));
         key("keys.cancel", commands::cancel, on(KeyCode.ESCAPE));
+        key("keys.settings", commands::settings, on(KeyCode.COMMA, SHORTCUT_DOWN));
         key("keys.sheet", commands::keys, on(KeyCode.F1));
     }
 

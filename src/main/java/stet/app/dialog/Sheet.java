@@ -43,6 +43,11 @@ public final class Sheet {
         veil.getStyleClass().add("sheet-veil");
         veil.setVisible(false);
         veil.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        veil.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.focusOwnerProperty().subscribe(this::hold);
+            }
+        });
         veil.setOnMousePressed(press -> {
             if (press.getTarget() == veil) {
                 close();
@@ -71,6 +76,15 @@ public final class Sheet {
         close.requestFocus();
     }
 
+    /** Gives the focus to what that selector finds on the sheet. */
+    public void focus(String selector) {
+        veil.applyCss(); // which puts the content into the scene
+        Node found = veil.lookup(selector);
+        if (found != null) {
+            found.requestFocus();
+        }
+    }
+
     /** Puts it away; the focus goes back to where it was. */
     public void close() {
         veil.setVisible(false);
@@ -78,6 +92,17 @@ public final class Sheet {
         if (before != null) {
             before.requestFocus();
             before = null;
+        }
+    }
+
+    /** The focus goes round within the sheet as long as it lies there. */
+    private void hold(@Nullable Node owner) {
+        boolean inside = owner == null;
+        for (Node node = owner; node != null && !inside; node = node.getParent()) {
+            inside = node == veil;
+        }
+        if (isOpen() && !inside) {
+            close.requestFocus();
         }
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import stet.align.BlockLink;
 import stet.app.desk.Form;
 import stet.app.desk.Side;
+import stet.app.session.Spot;
 import stet.compare.Comparison;
 import stet.compare.FactChange;
 import stet.text.Place;
@@ -68,7 +69,7 @@ final class Scrolling {
             return false;
         }
         Side side = reference();
-        Reading reading = reading(side);
+        Spot reading = tandem.position(side) == 0 ? model.session().spot().get() : reading(side);
         width = newWidth;
         view = newView;
         if (anew) {
@@ -76,26 +77,22 @@ final class Scrolling {
         }
         measure();
         if (reading != null) {
-            Extents.Extent block = column(side).extents().of(reading.block);
+            Extents.Extent block = column(side).extents().of(reading.block());
             if (block != null) {
-                tandem.jump(side, block.top() + reading.share * (block.bottom() - block.top()) - view * THIRD);
+                tandem.jump(side, block.top() + reading.share() * (block.bottom() - block.top()) - view * THIRD);
             }
         }
         return anew;
     }
 
-    /** A place in the text, whatever its width: a block and how far down it. */
-    private record Reading(int block, double share) {
-    }
-
-    private @Nullable Reading reading(Side side) {
+    private @Nullable Spot reading(Side side) {
         if (tandem.position(side) == 0) {
             return null;
         }
         double at = tandem.position(side) + view * THIRD;
         return column(side).extents().blocks().entrySet().stream()
                 .filter(e -> e.getValue().top() <= at && at <= e.getValue().bottom() + 20).findFirst()
-                .map(e -> new Reading(e.getKey(), (at - e.getValue().top())
+                .map(e -> new Spot(e.getKey(), (at - e.getValue().top())
                         / Math.max(1, e.getValue().bottom() - e.getValue().top())))
                 .orElse(null);
     }
@@ -135,6 +132,9 @@ final class Scrolling {
         refreshing = true;
         columns.forEach((side, column) -> column.scroll(tandem.position(side)));
         moved.run();
+        if (limit() > 0) {
+            model.session().spot().set(reading(reference()));
+        }
         refreshing = false;
     }
 

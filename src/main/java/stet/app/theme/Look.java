@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
 /** Light or dark, lively or still: as the system has it, until the reader says otherwise. */
 public final class Look {
@@ -69,9 +70,9 @@ public final class Look {
         choose(next == system ? Optional.empty() : Optional.of(next));
     }
 
-    /** Dresses a scene, now and whenever the theme changes. */
-    public void dress(Scene scene) {
-        theme.subscribe(now -> scene.getStylesheets()
+    /** Dresses a scene, now and whenever the theme changes, until it is given up. */
+    public Subscription dress(Scene scene) {
+        return theme.subscribe(now -> scene.getStylesheets()
                 .setAll(List.of(sheet("stet"), sheet(now.name().toLowerCase(Locale.ROOT)))));
     }
 
