@@ -1,7 +1,6 @@
 package stet.app;
 
 import java.nio.file.Path;
-import java.util.List;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -11,47 +10,26 @@ import stet.app.task.WindowThread;
 import stet.app.theme.Look;
 import stet.app.theme.Theme;
 import stet.library.DataFolder;
-import stet.message.Messages;
 
 /** The program with a window. JavaFX makes it, which is why it is public; its arguments are files and folders. */
 public final class App extends Application {
-    private final WindowThread window = new WindowThread();
+    private final WindowThread thread = new WindowThread();
     private final Engine engine = new LocalEngine(DataFolder.here());
-    private @Nullable ReadingDesk desk;
+    private @Nullable Window window;
     private @Nullable Doorbell bell;
 
     @Override
     public void start(Stage stage) {
         Settings settings = new Settings(DataFolder.here());
         Look look = new Look(settings.choice("theme", Theme.class));
-        window.followDark(look::follow);
-        window.followStill(look::followStill);
-        SettingsModel model = new SettingsModel(settings, look);
-        Messages.speak(model.spoken());
-        desk = new ReadingDesk(stage, engine, window, model);
+        thread.followDark(look::follow);
+        thread.followStill(look::followStill);
+        Window made = new Window(stage, engine, thread, new SettingsModel(settings, look));
+        window = made;
         new Frame(settings).keep(stage);
         stage.show();
-        desk.resume(getParameters().getRaw().stream().map(Path::of).toList());
-        model.language().subscribe((_, _) -> window.execute(() -> speak(stage, model)));
-        bell = Doorbell.hang(DataFolder.here(), more -> window.execute(() -> visit(stage, more))).orElse(null);
-    }
-
-    /** The same desk in another language. */
-    private void speak(Stage stage, SettingsModel model) {
-        if (desk != null && Messages.language() != model.spoken()) {
-            Messages.speak(model.spoken());
-            desk = desk.anew(stage);
-        }
-    }
-
-    /** Another start brought these. */
-    private void visit(Stage stage, List<Path> paths) {
-        if (desk != null) {
-            desk.open(paths);
-        }
-        stage.setIconified(false);
-        stage.toFront();
-        stage.requestFocus();
+        made.desk().resume(getParameters().getRaw().stream().map(Path::of).toList());
+        bell = Doorbell.hang(DataFolder.here(), more -> thread.execute(() -> made.visit(more))).orElse(null);
     }
 
     @Override
@@ -59,8 +37,8 @@ public final class App extends Application {
         if (bell != null) {
             bell.close();
         }
-        if (desk != null) {
-            desk.close();
+        if (window != null) {
+            window.close();
         }
         engine.close();
     }

@@ -26,8 +26,10 @@ import stet.message.Messages;
 final class SettingsSheet {
     /** The id of the control that chooses the language. */
     static final String LANGUAGE = "settings-language";
+    /** Of the widest control, in pixels. */
+    private static final double WIDTH = 400;
     private static final double PERCENT = 100;
-    private static final double TENTH = 0.1;
+    private static final double TENTHS = 10;
 
     private final GridPane rows = new GridPane(24, 12);
 
@@ -51,6 +53,8 @@ final class SettingsSheet {
         Label kept = new Label(Messages.text("settings.data.text"));
         kept.getStyleClass().add("settings-text");
         kept.setWrapText(true);
+        kept.setPrefWidth(WIDTH);
+        kept.setMinHeight(Region.USE_PREF_SIZE);
         sheet.rows.add(kept, 1, sheet.rows.getRowCount());
         return sheet.rows;
     }
@@ -95,8 +99,8 @@ final class SettingsSheet {
 
     private static HBox slider(Session session) {
         Slider slider = new Slider(Session.SMALLEST, Session.LARGEST, session.zoom().get());
-        slider.setBlockIncrement(TENTH);
-        slider.valueProperty().subscribe(size -> session.zoomTo(Math.rint(size.doubleValue() / TENTH) * TENTH));
+        slider.setBlockIncrement(1 / TENTHS);
+        slider.valueProperty().subscribe(size -> session.zoomTo(Math.rint(size.doubleValue() * TENTHS) / TENTHS));
         Label said = new Label();
         said.getStyleClass().add("settings-text");
         said.textProperty().bind(Bindings.createStringBinding(
@@ -109,6 +113,7 @@ final class SettingsSheet {
     private static TextField folder(Path data) {
         TextField path = new TextField(data.toString());
         path.setEditable(false);
+        path.setPrefWidth(WIDTH);
         path.getStyleClass().add("settings-path");
         return path;
     }

@@ -23,6 +23,8 @@ public final class Sheet {
     private final Button close = new Button(Messages.text("sheet.close"));
     private final StackPane veil;
     private @Nullable Node before;
+    private @Nullable Node held;
+    private boolean walking;
 
     public Sheet() {
         title.getStyleClass().add("sheet-title");
@@ -101,12 +103,17 @@ public final class Sheet {
         for (Node node = owner; node != null && !inside; node = node.getParent()) {
             inside = node == veil;
         }
-        if (isOpen() && !inside) {
-            close.requestFocus();
+        if (isOpen() && inside) {
+            held = owner;
+        } else if (isOpen()) {
+            // who walks out comes in again at the top; what the desk below would give the focus to does not get it
+            (walking || held == null ? close : held).requestFocus();
         }
+        walking = false;
     }
 
     private void key(KeyEvent key) {
+        walking = key.getCode() == KeyCode.TAB;
         if (key.getCode() == KeyCode.ESCAPE || key.getCode() == KeyCode.F1) {
             close();
             key.consume();
