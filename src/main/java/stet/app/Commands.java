@@ -32,8 +32,9 @@ final class Commands {
      *
      * @param keys     what the keys do
      * @param settings what the reader may choose
+     * @param about    what Stet is and what it is made with
      */
-    record Sheets(Runnable keys, Runnable settings) {
+    record Sheets(Runnable keys, Runnable settings, Runnable about) {
     }
 
     Commands(Session session, Opening opening, PathChooser chooser, Tools tools) {
@@ -88,6 +89,10 @@ final class Commands {
 
     void settings() {
         tools.sheets().settings().run();
+    }
+
+    void about() {
+        tools.sheets().about().run();
     }
 
     void refresh() {

@@ -52,7 +52,8 @@ final class HeadView {
     private MenuButton more() {
         MenuButton more = menu(Icon.SLIDERS, Messages.text("bar.more"));
         more.getItems().setAll(item(Messages.text("more.settings"), commands::settings),
-                item(Messages.text("more.keys"), commands::keys));
+                item(Messages.text("more.keys"), commands::keys), new SeparatorMenuItem(),
+                item(Messages.text("more.about"), commands::about));
         return more;
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import stet.app.about.AboutSheet;
 import stet.app.dialog.PathChooser;
 import stet.app.dialog.Sheet;
 import stet.app.ledger.LedgerModel;
@@ -87,7 +88,7 @@ final class ReadingDesk implements AutoCloseable {
         find = new FindField(finding, this::toReader);
         commands = new Commands(session, opening, new PathChooser(stage),
                 new Commands.Tools(review, finding, this::search, find::begin,
-                        new Commands.Sheets(this::showKeys, this::showSettings)));
+                        new Commands.Sheets(this::showKeys, this::showSettings, this::showAbout)));
         keys = new Keys(commands);
         library = new LibraryView(new LibraryModel(session, curation, window), Clock.systemDefaultZone(),
                 new HeadView(session, commands, commands::search).node(), commands::cancel);
@@ -172,6 +173,10 @@ final class ReadingDesk implements AutoCloseable {
 
     private void showSettings() {
         sheet.show(Messages.text("settings.title"), SettingsSheet.of(around.settings(), session, DataFolder.here()));
+    }
+
+    private void showAbout() {
+        sheet.show(AboutSheet.title(), AboutSheet.of());
     }
 
     private void search() {

@@ -15,7 +15,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -141,6 +143,18 @@ class SettingsSheetTest {
         SettingsModel next = new SettingsModel(new Settings(home), new Look(Optional.empty()));
         assertThat(next.look().lessMotion().get()).isTrue();
         assertThat(next.goesOn().get()).isFalse();
+    }
+
+    @Test
+    void theMenuTellsWhatStetIsMadeWith(FxRobot robot) throws Exception {
+        MenuButton more = robot.from(robot.lookup(".library-head").queryAll()).lookup(
+                (Node n) -> n instanceof MenuButton && "Settings and more".equals(n.getAccessibleText())).query();
+        robot.interact(() -> more.getItems().getLast().fire());
+        assertThat(words(robot)).contains("Stet", "Nothing leaves this computer.", "OpenJFX",
+                "GPL 2 with the Classpath Exception");
+        assertThat(robot.lookup("#about-text").queryAs(TextArea.class).getText()).contains("SIL OPEN FONT LICENSE");
+        robot.interact(() -> robot.lookup("#about-licence").queryAs(ChoiceBox.class).getSelectionModel().selectLast());
+        assertThat(robot.lookup("#about-text").queryAs(TextArea.class).getText()).contains("WordNet licence");
     }
 
     private void open(FxRobot robot) throws Exception {
