@@ -2,14 +2,18 @@ package stet.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import stet.app.dialog.PathChooser;
+import stet.app.print.Copy;
 import stet.app.session.Finding;
+import stet.app.session.Phase;
 import stet.app.session.Review;
 import stet.app.session.Session;
 import stet.app.session.View;
 import stet.compare.FactChange;
 import stet.library.memory.Decision.Verdict;
+import stet.message.Messages;
 
 /** What the reader can ask for, whatever key, button or drop asks. */
 final class Commands {
@@ -28,13 +32,14 @@ final class Commands {
     }
 
     /**
-     * What is laid over the desk.
+     * What concerns the whole window, and what is laid over the desk.
      *
      * @param keys     what the keys do
      * @param settings what the reader may choose
      * @param about    what Stet is and what it is made with
+     * @param print    prints the comparison that is on show
      */
-    record Sheets(Runnable keys, Runnable settings, Runnable about) {
+    record Sheets(Runnable keys, Runnable settings, Runnable about, Consumer<Copy> print) {
     }
 
     Commands(Session session, Opening opening, PathChooser chooser, Tools tools) {
@@ -93,6 +98,15 @@ final class Commands {
 
     void about() {
         tools.sheets().about().run();
+    }
+
+    /** Prints the comparison that is on show. */
+    void print() {
+        if (session.phase().get() instanceof Phase.Ready ready) {
+            tools.sheets().print().accept(Copy.of(session, ready));
+        } else {
+            session.tell(Messages.text("print.nothing"));
+        }
     }
 
     void refresh() {

@@ -22,6 +22,7 @@ import stet.app.ledger.LedgerModel;
 import stet.app.ledger.LedgerView;
 import stet.app.library.LibraryModel;
 import stet.app.library.LibraryView;
+import stet.app.print.Printing;
 import stet.app.reader.ReaderModel;
 import stet.app.reader.ReaderView;
 import stet.app.session.Curation;
@@ -88,7 +89,8 @@ final class ReadingDesk implements AutoCloseable {
         find = new FindField(finding, this::toReader);
         commands = new Commands(session, opening, new PathChooser(stage),
                 new Commands.Tools(review, finding, this::search, find::begin,
-                        new Commands.Sheets(this::showKeys, this::showSettings, this::showAbout)));
+                        new Commands.Sheets(this::showKeys, this::showSettings, this::showAbout,
+                                new Printing(stage, window, session::tell)::print)));
         keys = new Keys(commands);
         library = new LibraryView(new LibraryModel(session, curation, window), Clock.systemDefaultZone(),
                 new HeadView(session, commands, commands::search).node(), commands::cancel);
