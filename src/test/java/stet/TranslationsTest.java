@@ -104,7 +104,7 @@ class TranslationsTest {
         assertThat(DayStyle.WEEKDAY.of(day)).isEqualTo("Thursday 12 March");
         assertThat(Messages.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
         Messages.speak(Language.GERMAN);
-        assertThat(DayStyle.WEEKDAY.of(day)).isEqualTo("Donnerstag, 12. März");
+        assertThat(DayStyle.WEEKDAY.of(day)).isEqualTo("Do. 12. März");
         assertThat(DayStyle.SHORT_AND_YEAR.of(day)).isEqualTo("12. März 2026");
         assertThat(Messages.list(List.of("a", "b", "c"))).isEqualTo("a, b und c");
     }

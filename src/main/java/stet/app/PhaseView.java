@@ -76,8 +76,8 @@ final class PhaseView {
             case Phase.Alone(Story story) -> put(new Placard(story.title(), Messages.text("phase.alone"))
                     .button(Messages.text("phase.open"), commands::openFiles));
             case Phase.Failed(String message) -> put(new Placard(Messages.text("phase.failed"), message)
-                    .button(Messages.text("phase.open"), commands::openFiles)
-                    .button(Messages.text("phase.again"), commands::again));
+                    .button(Messages.text("phase.again"), commands::again)
+                    .button(Messages.text("phase.another"), commands::openFiles));
             case Phase.Comparing(Pair _) -> middle.getChildren().setAll(desk);
             case Phase.Ready(Pair _, Comparison _) -> middle.getChildren().setAll(desk);
             case Phase.Loading _ -> throw new IllegalStateException();

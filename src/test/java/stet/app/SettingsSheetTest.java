@@ -81,7 +81,7 @@ class SettingsSheetTest {
         assertThat(session().view().get()).isEqualTo(View.STORY_TABLE);
         assertThat(session().pair().get().key().rewrite()).isEqualTo("b.txt");
         assertThat(engine.compared.get()).as("compared again, for the reasons in German").isGreaterThan(compared);
-        assertThat(stage.getTitle()).endsWith(": a und b – Stet");
+        assertThat(stage.getTitle()).endsWith(": alle Fassungen – Stet");
         assertThat(robot.lookup("#settings-language").<Node>query().isFocused()).isTrue();
         choose(robot, "#settings-language", Optional.of(Language.ENGLISH));
         waitFor(() -> words(robot).contains("Settings")

@@ -15,7 +15,7 @@ import stet.text.Span;
 /** One side's text in pieces that each fit on a page. Every mark bears the number of its change in the ledger. */
 final class Story {
     /** A longer paragraph is set in several pieces, as a page can be broken between pieces only. */
-    private static final int LONGEST = 1000;
+    private static final int LONGEST = 500;
     private static final double LEADING = 2.5;
     /** Raises the number of a mark, in points. */
     private static final double RAISED = -3;
