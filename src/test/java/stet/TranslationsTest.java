@@ -36,7 +36,8 @@ class TranslationsTest {
     /** The command line speaks English whatever the language. */
     private static final String ENGLISH_ONLY = "cli.";
     /** What is the same in both: names, and what holds nothing but values and signs. */
-    private static final Pattern SAME = Pattern.compile("(?:Stet|Source (?:Serif 4|Sans 3)|Original|Person|Name|Text|[^\\p{L}]|\\{[^}]*})*");
+    private static final Pattern SAME = Pattern
+            .compile("(?:Stet|Source (?:Serif 4|Sans 3)|Original|Person|Name|Text|[^\\p{L}]|\\{[^}]*})*");
 
     @AfterEach
     void backToEnglish() {

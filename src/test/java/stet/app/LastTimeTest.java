@@ -10,6 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import stet.app.session.Pair;
 import stet.app.session.Sample;
 import stet.app.session.Session;
+import stet.app.session.Spot;
+import stet.app.session.View;
 import stet.app.settings.Settings;
 
 class LastTimeTest {
@@ -27,6 +29,9 @@ class LastTimeTest {
         session.fadeRewording().set(true);
         session.open(Sample.pair());
         session.compared(Sample.comparison(Sample.pair()));
+        session.spot().set(new Spot(7, 0.25));
+        session.view().set(View.STORY_TABLE);
+        first.leave(session);
         first.keep(List.of(folder, file));
 
         LastTime next = new LastTime(new Settings(home.resolve("data")));
@@ -36,6 +41,19 @@ class LastTimeTest {
         next.follow(again);
         assertThat(again.zoom().get()).isEqualTo(1.3);
         assertThat(again.fadeRewording().get()).isTrue();
+        assertThat(again.view().get()).isEqualTo(View.STORY_TABLE);
+        assertThat(next.spot()).contains(new Spot(7, 0.25));
+    }
+
+    @Test
+    void nothingIsOpenedWhereTheReaderWantsAnEmptyDesk() throws Exception {
+        Settings settings = new Settings(home.resolve("data"));
+        LastTime last = new LastTime(settings);
+        last.keep(List.of(Files.createDirectories(home.resolve("desk"))));
+        settings.keep("start", "empty");
+        assertThat(last.paths()).isEmpty();
+        settings.keep("start", "open");
+        assertThat(last.paths()).hasSize(1);
     }
 
     @Test

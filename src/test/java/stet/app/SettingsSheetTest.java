@@ -77,7 +77,8 @@ class SettingsSheetTest {
         settings(robot);
         choose(robot, "#settings-language", Optional.of(Language.GERMAN));
         waitFor(() -> words(robot).contains("Einstellungen") && session().phase().get() instanceof Phase.Ready);
-        assertThat(words(robot)).contains("Tabelle", "Nebeneinander", "Schließen").doesNotContain("Side by side", "Close");
+        assertThat(words(robot)).contains("Tabelle", "Nebeneinander", "Schließen").doesNotContain("Side by side",
+                "Close");
         assertThat(session().view().get()).isEqualTo(View.STORY_TABLE);
         assertThat(session().pair().get().key().rewrite()).isEqualTo("b.txt");
         assertThat(engine.compared.get()).as("compared again, for the reasons in German").isGreaterThan(compared);

@@ -57,7 +57,8 @@ final class Wording {
     String about(Story story) {
         int count = story.versions().size();
         return days(story.originalVersion().stream(), story).findFirst()
-                .map(d -> Messages.text("library.versions-of", count, (isOld(d) ? DayStyle.WEEKDAY_AND_YEAR : DayStyle.WEEKDAY).of(d)))
+                .map(d -> Messages.text("library.versions-of", count,
+                        (isOld(d) ? DayStyle.WEEKDAY_AND_YEAR : DayStyle.WEEKDAY).of(d)))
                 .orElseGet(() -> Messages.text("library.versions", count));
     }
 

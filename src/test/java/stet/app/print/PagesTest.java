@@ -36,12 +36,12 @@ class PagesTest {
     @Test
     void textsLedgerAndPageNumbersAreThere(FxRobot robot) throws IOException {
         List<Pane> pages = pages(robot, Desk.of("""
-                # Harbour board backs [a1:Orla Finch]
-                The board met on [d1:Tuesday] and spent [a2:12 million] crowns.
-                """, """
-                # Harbour board backs [a1:Olga Finch]
-                The board spent [a2:21 million] crowns, [n1:a record].
-                """, "1-1 2-2"));
+                                                # Harbour board backs [a1:Orla Finch]
+                                                The board met on [d1:Tuesday] and spent [a2:12 million] crowns.
+                                                """, """
+                                                     # Harbour board backs [a1:Olga Finch]
+                                                     The board spent [a2:21 million] crowns, [n1:a record].
+                                                     """, "1-1 2-2"));
         assertThat(pages).hasSize(2);
         assertThat(words(pages.get(0))).contains("The story", "  Original", "  Rewrite", "Harbour board backs ",
                 "The board met on ", "1 of 2");
