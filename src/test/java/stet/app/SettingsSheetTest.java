@@ -158,6 +158,13 @@ class SettingsSheetTest {
         assertThat(robot.lookup("#about-text").queryAs(TextArea.class).getText()).contains("WordNet licence");
     }
 
+    @Test
+    void printingSaysWhatItNeedsWhereNothingIsOpen(FxRobot robot) throws Exception {
+        robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
+        waitFor(() -> words(robot)
+                .contains("Two versions must be open and compared before anything can be printed."));
+    }
+
     private void open(FxRobot robot) throws Exception {
         for (String name : List.of("a", "b", "c")) {
             Files.writeString(folder.resolve(name + ".txt"), "Words of " + name + "!\n\nMore words.");
