@@ -10,15 +10,17 @@ enum Type {
             Fonts.SERIF_STRONG, 9.5),
     LABEL(Fonts.SANS_STRONG, 9), NOTE(Fonts.SANS, 8.5), NUMBER(Fonts.SANS_STRONG, 6.5);
 
-    private final Font font;
+    private final String family;
+    private final double size;
 
     Type(String family, double size) {
-        font = Font.font(family, size);
+        this.family = family;
+        this.size = size;
     }
 
     Text of(String words) {
         Text text = new Text(words);
-        text.setFont(font);
+        text.setFont(Font.font(family, size)); // asked for each time: an enum may be older than the loaded fonts
         return text;
     }
 }
