@@ -7,6 +7,7 @@ import javafx.scene.input.Clipboard;
 import stet.app.dialog.PathChooser;
 import stet.app.print.Copy;
 import stet.app.session.Finding;
+import stet.app.session.History;
 import stet.app.session.Phase;
 import stet.app.session.Review;
 import stet.app.session.Session;
@@ -27,8 +28,11 @@ final class Commands {
      *
      * @param search lets the reader type what to look for in the library
      * @param find   lets the reader type what to find in both columns
+     * @param join   joins the block that the reader is at
+     * @param part   parts it
      */
-    record Tools(Review review, Finding finding, Runnable search, Runnable find, Sheets sheets) {
+    record Tools(History history, Review review, Finding finding, Runnable search, Runnable find, Runnable join,
+            Runnable part, Sheets sheets) {
     }
 
     /**
@@ -158,12 +162,28 @@ final class Commands {
         session.noting().set(session.selected().get());
     }
 
+    void join() {
+        if (isReading()) {
+            tools.join().run();
+        }
+    }
+
+    void part() {
+        if (isReading()) {
+            tools.part().run();
+        }
+    }
+
+    private boolean isReading() {
+        return session.comparison().get() != null && session.view().get() == View.SIDE_BY_SIDE;
+    }
+
     void undo() {
-        tools.review().undo();
+        tools.history().undo();
     }
 
     void redo() {
-        tools.review().redo();
+        tools.history().redo();
     }
 
     void zoom(int by) {

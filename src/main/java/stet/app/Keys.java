@@ -35,6 +35,7 @@ final class Keys {
     Keys(Commands commands) {
         changes(commands);
         decisions(commands);
+        alignment(commands);
         reading(commands);
         stories(commands);
     }
@@ -55,6 +56,14 @@ final class Keys {
         letter("keys.note", KeyCode.N, commands::note);
         editing("keys.undo", on(KeyCode.Z, SHORTCUT_DOWN), commands::undo);
         editing("keys.redo", on(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN), commands::redo);
+    }
+
+    private void alignment(Commands commands) {
+        group("keys.alignment");
+        letter("keys.join", KeyCode.J, commands::join);
+        letter("keys.part", KeyCode.P, commands::part);
+        tell("keys.passage", on(KeyCode.DOWN, SHORTCUT_DOWN));
+        tell("keys.passageBefore", on(KeyCode.UP, SHORTCUT_DOWN));
     }
 
     private void reading(Commands commands) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.binding.StringExpression;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -27,8 +28,10 @@ import stet.app.reader.ReaderModel;
 import stet.app.reader.ReaderView;
 import stet.app.session.Curation;
 import stet.app.session.Finding;
+import stet.app.session.History;
 import stet.app.session.Review;
 import stet.app.session.Session;
+import stet.app.session.Tying;
 import stet.app.session.View;
 import stet.app.settings.SettingsModel;
 import stet.app.story.StoryModel;
@@ -47,7 +50,9 @@ final class ReadingDesk implements AutoCloseable {
     private final Opening opening;
     private final Comparing comparing;
     private final Curation curation;
+    private final History history;
     private final Review review;
+    private final Tying tying;
     private final Finding finding;
     private final FindField find;
     private final StoryModel story;
@@ -81,14 +86,17 @@ final class ReadingDesk implements AutoCloseable {
         last = new LastTime(around.settings().settings());
         Fonts.load();
         opening = new Opening(session, engine, window, clippings);
-        comparing = new Comparing(session, engine, window);
+        history = new History(session, engine::memory, window);
+        comparing = new Comparing(session, engine, history, window);
         curation = new Curation(session, window);
-        review = new Review(session, engine::memory, window);
+        review = new Review(session, history, window);
+        tying = new Tying(session, history);
         finding = new Finding(session);
         story = new StoryModel(session, comparing::aside, window);
         find = new FindField(finding, this::toReader);
         commands = new Commands(session, opening, new PathChooser(stage),
-                new Commands.Tools(review, finding, this::search, find::begin,
+                new Commands.Tools(history, review, finding, this::search, find::begin,
+                        () -> withReader(ReaderView::join), () -> withReader(ReaderView::part),
                         new Commands.Sheets(this::showKeys, this::showSettings, this::showAbout,
                                 new Printing(stage, window, session::tell)::print)));
         keys = new Keys(commands);
@@ -145,6 +153,7 @@ final class ReadingDesk implements AutoCloseable {
         comparing.close();
         curation.close();
         review.close();
+        history.close();
         opening.close();
     }
 
@@ -164,8 +173,12 @@ final class ReadingDesk implements AutoCloseable {
     }
 
     private void toReader() {
+        withReader(ReaderView::focus);
+    }
+
+    private void withReader(Consumer<ReaderView> command) {
         if (reader != null) {
-            reader.focus();
+            command.accept(reader);
         }
     }
 
@@ -186,7 +199,8 @@ final class ReadingDesk implements AutoCloseable {
     }
 
     private Region desk() {
-        ReaderView read = new ReaderView(new ReaderModel(session, curation, review, finding));
+        ReaderView read = new ReaderView(
+                new ReaderModel(session, new ReaderModel.Rulings(curation, review, tying), finding));
         reader = read;
         Region columns = read.node();
         Region ledger = new LedgerView(new LedgerModel(session, review)).node();

@@ -98,6 +98,39 @@ final class ColumnView {
         area.moveTo(0);
     }
 
+    /** Paints every block anew: the comparison is another one, the text is the same. */
+    void renew() {
+        bounds.clear();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) instanceof Row.Words(Block words) && !area.getStyleSpans(i).equals(text.spans(words))) {
+                area.setStyleSpans(i, 0, text.spans(words));
+            }
+        }
+    }
+
+    /** Lays a node under the text, with it to be scrolled. */
+    void underlay(Node node) {
+        content.getChildren().addFirst(node);
+    }
+
+    /** The block of the caret; null where it is in none. */
+    @Nullable
+    Block atCaret() {
+        return block(area.getCurrentParagraph());
+    }
+
+    /** The block at a point of the screen; null where none is. */
+    @Nullable
+    Block at(double screenX, double screenY) {
+        Point2D at = area.screenToLocal(screenX, screenY);
+        return block(area.offsetToPosition(area.hit(at.getX(), at.getY()).getInsertionIndex(), Bias.Forward)
+                .getMajor());
+    }
+
+    private @Nullable Block block(int row) {
+        return row < rows.size() && rows.get(row) instanceof Row.Words(Block block) ? block : null;
+    }
+
     /** Paints a block's words as they look now. */
     void repaint(int block) {
         for (int i = 0; i < rows.size(); i++) {
@@ -195,11 +228,8 @@ final class ColumnView {
 
     /** By mouse, the menu is for the block under the pointer; by key, for that of the caret. */
     private void offer(ContextMenuEvent event) {
-        Point2D at = area.screenToLocal(event.getScreenX(), event.getScreenY());
-        int row = event.isKeyboardTrigger()
-                ? area.getCurrentParagraph()
-                : area.offsetToPosition(area.hit(at.getX(), at.getY()).getInsertionIndex(), Bias.Forward).getMajor();
-        if (row < rows.size() && rows.get(row) instanceof Row.Words(Block block)) {
+        Block block = event.isKeyboardTrigger() ? atCaret() : at(event.getScreenX(), event.getScreenY());
+        if (block != null) {
             new BlockMenu(model, side, area::copy).fill(menu, block, area.getSelection().getLength() > 0);
             menu.show(area, event.getScreenX(), event.getScreenY());
         }

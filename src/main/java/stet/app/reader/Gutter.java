@@ -49,6 +49,7 @@ final class Gutter {
             ribbons.add(node);
             pane.getChildren().add(node.node());
         });
+        ribbons.forEach(r -> pane.getChildren().add(r.knot()));
         pane.getChildren().addAll(thread, first, last);
         pane.applyCss(); // made while the desk lays out, they would be drawn once without their colours
     }
@@ -66,6 +67,7 @@ final class Gutter {
     /** Lights the ribbons that carry a lit change, above all others. */
     void light(Marks.Light light) {
         ribbons.forEach(r -> r.node().setViewOrder(r.light(light) ? -1 : 0));
+        ribbons.forEach(r -> r.knot().setViewOrder(-1));
         thread.setViewOrder(-2);
         first.setViewOrder(-2);
         last.setViewOrder(-2);

@@ -16,6 +16,7 @@ import stet.app.session.Finding;
 import stet.app.session.Phase;
 import stet.app.session.Review;
 import stet.app.session.Session;
+import stet.app.session.Tying;
 import stet.compare.Comparison;
 import stet.compare.FactChange;
 import stet.compare.Version;
@@ -30,6 +31,7 @@ public final class ReaderModel {
     private final Session session;
     private final Curation curation;
     private final Review review;
+    private final Joining joining;
     private final Finding finding;
     private final ReadOnlyObjectWrapper<@Nullable FactChange> hovered = new ReadOnlyObjectWrapper<>();
     private final Map<Side, Set<Integer>> open = new EnumMap<>(
@@ -39,11 +41,16 @@ public final class ReaderModel {
     private List<Ribbon> ribbons = List.of();
     private Side hoveredSide = Side.ORIGINAL;
 
-    public ReaderModel(Session session, Curation curation, Review review, Finding finding) {
+    /** Where the reader's own word goes: on blocks, on changes, and on which blocks belong together. */
+    public record Rulings(Curation curation, Review review, Tying tying) {
+    }
+
+    public ReaderModel(Session session, Rulings rulings, Finding finding) {
         this.finding = finding;
         this.session = session;
-        this.review = review;
-        this.curation = curation;
+        review = rulings.review();
+        curation = rulings.curation();
+        joining = new Joining(session, rulings.tying());
         session.phase().subscribe(this::enter);
     }
 
@@ -141,6 +148,11 @@ public final class ReaderModel {
     /** Whether the reader said that a change is of no matter. */
     boolean isDismissed(FactChange change) {
         return session.decision(change).verdict() == Verdict.DISMISSED;
+    }
+
+    /** How the reader joins and parts blocks. */
+    Joining joining() {
+        return joining;
     }
 
     /** What the reader decides on changes. */

@@ -26,7 +26,9 @@ import stet.app.desk.Side;
 import stet.app.session.Finding.Found;
 import stet.app.session.Pair;
 import stet.app.session.Phase;
+import stet.compare.Comparison;
 import stet.compare.FactChange;
+import stet.fact.Fact;
 import stet.library.memory.Decision;
 import stet.message.Messages;
 
@@ -44,13 +46,16 @@ public final class ReaderView {
     private final Region hem = new Region();
     private final Label notice = new Label(Messages.text("reader.alone"));
     private final Desk desk = new Desk();
+    private final JoiningView joining;
     private final FactCard card;
     private final Scrolling scrolling;
     private final MapView map;
     private @Nullable FactChange lastSelected;
     private @Nullable FactChange lastHovered;
     private Pair.@Nullable Key shown;
+    private @Nullable Comparison lastCompared;
     private boolean stale = true;
+    private boolean realigned;
 
     public ReaderView(ReaderModel model) {
         this.model = model;
@@ -60,6 +65,7 @@ public final class ReaderView {
         }
         card = new FactCard(model, this::beside);
         scrolling = new Scrolling(model, column(Side.ORIGINAL), column(Side.REWRITE));
+        joining = new JoiningView(model, columns, scrolling);
         map = new MapView(scrolling::centre);
         build();
         listen();
@@ -73,6 +79,16 @@ public final class ReaderView {
     /** Puts the caret into the text. */
     public void focus() {
         column(Side.ORIGINAL).area().requestFocus();
+    }
+
+    /** Joins the block that the reader is at, or begins to. */
+    public void join() {
+        joining.join();
+    }
+
+    /** Parts the block that the reader is at. */
+    public void part() {
+        joining.part();
     }
 
     ColumnView column(Side side) {
@@ -111,8 +127,11 @@ public final class ReaderView {
             refold();
         });
         session.selected().subscribe(change -> {
+            boolean stays = isSame(lastSelected, change);
             repaint();
-            scrolling.show(change);
+            if (!stays) {
+                scrolling.show(change);
+            }
             light();
         });
         model.hovered().subscribe(hovered -> {
@@ -146,9 +165,17 @@ public final class ReaderView {
         }
     }
 
+    /** Whether the words stay where they are: the same change of another comparison. */
+    private static boolean isSame(@Nullable FactChange before, @Nullable FactChange now) {
+        return before != null && now != null && Stream.of(Side.values())
+                .allMatch(s -> s.of(before).map(Fact::place).equals(s.of(now).map(Fact::place)));
+    }
+
     private void key(KeyEvent event) {
         Side side = column(Side.REWRITE).area().isFocused() ? Side.REWRITE : Side.ORIGINAL;
-        if (event.getCode() == KeyCode.F6) {
+        if (column(side).area().isFocused() && joining.key(event)) {
+            event.consume();
+        } else if (event.getCode() == KeyCode.F6) {
             Side next = column(side).area().isFocused() ? side.other() : Side.ORIGINAL;
             column(model.article(next) == null ? Side.ORIGINAL : next).area().requestFocus();
             event.consume();
@@ -164,6 +191,15 @@ public final class ReaderView {
 
     private void enter(Phase phase) {
         Pair.Key key = phase.pairOpen().map(Pair::key).orElse(null);
+        Comparison compared = model.comparison();
+        boolean sameTexts = compared != null && compared.isOfTextsOf(lastCompared);
+        lastCompared = compared;
+        if (sameTexts) {
+            columns.values().forEach(ColumnView::renew);
+            realigned = true;
+            desk.requestLayout();
+            return;
+        }
         columns.values().forEach(ColumnView::reset);
         headings.forEach((side, heading) -> heading.show(model.version(side), side, phase));
         notice.setVisible(phase instanceof Phase.Alone);
@@ -279,12 +315,17 @@ public final class ReaderView {
         map.node().setVisible(compared);
         bar.setVisible(model.article(Side.ORIGINAL) != null);
         notice.resizeRelocate(m.left(Side.REWRITE), Heading.HEIGHT + 8, m.column(), notice.prefHeight(m.column()));
-        if (measured || stale) {
+        if (realigned && !measured) {
+            scrolling.measure();
+        }
+        if (measured || stale || realigned) {
             gutter.reset(model.ribbons(), column(Side.ORIGINAL).extents(), column(Side.REWRITE).extents());
         }
         columns.values().forEach(ColumnView::decide);
         map.show(scrolling.spots(), scrolling.shares());
+        joining.place(m.column());
         stale = false;
+        realigned = false;
         scrolling.refresh();
         light();
     }

@@ -12,8 +12,9 @@ import stet.compare.FactChange;
  * @param original its end there; null for a block that the rewrite brought
  * @param rewrite  its end there; null for a block that the original alone has
  * @param changes  those that it carries, by identity
+ * @param byHand   whether the reader joined the blocks
  */
-record Ribbon(Kind kind, @Nullable End original, @Nullable End rewrite, Set<FactChange> changes) {
+record Ribbon(Kind kind, @Nullable End original, @Nullable End rewrite, Set<FactChange> changes, boolean byHand) {
 
     /** How a band is drawn; the later over the earlier. */
     enum Kind {

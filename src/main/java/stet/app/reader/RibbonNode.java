@@ -2,6 +2,7 @@ package stet.app.reader;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.Line;
@@ -17,6 +18,8 @@ final class RibbonNode {
     static final double START = 14;
     static final double END = Measures.GUTTER - 12;
     private static final double MIDDLE = (START + END) / 2;
+    /** The ring on what the reader joined by hand. */
+    private static final double KNOT = 4;
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
     private final Ribbon ribbon;
@@ -26,6 +29,7 @@ final class RibbonNode {
     private final Path lower = new Path();
     private final Line first;
     private final Line last;
+    private final Circle knot = new Circle(KNOT);
     private final Group node = new Group();
 
     RibbonNode(Ribbon ribbon, Band band) {
@@ -36,6 +40,8 @@ final class RibbonNode {
         lower.getStyleClass().add("ribbon-edge");
         first = end(START - 1, ribbon.original(), "end-dropped");
         last = end(END + 1, ribbon.rewrite(), "end-added");
+        knot.getStyleClass().add("ribbon-knot");
+        knot.setCenterX(MIDDLE);
         node.setManaged(false);
         if (band.original() != null && band.rewrite() != null) {
             node.getChildren().add(fill);
@@ -53,6 +59,11 @@ final class RibbonNode {
 
     Group node() {
         return node;
+    }
+
+    /** The mark of a join by hand, to lie above all ribbons. */
+    Circle knot() {
+        return knot;
     }
 
     private Line end(double x, Ribbon.@Nullable End end, String oneSided) {
@@ -74,6 +85,7 @@ final class RibbonNode {
     void show(double byOriginal, double byRewrite, double height) {
         Band now = band.scrolled(byOriginal, byRewrite);
         node.setVisible(now.isSeen(height));
+        knot.setVisible(ribbon.byHand() && node.isVisible() && now.original() != null && now.rewrite() != null);
         if (!node.isVisible()) {
             return;
         }
@@ -82,6 +94,7 @@ final class RibbonNode {
         if (a != null && b != null) {
             fill.getElements().setAll(new MoveTo(START, a.top()), curve(a.top(), b.top(), END),
                     new LineTo(END, b.bottom()), curve(b.bottom(), a.bottom(), START), new ClosePath());
+            knot.setCenterY((a.middle() + b.middle()) / 2);
             upper.getElements().setAll(new MoveTo(START, a.top()), curve(a.top(), b.top(), END));
             lower.getElements().setAll(new MoveTo(START, a.bottom()), curve(a.bottom(), b.bottom(), END));
         }

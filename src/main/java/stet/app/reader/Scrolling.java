@@ -97,7 +97,8 @@ final class Scrolling {
                 .orElse(null);
     }
 
-    private void measure() {
+    /** Takes the anchors that the alignment gives now; nothing moves until the reader does. */
+    void measure() {
         Extents original = column(Side.ORIGINAL).extents();
         Extents rewrite = column(Side.REWRITE).extents();
         List<Anchors.Point> points = points(original, rewrite);

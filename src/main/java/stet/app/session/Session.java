@@ -6,10 +6,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -26,6 +29,7 @@ import stet.app.session.Phase.Empty;
 import stet.app.session.Phase.Failed;
 import stet.app.session.Phase.Loading;
 import stet.app.session.Phase.Ready;
+import stet.compare.ChangeKeys;
 import stet.compare.Comparison;
 import stet.compare.FactChange;
 import stet.compare.Ledger;
@@ -66,6 +70,7 @@ public final class Session {
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<Path>> recent = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyIntegerWrapper realignments = new ReadOnlyIntegerWrapper();
     private Phase beforeLoading = new Empty();
     private @Nullable FactChange wanted;
 
@@ -244,15 +249,44 @@ public final class Session {
             throw illegal("compared");
         }
         selected.set(null);
-        comparison.set(result);
-        changes.set(result.changes().stream().sorted(Comparator.comparing(FactChange::severity)).toList());
-        count(open, result);
+        take(open, result);
         FactChange at = wanted;
         wanted = null;
         phase.set(new Ready(open, result));
         if (at != null) {
             select(same(at));
         }
+    }
+
+    /** Shows another comparison of the same two texts. The chosen change stays chosen where it is still there. */
+    public void comparedAnew(Comparison result) {
+        if (!(phase.get() instanceof Ready(Pair open, Comparison before))) {
+            throw illegal("comparedAnew");
+        }
+        FactChange chosen = ChangeKeys.counterpart(selected.get(), before.changes(), result.changes());
+        noting.set(null);
+        take(open, result);
+        selected.set(chosen);
+        phase.set(new Ready(open, result));
+    }
+
+    private void take(Pair open, Comparison result) {
+        comparison.set(result);
+        changes.set(result.changes().stream().sorted(Comparator.comparing(FactChange::severity)).toList());
+        count(open, result);
+    }
+
+    /** How often the reader corrected an alignment: what was compared before the last time may be out of date. */
+    public ReadOnlyIntegerProperty realignments() {
+        return realignments.getReadOnlyProperty();
+    }
+
+    /** The reader corrected the alignment of these two versions, which need not be on show. */
+    void realigned(Pair.Key versions) {
+        Pair open = pair.get();
+        Stream.of(versions, versions.swapped()).filter(v -> open == null || !open.key().equals(v))
+                .forEach(this::uncount);
+        realignments.set(realignments.get() + 1);
     }
 
     /** Notes the counts of a pair, which need not be the open one. */

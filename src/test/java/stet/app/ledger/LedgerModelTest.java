@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import stet.library.memory.Memory;
+import stet.app.session.History;
 import stet.app.session.Review;
 import stet.app.desk.Desk;
 import stet.app.session.Session;
@@ -16,7 +17,8 @@ class LedgerModelTest {
     private final Desk desk = Desk.of("[l1:Bo] met [a1:Ana] [d1:in Rome].\n[a2:Cy] left.",
             "[l1:Boo] met [a1:Eva].\n[a2:Di] left [n1:sad].", "1-1 2-2");
     private final Session session = desk.session();
-    private final LedgerModel model = new LedgerModel(session, new Review(session, Memory::passing, Runnable::run));
+    private final LedgerModel model = new LedgerModel(session,
+            new Review(session, new History(session, Memory::passing, Runnable::run), Runnable::run));
 
     private List<String> rows() {
         return model.rows().stream().map(c -> c.inOriginal().or(c::inRewrite).orElseThrow().text()).toList();

@@ -20,6 +20,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import stet.library.memory.Memory;
+import stet.app.session.History;
 import stet.app.session.Review;
 import stet.app.desk.Desk;
 import stet.app.session.Session;
@@ -37,7 +38,8 @@ class LedgerViewTest {
     @Start
     void start(Stage stage) {
         Fonts.load();
-        view = new LedgerView(new LedgerModel(session, new Review(session, Memory::passing, Runnable::run)));
+        view = new LedgerView(new LedgerModel(session,
+                new Review(session, new History(session, Memory::passing, Runnable::run), Runnable::run)));
         Scene scene = new Scene(new VBox(view.node()), 1216, 300);
         for (String sheet : List.of("stet", "light")) {
             scene.getStylesheets().add(

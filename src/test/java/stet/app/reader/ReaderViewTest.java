@@ -31,11 +31,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import stet.app.session.Finding;
-import stet.library.memory.Memory;
-import stet.app.session.Review;
 import stet.app.desk.Desk;
 import stet.app.desk.Side;
-import stet.app.session.Curation;
 import stet.app.session.Session;
 import stet.app.session.Spot;
 import stet.app.theme.Fonts;
@@ -61,8 +58,7 @@ class ReaderViewTest {
     @Start
     void start(Stage stage) {
         Fonts.load();
-        view = new ReaderView(new ReaderModel(session, new Curation(session, Runnable::run),
-                new Review(session, Memory::passing, Runnable::run), new Finding(session)));
+        view = new ReaderView(Reading.model(session, new Finding(session)));
         Scene scene = new Scene(new StackPane(view.node()), 980, 640);
         for (String sheet : List.of("stet", "light")) {
             scene.getStylesheets().add(

@@ -1,4 +1,4 @@
-package stet.report;
+package stet.report.json;
 
 import java.io.StringWriter;
 import java.util.List;
@@ -11,7 +11,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** One JSON value, written piece by piece. */
-final class Json {
+public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final JsonGenerator out;
@@ -21,7 +21,7 @@ final class Json {
     }
 
     /** A JSON object on one line. */
-    static String object(Consumer<Json> members) {
+    public static String object(Consumer<Json> members) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             Json json = new Json(generator);
@@ -32,28 +32,28 @@ final class Json {
         return text.toString();
     }
 
-    Json put(String name, @Nullable String value) {
+    public Json put(String name, @Nullable String value) {
         out.writeStringProperty(name, value);
         return this;
     }
 
-    Json put(String name, int value) {
+    public Json put(String name, int value) {
         out.writeNumberProperty(name, value);
         return this;
     }
 
-    Json put(String name, boolean value) {
+    public Json put(String name, boolean value) {
         out.writeBooleanProperty(name, value);
         return this;
     }
 
     /** A share or a similarity, to four digits. */
-    Json put(String name, double value) {
+    public Json put(String name, double value) {
         out.writeNumberProperty(name, Math.round(value * 1e4) / 1e4);
         return this;
     }
 
-    Json object(String name, Consumer<Json> members) {
+    public Json object(String name, Consumer<Json> members) {
         out.writeName(name);
         out.writeStartObject();
         members.accept(this);
@@ -61,7 +61,7 @@ final class Json {
         return this;
     }
 
-    <T> Json objects(String name, Iterable<T> items, Consumer<T> members) {
+    public <T> Json objects(String name, Iterable<T> items, Consumer<T> members) {
         out.writeName(name);
         out.writeStartArray();
         for (T item : items) {
@@ -73,14 +73,37 @@ final class Json {
         return this;
     }
 
-    Json numbers(String name, List<Integer> numbers) {
+    /** An array of what the items add. */
+    public Json array(String name, Consumer<Json> items) {
+        out.writeName(name);
+        out.writeStartArray();
+        items.accept(this);
+        out.writeEndArray();
+        return this;
+    }
+
+    /** Adds a string to an array. */
+    public Json item(String value) {
+        out.writeString(value);
+        return this;
+    }
+
+    /** Adds an object to an array. */
+    public Json item(Consumer<Json> members) {
+        out.writeStartObject();
+        members.accept(this);
+        out.writeEndObject();
+        return this;
+    }
+
+    public Json numbers(String name, List<Integer> numbers) {
         out.writeName(name);
         array(numbers.stream().mapToInt(Integer::intValue).toArray());
         return this;
     }
 
     /** An array of arrays of numbers. */
-    Json rows(String name, List<int[]> rows) {
+    public Json rows(String name, List<int[]> rows) {
         out.writeName(name);
         out.writeStartArray();
         rows.forEach(this::array);
@@ -88,11 +111,11 @@ final class Json {
         return this;
     }
 
-    Json span(Place place) {
+    public Json span(Place place) {
         return put("block", place.block()).put("start", place.span().start()).put("end", place.span().end());
     }
 
-    Json place(String name, Place place) {
+    public Json place(String name, Place place) {
         Span span = place.span();
         out.writeName(name);
         array(place.block(), span.start(), span.end());
