@@ -10,6 +10,7 @@ import stet.app.session.Pair;
 import stet.app.session.Phase;
 import stet.app.session.Session;
 import stet.app.session.VersionName;
+import stet.app.session.View;
 import stet.compare.Comparison;
 import stet.compare.FactChange;
 import stet.compare.Notice;
@@ -53,7 +54,8 @@ final class BarModel {
 
     /** The window's title. */
     StringExpression title() {
-        return Bindings.createStringBinding(this::titled, session.phase(), session.shelf());
+        return Bindings.createStringBinding(this::titled, session.phase(), session.shelf(),
+                session.view());
     }
 
     private String counted() {
@@ -97,7 +99,9 @@ final class BarModel {
     private static String verdict(Phase.Ready ready) {
         return switch (ready.verdict()) {
             case UNRELATED -> "";
-            case SAME -> Messages.text("bar.same");
+            case SAME -> ready.pair().story().versions().size() > 2
+                    ? Messages.text("bar.same") + " " + Messages.text("bar.same.table")
+                    : Messages.text("bar.same");
             case DIFFERENT -> ready.pair().story().original() == null
                     ? Messages.text("bar.guessed",
                             VersionName.of(ready.pair().story().base(), ready.pair().story()))
@@ -117,7 +121,10 @@ final class BarModel {
         };
     }
 
-    private static String titled(Pair pair) {
+    private String titled(Pair pair) {
+        if (session.view().get() == View.STORY_TABLE) {
+            return Messages.text("title.table", pair.story().title());
+        }
         return Messages.text("title.pair", pair.story().title(), VersionName.of(pair.original(), pair.story()),
                 VersionName.of(pair.rewrite(), pair.story()));
     }

@@ -92,7 +92,8 @@ final class BarView {
 
     private static Button themeSwitch(Look look) {
         Button button = icon(Icon.MOON, Messages.text("bar.theme"), look::toggle);
-        look.theme().subscribe(theme -> button.setGraphic(theme == Theme.DARK ? Icon.SUN.node() : Icon.MOON.node()));
+        // bound, not subscribed: the look outlives the bar
+        button.graphicProperty().bind(look.theme().map(t -> t == Theme.DARK ? Icon.SUN.node() : Icon.MOON.node()));
         return button;
     }
 

@@ -2,15 +2,19 @@ package stet.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import stet.app.dialog.PathChooser;
+import stet.app.print.Copy;
 import stet.app.session.Finding;
 import stet.app.session.History;
+import stet.app.session.Phase;
 import stet.app.session.Review;
 import stet.app.session.Session;
 import stet.app.session.View;
 import stet.compare.FactChange;
 import stet.library.memory.Decision.Verdict;
+import stet.message.Messages;
 
 /** What the reader can ask for, whatever key, button or drop asks. */
 final class Commands {
@@ -26,12 +30,22 @@ final class Commands {
      * @param search lets the reader type what to look for in the library
      * @param find   lets the reader type what to find in both columns
      * @param column gives the keys to the text, or to the other column where one has them
-     * @param keys   shows what the keys do
      * @param join   joins the block that the reader is at
      * @param part   parts it
      */
     record Tools(History history, Review review, Finding finding, Runnable fold, Runnable search, Runnable find,
-            Runnable column, Runnable keys, Runnable join, Runnable part) {
+            Runnable column, Runnable join, Runnable part, Sheets sheets) {
+    }
+
+    /**
+     * What concerns the whole window, and what is laid over the desk.
+     *
+     * @param keys     what the keys do
+     * @param settings what the reader may choose
+     * @param about    what Stet is and what it is made with
+     * @param print    prints the comparison that is on show
+     */
+    record Sheets(Runnable keys, Runnable settings, Runnable about, Consumer<Copy> print) {
     }
 
     Commands(Session session, Opening opening, PathChooser chooser, Tools tools) {
@@ -89,7 +103,24 @@ final class Commands {
     }
 
     void keys() {
-        tools.keys().run();
+        tools.sheets().keys().run();
+    }
+
+    void settings() {
+        tools.sheets().settings().run();
+    }
+
+    void about() {
+        tools.sheets().about().run();
+    }
+
+    /** Prints the comparison that is on show. */
+    void print() {
+        if (session.phase().get() instanceof Phase.Ready ready) {
+            tools.sheets().print().accept(Copy.of(session, ready));
+        } else {
+            session.tell(Messages.text("print.nothing"));
+        }
     }
 
     void refresh() {

@@ -14,13 +14,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import stet.app.about.AboutSheet;
 import stet.app.dialog.PathChooser;
 import stet.app.dialog.Sheet;
 import stet.app.ledger.LedgerModel;
 import stet.app.ledger.LedgerView;
 import stet.app.library.LibraryModel;
 import stet.app.library.LibraryView;
+import stet.app.print.Printing;
 import stet.app.reader.ReaderModel;
 import stet.app.reader.ReaderView;
 import stet.app.session.Curation;
@@ -30,14 +33,19 @@ import stet.app.session.Review;
 import stet.app.session.Session;
 import stet.app.session.Tying;
 import stet.app.session.View;
+import stet.app.settings.SettingsModel;
 import stet.app.story.StoryModel;
 import stet.app.story.StoryView;
 import stet.app.theme.Fonts;
 import stet.app.theme.Look;
+import stet.library.DataFolder;
 import stet.message.Messages;
 
 /** The window with all its panes, wired by hand. On the window's thread. */
 final class ReadingDesk implements AutoCloseable {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
     private final Session session = new Session();
     private final Opening opening;
     private final Comparing comparing;
@@ -50,21 +58,35 @@ final class ReadingDesk implements AutoCloseable {
     private final LedgerModel ledger;
     private final StoryModel story;
     private @Nullable ReaderView reader;
-    private final Engine engine;
     private final LibraryView library;
     private final Commands commands;
     private final Keys keys;
     private final Sheet sheet = new Sheet();
+    private final Surroundings around;
     private final Look look;
+    private final LastTime last;
+    private final Subscription dressed;
     private final BarModel model = new BarModel(session);
     private final StringExpression title = model.title();
     private final Scene scene;
 
-    ReadingDesk(Stage stage, Engine engine, Executor window, Look look) {
-        this.look = look;
-        this.engine = engine;
+    /** @param engine stays open when the desk closes */
+    ReadingDesk(Stage stage, Engine engine, Executor window, SettingsModel settings) {
+        this(stage, new Surroundings(engine, window, settings), new Clippings());
+    }
+
+    /** What stays where one desk follows another in the same window. */
+    private record Surroundings(Engine engine, Executor window, SettingsModel settings) {
+    }
+
+    private ReadingDesk(Stage stage, Surroundings around, Clippings clippings) {
+        this.around = around;
+        Engine engine = around.engine();
+        Executor window = around.window();
+        look = around.settings().look();
+        last = new LastTime(around.settings().settings());
         Fonts.load();
-        opening = new Opening(session, engine, window);
+        opening = new Opening(session, engine, window, clippings);
         history = new History(session, engine::memory, window);
         comparing = new Comparing(session, engine, history, window);
         curation = new Curation(session, window);
@@ -76,13 +98,14 @@ final class ReadingDesk implements AutoCloseable {
         find = new FindField(finding, this::toReader);
         commands = new Commands(session, opening, new PathChooser(stage),
                 new Commands.Tools(history, review, finding, ledger.height()::fold, this::search, find::begin,
-                        this::otherColumn, this::showKeys, () -> withReader(ReaderView::join),
-                        () -> withReader(ReaderView::part)));
+                        () -> withReader(ReaderView::otherColumn), () -> withReader(ReaderView::join), () -> withReader(ReaderView::part),
+                        new Commands.Sheets(this::showKeys, this::showSettings, this::showAbout,
+                                new Printing(stage, window, session::tell)::print)));
         keys = new Keys(commands);
         library = new LibraryView(new LibraryModel(session, curation, window), Clock.systemDefaultZone(),
                 new HeadView(session, commands, commands::search).node(), commands::cancel);
-        scene = new Scene(root(), 1440, 900);
-        look.dress(scene);
+        scene = scene(stage.getScene());
+        dressed = look.dress(scene);
         keys.attach(scene, sheet::isOpen);
         stage.setScene(scene);
         stage.titleProperty().bind(title);
@@ -105,26 +128,48 @@ final class ReadingDesk implements AutoCloseable {
     }
 
     /** Goes on where the window was closed: always in how it is read, and in what where nothing else is to be opened. */
-    void resume(LastTime last, List<Path> paths) {
+    void resume(List<Path> paths) {
         last.follow(session);
         last.follow(ledger);
         if (paths.isEmpty() && !last.paths().isEmpty()) {
-            opening.reopen(last.paths(), last.pair());
+            opening.reopen(last.paths(), last::first);
         } else {
             open(paths);
         }
         opening.whenOpened(last::keep);
     }
 
+    /** Another desk in its place, which goes on where this one stood, with the settings on show; this one closes. */
+    ReadingDesk anew(Stage stage) {
+        Stay stay = opening.leave();
+        close();
+        ReadingDesk next = new ReadingDesk(stage, around, stay.clippings());
+        next.last.follow(next.session);
+        next.last.follow(next.ledger);
+        next.opening.goOn(stay);
+        next.opening.whenOpened(next.last::keep);
+        next.showSettings();
+        next.sheet.focus("#" + SettingsSheet.LANGUAGE);
+        return next;
+    }
+
     @Override
     public void close() {
+        last.leave(session);
+        dressed.unsubscribe();
         story.close();
         comparing.close();
         curation.close();
         review.close();
         history.close();
         opening.close();
-        engine.close();
+    }
+
+    /** As large as the one before it. */
+    private Scene scene(@Nullable Scene before) {
+        return before == null
+                ? new Scene(root(), WIDTH, HEIGHT)
+                : new Scene(root(), before.getWidth(), before.getHeight());
     }
 
     private Parent root() {
@@ -145,14 +190,16 @@ final class ReadingDesk implements AutoCloseable {
         }
     }
 
-    private void otherColumn() {
-        if (reader != null) {
-            reader.otherColumn();
-        }
-    }
-
     private void showKeys() {
         sheet.show(Messages.text("keys.title"), KeysSheet.of(keys.told()));
+    }
+
+    private void showSettings() {
+        sheet.show(Messages.text("settings.title"), SettingsSheet.of(around.settings(), session, DataFolder.here()));
+    }
+
+    private void showAbout() {
+        sheet.show(AboutSheet.title(), AboutSheet.of());
     }
 
     private void search() {
@@ -161,7 +208,7 @@ final class ReadingDesk implements AutoCloseable {
 
     private Region desk() {
         ReaderView read = new ReaderView(
-                new ReaderModel(session, new ReaderModel.Rulings(curation, review, tying), finding), look.still());
+                new ReaderModel(session, new ReaderModel.Rulings(curation, review, tying), finding), look.lessMotion());
         reader = read;
         Region columns = read.node();
         VBox pages = new VBox(columns, new LedgerView(ledger).node());

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import stet.align.BlockLink;
 import stet.compare.Comparison;
 import stet.compare.FactChange;
@@ -57,7 +56,7 @@ final class HtmlColumn {
     private void note(BlockLink link) {
         List<Integer> here = side == Side.ORIGINAL ? link.original() : link.rewrite();
         List<Integer> there = side == Side.ORIGINAL ? link.rewrite() : link.original();
-        String numbers = there.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        String numbers = Messages.list(there.stream().map(String::valueOf).toList());
         here.forEach(n -> moved.put(n, side == Side.ORIGINAL
                 ? Messages.text("report.html.movedInRewrite", numbers)
                 : Messages.text("report.html.movedInOriginal", numbers)));

@@ -29,6 +29,8 @@ import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 import stet.app.ledger.Grouping;
 import stet.app.session.Phase;
+import stet.app.settings.Settings;
+import stet.app.settings.SettingsModel;
 import stet.app.task.WindowThread;
 import stet.app.theme.Look;
 import stet.app.theme.Theme;
@@ -39,6 +41,9 @@ class AccessTest {
     @TempDir
     Path desk;
 
+    @TempDir
+    Path home;
+
     private final Look look = new Look(Optional.of(Theme.LIGHT));
     private ReadingDesk reading;
     private Stage stage;
@@ -46,7 +51,8 @@ class AccessTest {
     @Start
     void start(Stage stage) {
         this.stage = stage;
-        reading = new ReadingDesk(stage, new FakeEngine(), new WindowThread(), look);
+        reading = new ReadingDesk(stage, new FakeEngine(), new WindowThread(),
+                new SettingsModel(new Settings(home), look));
         stage.setWidth(1240);
         stage.setHeight(800);
         stage.show();

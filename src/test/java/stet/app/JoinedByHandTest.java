@@ -20,6 +20,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
+import stet.app.settings.Settings;
+import stet.app.settings.SettingsModel;
 import stet.app.task.WindowThread;
 import stet.app.theme.Look;
 import stet.compare.Comparison;
@@ -59,7 +61,8 @@ class JoinedByHandTest {
     }
 
     private void open() {
-        reading = new ReadingDesk(stage, new LocalEngine(home), new WindowThread(), new Look(Optional.empty()));
+        reading = new ReadingDesk(stage, new LocalEngine(home), new WindowThread(),
+                new SettingsModel(new Settings(home), new Look(Optional.empty())));
     }
 
     @Stop

@@ -358,7 +358,7 @@ class OpeningTest {
         Path folder = folder("ferry", "a.txt", "The ferry.", "b.txt", "It.", "c.txt", "No.");
         List<List<Path>> kept = new ArrayList<>();
         opening.whenOpened(kept::add);
-        opening.reopen(List.of(folder), Optional.of(new Pair.Key("a.txt", "c.txt")));
+        opening.reopen(List.of(folder), shelf -> First.showing(shelf, new Pair.Key("a.txt", "c.txt")));
         until(p -> p instanceof Phase.Ready);
         assertThat(key()).isEqualTo(new Pair.Key("a.txt", "c.txt"));
         assertThat(kept).containsExactly(List.of(folder));

@@ -31,6 +31,8 @@ import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 import stet.app.session.Pair;
 import stet.app.session.Phase;
+import stet.app.settings.Settings;
+import stet.app.settings.SettingsModel;
 import stet.app.task.WindowThread;
 import stet.app.theme.Look;
 import stet.app.theme.Theme;
@@ -42,6 +44,8 @@ import stet.compare.FactChange;
 class ReadingDeskTest {
     @TempDir
     Path desk;
+    @TempDir
+    Path home;
 
     private final Look look = new Look(Optional.empty());
     private ReadingDesk reading;
@@ -50,7 +54,8 @@ class ReadingDeskTest {
     @Start
     void start(Stage stage) {
         this.stage = stage;
-        reading = new ReadingDesk(stage, new FakeEngine(), new WindowThread(), look);
+        reading = new ReadingDesk(stage, new FakeEngine(), new WindowThread(),
+                new SettingsModel(new Settings(home), look));
         stage.setWidth(1000);
         stage.setHeight(800);
         stage.show();

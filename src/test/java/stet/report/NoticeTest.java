@@ -59,7 +59,7 @@ class NoticeTest {
         Subject both = subject(GERMAN,
                 "Après la tempête, quatre bateaux restent au port, a déclaré la capitainerie de la ville.");
         assertThat(both.comparison().notices()).filteredOn(n -> n.kind().equals("language")).map(Notice::text)
-                .singleElement().asString().startsWith("Not in English (German, French)");
+                .singleElement().asString().startsWith("Not in English (German and French)");
         assertThat(subject(GERMAN, GERMAN).comparison().notices()).map(Notice::kind).isEqualTo(List.of("language"));
     }
 

@@ -75,6 +75,10 @@ public final class Sheet {
         veil.setAccessibleText(name);
         scroll.setContent(content);
         veil.setVisible(true);
+        veil.applyCss(); // which puts the content into the scene and gives it its fonts
+        double width = content.prefWidth(-1);
+        scroll.setPrefViewportWidth(width);
+        scroll.setPrefViewportHeight(content.prefHeight(width));
         close.requestFocus();
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import stet.align.BlockLink;
 import stet.app.desk.Side;
+import stet.app.session.Spot;
 import stet.compare.Comparison;
 import stet.text.Place;
 
@@ -95,41 +96,48 @@ final class Scrolling {
         if (!anew && newView == view) {
             return false;
         }
-        Map<Side, Reading> readings = new EnumMap<>(Side.class);
-        columns.keySet().forEach(side -> reading(side).ifPresent(r -> readings.put(side, r)));
+        Map<Side, Spot> spots = new EnumMap<>(Side.class);
+        columns.keySet().forEach(side -> spot(side).ifPresent(spot -> spots.put(side, spot)));
         width = newWidth;
         view = newView;
         if (anew) {
             columns.values().forEach(c -> c.measure(width));
         }
         measure();
-        tandem.place(place(Side.ORIGINAL, readings), place(Side.REWRITE, readings));
+        Spot last = model.session().spot().get();
+        if (spots.isEmpty() && last != null) {
+            tandem.jump(reference(), top(reference(), last));
+        } else {
+            tandem.place(place(Side.ORIGINAL, spots), place(Side.REWRITE, spots));
+        }
         hold(followed);
         settle();
         return anew;
     }
 
-    /** A place in the text, whatever its width: a block and how far down it. */
-    private record Reading(int block, double share) {
-    }
-
-    private Optional<Reading> reading(Side side) {
+    /** Where a side is being read; empty at its beginning. */
+    private Optional<Spot> spot(Side side) {
         if (tandem.position(side) == 0) {
             return Optional.empty();
         }
         double at = tandem.position(side) + view * THIRD;
         return column(side).extents().blocks().entrySet().stream()
                 .filter(e -> e.getValue().top() <= at && at <= e.getValue().bottom() + 20).findFirst()
-                .map(e -> new Reading(e.getKey(), (at - e.getValue().top())
+                .map(e -> new Spot(e.getKey(), (at - e.getValue().top())
                         / Math.max(1, e.getValue().bottom() - e.getValue().top())));
     }
 
-    private double place(Side side, Map<Side, Reading> readings) {
-        Reading reading = readings.get(side);
-        Extents.Extent block = reading == null ? null : column(side).extents().of(reading.block);
-        return reading == null || block == null
+    private double place(Side side, Map<Side, Spot> spots) {
+        Spot spot = spots.get(side);
+        return spot == null ? tandem.position(side) : top(side, spot);
+    }
+
+    /** How far a side is scrolled where it is read there. */
+    private double top(Side side, Spot spot) {
+        Extents.Extent block = column(side).extents().of(spot.block());
+        return block == null
                 ? tandem.position(side)
-                : block.top() + reading.share * (block.bottom() - block.top()) - view * THIRD;
+                : block.top() + spot.share() * (block.bottom() - block.top()) - view * THIRD;
     }
 
     /** Takes the anchors that the alignment gives now; nothing moves until the reader does. */
@@ -168,6 +176,9 @@ final class Scrolling {
         column(Side.ORIGINAL).scroll(original);
         column(Side.REWRITE).scroll(rewrite);
         moved.run();
+        if (tandem.limit(reference()) > 0) {
+            model.session().spot().set(spot(reference()).orElse(null));
+        }
         showing = false;
     }
 

@@ -43,9 +43,11 @@ import stet.library.Shelf;
  * one thread, the window's; a command that its phase does not allow throws {@link IllegalStateException}.
  */
 public final class Session {
+    /** The smallest text, in parts of its natural size. */
+    public static final double SMALLEST = 0.5;
+    /** The largest text, in parts of its natural size. */
+    public static final double LARGEST = 3;
     private static final Decision OPEN = new Decision(Decision.Verdict.OPEN, "");
-    private static final double SMALLEST = 0.5;
-    private static final double LARGEST = 3;
 
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(new Empty());
     private final ReadOnlyObjectWrapper<@Nullable Shelf> shelf = new ReadOnlyObjectWrapper<>();
@@ -63,6 +65,7 @@ public final class Session {
             new IdentityHashMap<>());
     private final ObjectProperty<@Nullable FactChange> noting = new SimpleObjectProperty<>();
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.SIDE_BY_SIDE);
+    private final ObjectProperty<@Nullable Spot> spot = new SimpleObjectProperty<>();
     private final BooleanProperty countAll = new SimpleBooleanProperty();
     private final BooleanProperty fadeRewording = new SimpleBooleanProperty();
     private final BooleanProperty showKept = new SimpleBooleanProperty();
@@ -135,6 +138,11 @@ public final class Session {
     /** How the middle of the window shows what is open. */
     public ObjectProperty<View> view() {
         return view;
+    }
+
+    /** Where the pair is being read; null at its start. */
+    public ObjectProperty<@Nullable Spot> spot() {
+        return spot;
     }
 
     /** What the reader decided on the changes on show, by identity. Not to be changed. */
@@ -418,6 +426,7 @@ public final class Session {
         decisions.set(new IdentityHashMap<>());
         noting.set(null);
         list(List.of());
+        spot.set(null);
         pair.set(null);
     }
 

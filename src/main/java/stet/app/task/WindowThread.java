@@ -22,8 +22,8 @@ public final class WindowThread implements Executor {
     }
 
     /** Tells now and at every change whether the system asks for less motion. On the window's thread. */
-    public void followReducedMotion(Consumer<Boolean> listener) {
-        Platform.getPreferences().reducedMotionProperty().subscribe(listener::accept);
+    public void followStill(Consumer<Boolean> listener) {
+        Platform.getPreferences().reducedMotionProperty().subscribe(listener);
     }
 
     /** Starts the toolkit without a window and waits until it stands. */

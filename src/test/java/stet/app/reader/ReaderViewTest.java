@@ -32,6 +32,7 @@ import stet.app.session.Finding;
 import stet.app.desk.Desk;
 import stet.app.desk.Side;
 import stet.app.session.Session;
+import stet.app.session.Spot;
 
 @ExtendWith(ApplicationExtension.class)
 class ReaderViewTest {
@@ -83,6 +84,25 @@ class ReaderViewTest {
 
     private double top(Side side, int block) {
         return view.column(side).extents().blocks().get(block).top() - view.scrolling().tandem().position(side);
+    }
+
+    @Test
+    void aDeskThatIsMadeAnewIsReadOnWhereItWasRead(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> view.scrolling().by(ORIGINAL, 900));
+        double before = top(ORIGINAL, 12);
+        Spot spot = session.spot().get();
+        assertThat(spot).isNotNull();
+        robot.interact(() -> {
+            session.close();
+            session.open(desk.pair());
+            session.spot().set(spot);
+            session.compared(desk.comparison());
+        });
+        settle(robot);
+        assertThat(top(ORIGINAL, 12)).isCloseTo(before, within(2.0));
+        robot.interact(() -> view.scrolling().by(ORIGINAL, -9000));
+        assertThat(session.spot().get()).isNull();
     }
 
     @Test
