@@ -14,10 +14,10 @@ import stet.report.docx.Fate;
 import stet.report.docx.Paragraph;
 import stet.report.docx.Paragraph.Style;
 import stet.report.docx.WordDocument;
+import stet.report.subject.Subject;
 import stet.text.Article;
 import stet.text.Place;
 import stet.text.Role;
-import stet.report.subject.Subject;
 
 /**
  * A comparison as an editor's markup: the original with tracked changes and comments. All changes accepted, it is the

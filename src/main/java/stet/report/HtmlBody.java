@@ -6,10 +6,10 @@ import stet.compare.Comparison;
 import stet.compare.FactChange;
 import stet.compare.Ledger;
 import stet.message.Messages;
-import stet.text.Article;
-import stet.report.subject.Subject;
-import stet.report.subject.Row;
 import stet.report.subject.LedgerOrder;
+import stet.report.subject.Row;
+import stet.report.subject.Subject;
+import stet.text.Article;
 
 /** What stands on a page: the verdict, both texts side by side, the ledger. */
 final class HtmlBody {

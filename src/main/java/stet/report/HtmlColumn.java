@@ -15,9 +15,9 @@ import stet.fact.Fact;
 import stet.message.Messages;
 import stet.report.MarkedText.Mark;
 import stet.report.MarkedText.Run;
+import stet.report.subject.Subject;
 import stet.text.Article;
 import stet.text.Block;
-import stet.report.subject.Subject;
 
 /** One of the two texts of a page: its blocks with their marks, furniture folded. */
 final class HtmlColumn {

@@ -7,8 +7,8 @@ import stet.compare.FactChange;
 import stet.fact.Fact;
 import stet.fact.FactSheet;
 import stet.message.Messages;
-import stet.report.subject.Subject;
 import stet.report.subject.Remark;
+import stet.report.subject.Subject;
 
 /** Changes as a piece of HTML without a style sheet, for copying into a mail or a document. */
 public final class HtmlFragment {

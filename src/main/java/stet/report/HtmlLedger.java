@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import stet.compare.FactChange;
 import stet.fact.Fact;
 import stet.message.Messages;
-import stet.report.subject.Subject;
 import stet.report.subject.Remark;
+import stet.report.subject.Subject;
 
 /** Every change as a row of a table, with what the reader said of it; each side leads to its place in the text. */
 final class HtmlLedger {

@@ -7,8 +7,8 @@ import java.util.Base64;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stet.message.Messages;
-import stet.report.type.Typeface;
 import stet.report.subject.Subject;
+import stet.report.type.Typeface;
 
 /**
  * A comparison as one HTML page that needs nothing else: no script, no request, light and dark, made to be printed too. It

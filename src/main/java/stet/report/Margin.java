@@ -12,12 +12,12 @@ import stet.compare.Notice;
 import stet.message.Messages;
 import stet.report.HtmlColumn.Side;
 import stet.report.docx.Comment;
+import stet.report.subject.LedgerOrder;
+import stet.report.subject.Remark;
+import stet.report.subject.Subject;
 import stet.text.Article;
 import stet.text.Place;
 import stet.text.Span;
-import stet.report.subject.Subject;
-import stet.report.subject.Remark;
-import stet.report.subject.LedgerOrder;
 
 /** The comments beside a redline: the verdict at its head, every change of a fact at its place, every move. */
 final class Margin {

@@ -9,9 +9,9 @@ import stet.compare.FactChange;
 import stet.fact.Fact;
 import stet.fact.FactSheet;
 import stet.message.Messages;
-import stet.report.subject.Subject;
-import stet.report.subject.Remark;
 import stet.report.subject.LedgerOrder;
+import stet.report.subject.Remark;
+import stet.report.subject.Subject;
 
 /** Changes in Markdown, to paste into a ticket or a mail. */
 public final class MarkdownReport {

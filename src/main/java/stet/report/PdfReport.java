@@ -9,8 +9,8 @@ import stet.compare.FactChange;
 import stet.message.Messages;
 import stet.report.pdf.Bookmark;
 import stet.report.pdf.PagedDocument;
-import stet.report.subject.Subject;
 import stet.report.subject.LedgerOrder;
+import stet.report.subject.Subject;
 
 /** A comparison as a PDF: what the HTML page shows, set on pages. */
 final class PdfReport {

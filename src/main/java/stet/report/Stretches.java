@@ -9,11 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stet.compare.Comparison;
+import stet.report.subject.Row;
 import stet.text.Article;
 import stet.text.Block;
 import stet.text.Place;
 import stet.text.Span;
-import stet.report.subject.Row;
 
 /**
  * Two stories as one row of stretches: what is not inserted is the original, what is not deleted the rewrite, both without

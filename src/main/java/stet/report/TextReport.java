@@ -6,9 +6,9 @@ import stet.compare.FactChange;
 import stet.compare.Notice;
 import stet.fact.Fact;
 import stet.message.Messages;
-import stet.report.subject.Subject;
-import stet.report.subject.Remark;
 import stet.report.subject.LedgerOrder;
+import stet.report.subject.Remark;
+import stet.report.subject.Subject;
 
 /** A comparison for an editor at a terminal: the verdict first, then every change, most severe first. */
 final class TextReport {

@@ -9,9 +9,8 @@ import stet.compare.Ledger;
 import stet.compare.Reuse;
 import stet.fact.Fact;
 import stet.message.Messages;
-import stet.report.subject.LedgerOrder;
-import stet.report.subject.Subject;
 import stet.report.subject.Remark;
+import stet.report.subject.Subject;
 
 /** The sentences that every report for people says. */
 final class Wording {

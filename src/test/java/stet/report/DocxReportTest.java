@@ -18,9 +18,9 @@ import stet.compare.Comparer;
 import stet.compare.Comparison;
 import stet.intake.Intake;
 import stet.intake.draft.Tracked;
+import stet.report.subject.Subject;
 import stet.text.Article;
 import stet.text.Block;
-import stet.report.subject.Subject;
 
 /** The redline as Stet's own intake reads it, and its parts as a word processor wants them. */
 class DocxReportTest {
