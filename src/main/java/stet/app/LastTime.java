@@ -10,6 +10,7 @@ import stet.app.ledger.LedgerModel;
 import stet.app.session.Pair;
 import stet.app.session.Phase;
 import stet.app.session.Session;
+import stet.app.session.View;
 import stet.app.settings.Settings;
 
 /** What was open when the window closed, and how it was read, so that a start without a file goes on there. */
@@ -26,6 +27,8 @@ final class LastTime {
     void follow(Session session) {
         settings.number("zoom").ifPresent(session::zoomTo);
         settings.text("fade").ifPresent(word -> session.fadeRewording().set(word.equals("on")));
+        settings.choice("view", View.class).ifPresent(session.view()::set);
+        session.view().subscribe(view -> settings.keep("view", Optional.of(view)));
         session.zoom().subscribe(zoom -> settings.keep("zoom", zoom.doubleValue()));
         session.fadeRewording().subscribe(on -> settings.keep("fade", on ? "on" : "off"));
         session.phase().subscribe(phase -> {

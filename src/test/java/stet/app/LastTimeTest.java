@@ -10,10 +10,12 @@ import org.junit.jupiter.api.io.TempDir;
 import stet.app.ledger.Grouping;
 import stet.app.ledger.LedgerModel;
 import stet.app.session.Finding;
+import stet.app.session.History;
 import stet.app.session.Pair;
 import stet.app.session.Review;
 import stet.app.session.Sample;
 import stet.app.session.Session;
+import stet.app.session.View;
 import stet.app.settings.Settings;
 import stet.library.memory.Memory;
 
@@ -30,6 +32,7 @@ class LastTimeTest {
         first.follow(session);
         session.zoom(3);
         session.fadeRewording().set(true);
+        session.view().set(View.REDLINE);
         session.open(Sample.pair());
         session.compared(Sample.comparison(Sample.pair()));
         first.keep(List.of(folder, file));
@@ -41,6 +44,7 @@ class LastTimeTest {
         next.follow(again);
         assertThat(again.zoom().get()).isEqualTo(1.3);
         assertThat(again.fadeRewording().get()).isTrue();
+        assertThat(again.view().get()).isEqualTo(View.REDLINE);
     }
 
     @Test
@@ -62,7 +66,7 @@ class LastTimeTest {
 
     private static LedgerModel ledger() {
         Session session = new Session();
-        return new LedgerModel(session, new Review(session, Memory::passing, Runnable::run), new Finding(session));
+        return new LedgerModel(session, new Review(session, new History(session, Memory::passing, Runnable::run), Runnable::run), new Finding(session));
     }
 
     @Test

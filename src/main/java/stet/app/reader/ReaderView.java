@@ -26,6 +26,7 @@ import stet.app.desk.Side;
 import stet.app.session.Finding.Found;
 import stet.app.session.Pair;
 import stet.app.session.Phase;
+import stet.app.session.View;
 import stet.compare.Comparison;
 import stet.compare.FactChange;
 import stet.fact.Fact;
@@ -141,6 +142,12 @@ public final class ReaderView {
             light();
         });
         session.decisions().subscribe(this::decided);
+        session.view().subscribe((before, now) -> {
+            Integer block = session.block().get();
+            if (now == View.SIDE_BY_SIDE && before.isProse() && block != null) {
+                scrolling.resume(block);
+            }
+        });
         model.finding().found().subscribe(this::found);
         model.finding().here().subscribe(this::go);
         scrolling.onMoved(this::moved);
@@ -290,6 +297,9 @@ public final class ReaderView {
     }
 
     private void moved() {
+        if (model.session().view().get() == View.SIDE_BY_SIDE) {
+            model.session().block().set(scrolling.block());
+        }
         gutter.scroll(scrolling.tandem());
         thread();
         scrolling.view((from, to) -> map.view(from, to));

@@ -84,6 +84,22 @@ final class Scrolling {
         return anew;
     }
 
+    /** The block of the rewrite that is being read; null where it is the first that shows. */
+    @Nullable
+    Integer block() {
+        Reading reading = reading(Side.REWRITE);
+        return reading == null ? null : (Integer) reading.block;
+    }
+
+    /** Goes on reading at a block of the rewrite. */
+    void resume(int block) {
+        Extents.Extent extent = column(Side.REWRITE).extents().of(block);
+        if (extent != null && !Integer.valueOf(block).equals(block())) {
+            tandem.jump(Side.REWRITE, extent.top() - view * THIRD);
+            refresh();
+        }
+    }
+
     /** A place in the text, whatever its width: a block and how far down it. */
     private record Reading(int block, double share) {
     }

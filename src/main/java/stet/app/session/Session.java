@@ -63,6 +63,7 @@ public final class Session {
             new IdentityHashMap<>());
     private final ObjectProperty<@Nullable FactChange> noting = new SimpleObjectProperty<>();
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.SIDE_BY_SIDE);
+    private final ObjectProperty<@Nullable Integer> block = new SimpleObjectProperty<>();
     private final BooleanProperty countAll = new SimpleBooleanProperty();
     private final BooleanProperty fadeRewording = new SimpleBooleanProperty();
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
@@ -132,6 +133,11 @@ public final class Session {
     /** How the middle of the window shows what is open. */
     public ObjectProperty<View> view() {
         return view;
+    }
+
+    /** The rewrite's block that is being read, by number: the views of the prose leave it to each other. */
+    public ObjectProperty<@Nullable Integer> block() {
+        return block;
     }
 
     /** What the reader decided on the changes on show, by identity. Not to be changed. */
@@ -389,6 +395,7 @@ public final class Session {
     private void clear() {
         notice.set("");
         wanted = null;
+        block.set(null);
         selected.set(null);
         comparison.set(null);
         decisions.set(new IdentityHashMap<>());

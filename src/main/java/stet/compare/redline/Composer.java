@@ -9,7 +9,7 @@ import java.util.Set;
 import stet.align.Alignment;
 import stet.compare.Comparison;
 import stet.compare.FactChange;
-import stet.compare.redline.Passage.Move;
+import stet.compare.redline.Paragraph.Move;
 import stet.compare.redline.Segment.Kind;
 import stet.text.Article;
 import stet.text.Block;
@@ -55,16 +55,16 @@ final class Composer {
 
     Redline compose() {
         Map<Integer, List<Part>> blocks = Parts.byBlock(parts.rewrite());
-        Map<Integer, List<Passage>> dropped = dropped();
-        List<Passage> passages = new ArrayList<>(dropped.getOrDefault(Gaps.START, List.of()));
+        Map<Integer, List<Paragraph>> dropped = dropped();
+        List<Paragraph> paragraphs = new ArrayList<>(dropped.getOrDefault(Gaps.START, List.of()));
         for (Block block : rewrite.blocks()) {
-            passages.add(new Passage(block, false, moving.of(block.number()), block.isStory()
+            paragraphs.add(new Paragraph(block, false, moving.of(block.number()), block.isStory()
                     ? Tidy.of(segments(blocks.getOrDefault(block.number(), List.of())))
                     : List.of(new Segment(Kind.KEPT, block.text(),
                             new Place(block.number(), new Span(0, block.text().length())), List.of()))));
-            passages.addAll(dropped.getOrDefault(block.number(), List.of()));
+            paragraphs.addAll(dropped.getOrDefault(block.number(), List.of()));
         }
-        return new Redline(passages);
+        return new Redline(paragraphs);
     }
 
     private List<Segment> segments(List<Part> block) {
@@ -87,8 +87,8 @@ final class Composer {
     }
 
     /** The blocks of the original that the rewrite has nothing of, by the rewrite's block that they follow. */
-    private Map<Integer, List<Passage>> dropped() {
-        Map<Integer, List<Passage>> dropped = new HashMap<>();
+    private Map<Integer, List<Paragraph>> dropped() {
+        Map<Integer, List<Paragraph>> dropped = new HashMap<>();
         gaps.blocks().forEach(block -> {
             List<Segment> segments = new ArrayList<>();
             List<Token> tokens = block.stream().flatMap(p -> ours.of(p.block(), p.span()).stream()).toList();
@@ -96,7 +96,7 @@ final class Composer {
             Block whole = original.block(block.getFirst().block());
             if (!SIGNATURES.contains(whole.role()) || marking.isNoted(tokens)) {
                 dropped.computeIfAbsent(follows(gaps.before(whole.number())), _ -> new ArrayList<>())
-                        .add(new Passage(whole, true, Move.NONE, Tidy.of(segments)));
+                        .add(new Paragraph(whole, true, Move.NONE, Tidy.of(segments)));
             }
         });
         return dropped;

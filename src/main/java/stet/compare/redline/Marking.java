@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stet.compare.FactChange;
 import stet.compare.FactChange.Altered;
@@ -16,6 +18,9 @@ final class Marking {
     private final Set<FactChange> shown = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<FactChange> struck = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    /** What else was struck with the original's value of a fact. */
+    private final Map<FactChange, List<FactChange>> under = new IdentityHashMap<>();
+
     /** @param woven all of the rewrite that was woven */
     Marking(Collection<List<Segment>> woven) {
         for (List<Segment> segments : woven) {
@@ -23,6 +28,8 @@ final class Marking {
                 FactChange change = segment.change();
                 if (change != null && segment.kind() != Kind.DELETED) {
                     shown.add(change);
+                } else if (change != null) {
+                    under.merge(change, segment.changes(), Marking::union);
                 }
             }
         }
@@ -53,14 +60,20 @@ final class Marking {
         }
         if (change instanceof Altered(var original, var rewrite, var _, var _) && Tokens.isWhole(change)
                 && !original.text().equals(rewrite.text()) && struck.add(change)) {
-            marked.add(new Segment(Kind.DELETED, original.text(), original.place(), List.of(change)));
+            marked.add(new Segment(Kind.DELETED, original.text(), original.place(),
+                    under.getOrDefault(change, List.of(change))));
         }
         marked.add(segment);
     }
 
     /** Whether the part of the original has anything that must not go unseen. */
     boolean isNoted(List<Token> tokens) {
-        return tokens.stream().filter(t -> !t.changes().isEmpty()).anyMatch(t -> !isElsewhere(t.changes().getFirst()));
+        return tokens.stream().flatMap(t -> t.changes().stream()).anyMatch(c -> !isElsewhere(c));
+    }
+
+    private static List<FactChange> union(List<FactChange> some, List<FactChange> more) {
+        Set<FactChange> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        return Stream.concat(some.stream(), more.stream()).filter(seen::add).toList();
     }
 
     /** Whether the original's value stands struck beside the rewrite's. */

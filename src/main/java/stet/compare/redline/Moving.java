@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import stet.align.BlockLink;
-import stet.compare.redline.Passage.Move;
+import stet.compare.redline.Paragraph.Move;
 
 /** Which way the rewrite's blocks were moved. */
 final class Moving {

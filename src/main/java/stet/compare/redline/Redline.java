@@ -8,11 +8,11 @@ import stet.compare.Comparison;
  * the rewrite's text, block by block; at the grain of words, what is kept and struck of aligned sentences is the
  * original's, in its order.
  *
- * @param passages in reading order: every block of the rewrite, between them the original's that it dropped
+ * @param paragraphs in reading order: every block of the rewrite, between them the original's that it dropped
  */
-public record Redline(List<Passage> passages) {
+public record Redline(List<Paragraph> paragraphs) {
     public Redline {
-        passages = List.copyOf(passages);
+        paragraphs = List.copyOf(paragraphs);
     }
 
     /** The redline of a comparison. Takes time with the length of the texts; to be asked off the window's thread. */

@@ -30,10 +30,15 @@ final class Tidy {
     }
 
     private static boolean isOne(Segment a, Segment b) {
+        return a.kind() == b.kind() && isSame(a.changes(), b.changes()) && follows(a, b);
+    }
+
+    /** Whether one stands right behind the other in its article. */
+    private static boolean follows(Segment a, Segment b) {
         Place before = a.place();
         Place after = b.place();
-        return a.kind() == b.kind() && isSame(a.changes(), b.changes()) && before != null && after != null
-                && before.block() == after.block() && before.span().end() == after.span().start();
+        return before != null && after != null && before.block() == after.block()
+                && before.span().end() == after.span().start();
     }
 
     private static boolean isSame(List<FactChange> a, List<FactChange> b) {
@@ -66,6 +71,9 @@ final class Tidy {
     }
 
     private static boolean runTogether(Segment a, Segment b) {
+        if (a.kind() == b.kind() && follows(a, b)) {
+            return false;
+        }
         char end = a.text().charAt(a.text().length() - 1);
         char start = b.text().charAt(0);
         return (a.kind() == Kind.DELETED || b.kind() == Kind.DELETED) && !Character.isWhitespace(end)

@@ -26,7 +26,11 @@ record Token(String text, Place place, String key, List<FactChange> changes) {
     }
 
     boolean startsWithSpace() {
-        return text.charAt(0) == ' ' && text.length() > 1;
+        return text.charAt(0) == ' ' && !isWhole();
+    }
+
+    boolean isSpace() {
+        return text.equals(" ");
     }
 
     Token space() {

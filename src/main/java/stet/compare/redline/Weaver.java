@@ -57,7 +57,7 @@ final class Weaver {
     /** The first word is the same whether a space stands before it or it begins its block. */
     private static List<Token> opened(List<Token> tokens) {
         List<Token> opened = new ArrayList<>(tokens);
-        if (!opened.isEmpty() && opened.getFirst().startsWithSpace() && !opened.getFirst().isWhole()) {
+        if (!opened.isEmpty() && opened.getFirst().startsWithSpace() && !opened.getFirst().isSpace()) {
             Token first = opened.removeFirst();
             opened.addFirst(first.withoutSpace());
             opened.addFirst(first.space());
@@ -130,11 +130,18 @@ final class Weaver {
             put(home, Segment.of(Kind.KEPT, put.getFirst().space()));
         }
         for (int i = 0; i < struck.size(); i++) {
-            put(home, Segment.of(Kind.DELETED, spaced && i == 0 ? struck.get(i).withoutSpace() : struck.get(i)));
+            put(home, Kind.DELETED, struck.get(i), spaced && i == 0);
         }
         for (int i = 0; i < put.size(); i++) {
-            put(homes.get(run.from() + i),
-                    Segment.of(Kind.INSERTED, spaced && i == 0 ? put.get(i).withoutSpace() : put.get(i)));
+            put(homes.get(run.from() + i), Kind.INSERTED, put.get(i), spaced && i == 0);
+        }
+    }
+
+    private void put(Part part, Kind kind, Token token, boolean withoutSpace) {
+        if (!withoutSpace) {
+            put(part, Segment.of(kind, token));
+        } else if (!token.isSpace()) {
+            put(part, Segment.of(kind, token.withoutSpace()));
         }
     }
 

@@ -47,7 +47,8 @@ final class Pairs {
         Analysis a = analysis(original, ours);
         Analysis b = analysis(rewrite, theirs);
         return new Comparison(new FactSheet(a, List.copyOf(ours.values())),
-                new FactSheet(b, List.copyOf(theirs.values())), alignment(links, a, b), changes(ours, theirs), List.of(),
+                new FactSheet(b, List.copyOf(theirs.values())), alignment(links, a, b), changes(ours, theirs),
+                List.of(),
                 new Ledger(0, 0, 0, 0, 0, 0), new Reuse(0, 0, 1, null));
     }
 
@@ -62,7 +63,8 @@ final class Pairs {
             Matcher sentence = SENTENCE.matcher(words);
             for (int i = 0; sentence.find(); i++) {
                 sentences.add(new AnalyzedSentence(
-                        new Sentence(number, i, new Span(sentence.start(), sentence.end())), sentence.group(), List.of(),
+                        new Sentence(number, i, new Span(sentence.start(), sentence.end())), sentence.group(),
+                        List.of(),
                         List.of()));
             }
         }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import stet.compare.Comparison;
-import stet.compare.redline.Passage.Move;
+import stet.compare.FactChange;
+import stet.compare.Severity;
+import stet.compare.redline.Paragraph.Move;
 import stet.compare.redline.Segment.Kind;
 
 /** Original and rewrite in letters; struck words in {@code [-…-]}, new ones in {@code {+…+}}, joining spaces {@code _}. */
@@ -50,14 +52,35 @@ class RedlineTest {
                 .containsExactly("we came to listen and then [-talk-]_{+sign+} b.");
         Redline redline = Redline.of(Pairs.of("<a1:we came to listen and then talk> b.",
                 "<a1:we came to listen and then sign> b.", "1=1"), Grain.FACTS);
-        assertThat(redline.passages().getFirst().segments().getFirst().changes()).hasSize(1);
+        assertThat(redline.paragraphs().getFirst().segments().getFirst().changes()).hasSize(1);
     }
 
     @Test
     void theSameWordsThatMeanSomethingElseAreMarkedAndNotSaidTwice() {
         Redline redline = Redline.of(Pairs.of("on <a1:Monday> b.", "on <a1:Monday> b.", "1=1"), Grain.FACTS);
         assertThat(shown(redline)).containsExactly("on Monday b.");
-        assertThat(redline.passages().getFirst().segments().get(1).change()).isNotNull();
+        assertThat(redline.paragraphs().getFirst().segments().get(1).change()).isNotNull();
+    }
+
+    @Test
+    void aChangeUnderAWorseOneHasItsPlaceToo() {
+        Comparison comparison = Pairs.of("met <a1:Tom Arvane> there.", "met <a1:Tim Arvane> there.", "1=1");
+        FactChange.Altered name = (FactChange.Altered) comparison.changes().getFirst();
+        FactChange lost = new FactChange.Dropped(name.original(), Severity.LOW, "Left out.");
+        Comparison both = new Comparison(comparison.original(), comparison.rewrite(), comparison.alignment(),
+                List.of(name, lost), List.of(), comparison.ledger(), comparison.reuse());
+        for (Grain grain : Grain.values()) {
+            Redline redline = Redline.of(both, grain);
+            assertThat(shown(redline)).containsExactly("met [-Tom Arvane-]_{+Tim Arvane+} there.");
+            assertThat(redline.paragraphs().getFirst().segments().get(1).changes()).containsExactly(name, lost);
+        }
+    }
+
+    @Test
+    void spacesAreNeitherDoubledNorLost() {
+        assertThat(words("a b. The <d1:would> c.", "a b. It is new c.", "1=1"))
+                .containsExactly("a b. [-The -]{+It is+}_[-would-]{+ new+} c.");
+        assertThat(words("a “<d1:b c>” d.", "a e.", "1=1")).containsExactly("a[- “-][-b c-][-” d-]{+ e+}.");
     }
 
     @Test
@@ -80,7 +103,7 @@ class RedlineTest {
     void aDroppedBlockStandsWhereItStood() {
         Redline redline = Redline.of(Pairs.of("a.|b.|c.", "a.|c.", "1=1 3=2"), Grain.FACTS);
         assertThat(shown(redline)).containsExactly("a.", "[-b.-]", "c.");
-        assertThat(redline.passages()).extracting(Passage::dropped).containsExactly(false, true, false);
+        assertThat(redline.paragraphs()).extracting(Paragraph::dropped).containsExactly(false, true, false);
         assertThat(facts("b.|a.", "a.", "2=1")).containsExactly("[-b.-]", "a.");
         assertThat(facts("a.|b.|c.", "c.|a.", "1=2 3~1")).containsExactly("c.", "a.", "[-b.-]");
     }
@@ -88,7 +111,7 @@ class RedlineTest {
     @Test
     void aMovedBlockSaysWhichWayItWent() {
         Redline redline = Redline.of(Pairs.of("a.|b.|c.", "c.|a.|b.", "1=2 2=3 3~1"), Grain.WORDS);
-        assertThat(redline.passages()).extracting(Passage::move).containsExactly(Move.UP, Move.NONE, Move.NONE);
+        assertThat(redline.paragraphs()).extracting(Paragraph::move).containsExactly(Move.UP, Move.NONE, Move.NONE);
         assertThat(shown(redline)).containsExactly("c.", "a.", "b.");
     }
 
@@ -143,7 +166,7 @@ class RedlineTest {
     }
 
     private static List<String> shown(Redline redline) {
-        return redline.passages().stream().map(p -> p.segments().stream().map(s -> switch (s.kind()) {
+        return redline.paragraphs().stream().map(p -> p.segments().stream().map(s -> switch (s.kind()) {
             case KEPT -> s.text();
             case INSERTED -> "{+" + s.text() + "+}";
             case DELETED -> "[-" + s.text() + "-]";
@@ -153,7 +176,7 @@ class RedlineTest {
 
     private static String text(String original, String rewrite, String links, Grain grain, Kind... kinds) {
         Comparison comparison = Pairs.of(original, rewrite, links);
-        return Redline.of(comparison, grain).passages().stream().map(p -> p.segments().stream()
+        return Redline.of(comparison, grain).paragraphs().stream().map(p -> p.segments().stream()
                 .filter(s -> Arrays.asList(kinds).contains(s.kind())).map(Segment::text)
                 .collect(Collectors.joining())).collect(Collectors.joining("|"));
     }

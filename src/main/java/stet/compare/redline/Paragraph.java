@@ -11,14 +11,14 @@ import stet.text.Block;
  * @param move     which way it went from where the original has it
  * @param segments from its start to its end
  */
-public record Passage(Block block, boolean dropped, Move move, List<Segment> segments) {
+public record Paragraph(Block block, boolean dropped, Move move, List<Segment> segments) {
 
     /** Which way a block was moved by the rewrite. */
     public enum Move {
         NONE, UP, DOWN
     }
 
-    public Passage {
+    public Paragraph {
         segments = List.copyOf(segments);
     }
 }
