@@ -85,6 +85,9 @@ final class Commands {
 
     void find() {
         if (session.phase().get().pairOpen().isPresent()) {
+            if (session.view().get() == View.STORY_TABLE) { // its field looks in two versions
+                session.view().set(View.SIDE_BY_SIDE);
+            }
             tools.find().run();
         }
     }

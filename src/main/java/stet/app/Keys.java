@@ -70,7 +70,9 @@ final class Keys {
     private void reading(Commands commands) {
         group("keys.reading");
         key("keys.sideBySide", () -> commands.view(View.SIDE_BY_SIDE), on(KeyCode.DIGIT1, SHORTCUT_DOWN));
-        key("keys.table", () -> commands.view(View.STORY_TABLE), on(KeyCode.DIGIT2, SHORTCUT_DOWN));
+        key("keys.redline", () -> commands.view(View.REDLINE), on(KeyCode.DIGIT2, SHORTCUT_DOWN));
+        key("keys.facts", () -> commands.view(View.FACTS), on(KeyCode.DIGIT3, SHORTCUT_DOWN));
+        key("keys.table", () -> commands.view(View.STORY_TABLE), on(KeyCode.DIGIT4, SHORTCUT_DOWN));
         key("keys.column", commands::otherColumn, on(KeyCode.F6));
         key("keys.find", commands::find, on(KeyCode.F, SHORTCUT_DOWN));
         key("keys.found", () -> commands.found(1), on(KeyCode.F3));

@@ -2,7 +2,10 @@ package stet.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.binding.StringExpression;
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 import stet.app.about.AboutSheet;
 import stet.app.dialog.PathChooser;
 import stet.app.dialog.Sheet;
+import stet.app.facts.FactsModel;
+import stet.app.facts.FactsView;
 import stet.app.ledger.LedgerModel;
 import stet.app.ledger.LedgerView;
 import stet.app.library.LibraryModel;
@@ -26,6 +31,8 @@ import stet.app.library.LibraryView;
 import stet.app.print.Printing;
 import stet.app.reader.ReaderModel;
 import stet.app.reader.ReaderView;
+import stet.app.redline.RedlineModel;
+import stet.app.redline.RedlineView;
 import stet.app.session.Curation;
 import stet.app.session.Finding;
 import stet.app.session.History;
@@ -57,7 +64,10 @@ final class ReadingDesk implements AutoCloseable {
     private final FindField find;
     private final LedgerModel ledger;
     private final StoryModel story;
+    private final RedlineModel redline;
     private @Nullable ReaderView reader;
+    /** Gives the keys to the page that shows a view. */
+    private final Map<View, Runnable> pages = new EnumMap<>(View.class);
     private final LibraryView library;
     private final Commands commands;
     private final Keys keys;
@@ -95,6 +105,7 @@ final class ReadingDesk implements AutoCloseable {
         finding = new Finding(session);
         ledger = new LedgerModel(session, review, finding);
         story = new StoryModel(session, comparing::aside, window);
+        redline = new RedlineModel(session, review, finding, window);
         find = new FindField(finding, this::toReader);
         commands = new Commands(session, opening, new PathChooser(stage),
                 new Commands.Tools(history, review, finding, ledger.height()::fold, this::search, find::begin,
@@ -158,6 +169,7 @@ final class ReadingDesk implements AutoCloseable {
         last.leave(session);
         dressed.unsubscribe();
         story.close();
+        redline.close();
         comparing.close();
         curation.close();
         review.close();
@@ -181,7 +193,7 @@ final class ReadingDesk implements AutoCloseable {
     }
 
     private void toReader() {
-        withReader(ReaderView::focus);
+        Optional.ofNullable(pages.get(session.view().get())).ifPresent(Runnable::run);
     }
 
     private void withReader(Consumer<ReaderView> command) {
@@ -206,19 +218,43 @@ final class ReadingDesk implements AutoCloseable {
         library.search();
     }
 
+    private void show(Region pane, View view) {
+        pane.visibleProperty().bind(session.view().isEqualTo(view));
+    }
+
     private Region desk() {
         ReaderView read = new ReaderView(
                 new ReaderModel(session, new ReaderModel.Rulings(curation, review, tying), finding), look.lessMotion());
         reader = read;
-        Region columns = read.node();
-        VBox pages = new VBox(columns, new LedgerView(ledger).node());
-        VBox.setVgrow(columns, Priority.ALWAYS);
+        pages.put(View.SIDE_BY_SIDE, read::focus);
+        RedlineView lined = new RedlineView(redline);
+        pages.put(View.REDLINE, lined::focus);
+        show(read.node(), View.SIDE_BY_SIDE);
+        show(lined.node(), View.REDLINE);
+        FactsModel facts = new FactsModel(session, review, finding);
+        FactsView listed = new FactsView(facts);
+        pages.put(View.FACTS, listed::focus);
+        Region checklist = listed.node();
+        show(checklist, View.FACTS);
+        facts.active().bind(session.view().isEqualTo(View.FACTS));
+        redline.active().bind(session.view().isEqualTo(View.REDLINE));
+        StackPane text = new StackPane(read.node(), lined.node(), checklist);
+        LedgerFold fold = new LedgerFold(session, ledger.height().folded());
+        Region below = new LedgerView(ledger).node();
+        fold.hold(below);
+        session.noting().subscribe((written, now) -> {
+            if (written != null && now == null && session.view().get() != View.SIDE_BY_SIDE) {
+                toReader(); // the ledger in which the note was written folds again
+            }
+        });
+        VBox pair = new VBox(text, below);
+        VBox.setVgrow(text, Priority.ALWAYS);
         Region table = new StoryView(story).node();
         story.active().bind(session.view().isEqualTo(View.STORY_TABLE));
         story.whenOpened(() -> session.view().set(View.SIDE_BY_SIDE));
         table.visibleProperty().bind(story.active());
-        pages.visibleProperty().bind(story.active().not());
-        Region middle = new PhaseView(session, commands, new StackPane(pages, table)).node();
+        pair.visibleProperty().bind(story.active().not());
+        Region middle = new PhaseView(session, commands, new StackPane(pair, table)).node();
         VBox desk = new VBox(new BarView(model, session, look, commands, find).node(),
                 new NoticeView(model.notice()).node(), middle);
         VBox.setVgrow(middle, Priority.ALWAYS);

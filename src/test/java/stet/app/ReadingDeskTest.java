@@ -285,12 +285,47 @@ class ReadingDeskTest {
     @Test
     void theStoryTableTakesThePlaceOfTheColumns(FxRobot robot) throws Exception {
         open(robot);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         waitFor(() -> robot.lookup(".story-table").tryQuery().isPresent());
-        assertThat(robot.lookup(".desk").query().getParent().isVisible()).isFalse();
+        assertThat(robot.lookup(".desk").query().isVisible()).isFalse();
         robot.clickOn("Side by side");
-        assertThat(robot.lookup(".desk").query().getParent().isVisible()).isTrue();
+        assertThat(robot.lookup(".desk").query().isVisible()).isTrue();
         assertThat(robot.lookup(".story-pane").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void theViewsFollowTheChosenChangeAndItsKeys(FxRobot robot) throws Exception {
+        open(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        waitFor(() -> robot.lookup(".margin-note").queryAll().size() == 3);
+        waitFor(() -> robot.lookup(".ledger").query().getLayoutBounds().getHeight() == 40);
+        robot.push(KeyCode.F7).push(KeyCode.C);
+        assertThat(counted(robot)).isEqualTo("Change 1 of 3");
+        waitFor(() -> verdicts().equals(List.of("CONFIRMED", "OPEN", "OPEN")));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        waitFor(() -> robot.lookup(".facts-rows").<ListView<?>>query().getSelectionModel().getSelectedIndex() == 1);
+        assertThat(robot.lookup(".ledger").query().isVisible()).isFalse();
+        assertThat(robot.lookup(".switch").query().isVisible()).isFalse();
+        robot.push(KeyCode.ALT, KeyCode.DOWN).push(KeyCode.Q);
+        waitFor(() -> verdicts().equals(List.of("CONFIRMED", "QUERIED", "OPEN")));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertThat(counted(robot)).isEqualTo("Change 2 of 3");
+        waitFor(() -> robot.lookup(".ledger").query().getLayoutBounds().getHeight() == 216);
+    }
+
+    @Test
+    void aNoteIsWrittenFromEveryView(FxRobot robot) throws Exception {
+        open(robot);
+        for (KeyCode view : List.of(KeyCode.DIGIT2, KeyCode.DIGIT3)) {
+            robot.push(KeyCode.CONTROL, view).push(KeyCode.F7).push(KeyCode.N);
+            waitFor(() -> robot.lookup(".ledger-note-field").queryAll().stream().anyMatch(Node::isFocused));
+            robot.write("see " + view.getChar());
+            robot.push(KeyCode.ENTER);
+            waitFor(() -> notes().contains("see " + view.getChar()));
+            String page = view == KeyCode.DIGIT2 ? ".redline .column-text" : ".facts-rows";
+            waitFor(() -> robot.lookup(page).query().isFocused());
+        }
+        assertThat(robot.lookup(".ledger").query().isVisible()).isFalse();
     }
 
     @Test

@@ -29,6 +29,8 @@ import stet.app.desk.Side;
 import stet.app.session.Finding.Found;
 import stet.app.session.Pair;
 import stet.app.session.Phase;
+import stet.app.session.Spot;
+import stet.app.session.View;
 import stet.compare.Comparison;
 import stet.compare.FactChange;
 import stet.fact.Fact;
@@ -154,6 +156,12 @@ public final class ReaderView {
             lighting.show();
         });
         session.decisions().subscribe(this::decided);
+        session.view().subscribe((before, now) -> {
+            Spot spot = session.spot().get();
+            if (now == View.SIDE_BY_SIDE && before.isProse() && spot != null) {
+                scrolling.resume(spot);
+            }
+        });
         model.finding().found().subscribe(this::found);
         model.finding().here().subscribe(this::go);
         gutter.onPointed(tips::overRibbon);

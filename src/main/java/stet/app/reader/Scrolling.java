@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import stet.align.BlockLink;
 import stet.app.desk.Side;
 import stet.app.session.Spot;
+import stet.app.session.View;
 import stet.compare.Comparison;
 import stet.text.Place;
 
@@ -106,13 +107,21 @@ final class Scrolling {
         measure();
         Spot last = model.session().spot().get();
         if (spots.isEmpty() && last != null) {
-            tandem.jump(reference(), top(reference(), last));
+            tandem.jump(Side.REWRITE, top(Side.REWRITE, last));
         } else {
             tandem.place(place(Side.ORIGINAL, spots), place(Side.REWRITE, spots));
         }
         hold(followed);
         settle();
         return anew;
+    }
+
+    /** Goes on reading at a place that another view left. */
+    void resume(Spot spot) {
+        if (!spot(Side.REWRITE).map(Spot::block).equals(Optional.of(spot.block()))) {
+            tandem.jump(Side.REWRITE, top(Side.REWRITE, spot));
+            settle();
+        }
     }
 
     /** Where a side is being read; empty at its beginning. */
@@ -176,8 +185,8 @@ final class Scrolling {
         column(Side.ORIGINAL).scroll(original);
         column(Side.REWRITE).scroll(rewrite);
         moved.run();
-        if (tandem.limit(reference()) > 0) {
-            model.session().spot().set(spot(reference()).orElse(null));
+        if (tandem.limit(Side.REWRITE) > 0 && model.session().view().get() == View.SIDE_BY_SIDE) {
+            model.session().spot().set(spot(Side.REWRITE).orElse(null));
         }
         showing = false;
     }

@@ -86,6 +86,12 @@ public final class Finding {
         }
     }
 
+    /** Looks for words and goes to the place where they stand, as far as it fits. */
+    public void find(String words, Side side, Place place) {
+        query.set(words);
+        found.get().stream().filter(f -> f.side() == side && f.place().equals(place)).findFirst().ifPresent(here::set);
+    }
+
     private void look() {
         Folded words = new Folded(query.get().strip());
         turn.set(Turn.NONE);

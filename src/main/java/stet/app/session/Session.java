@@ -140,7 +140,7 @@ public final class Session {
         return view;
     }
 
-    /** Where the pair is being read; null at its start. */
+    /** Where the pair is being read, which the views of the prose leave to each other; null at its start. */
     public ObjectProperty<@Nullable Spot> spot() {
         return spot;
     }

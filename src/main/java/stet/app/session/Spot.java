@@ -1,9 +1,9 @@
 package stet.app.session;
 
 /**
- * Where somebody reads, whatever the width of the column and the size of the text.
+ * Where somebody reads, whatever the view, the width of the column and the size of the text.
  *
- * @param block the block that stands at a third of the height, in the longer of the texts
+ * @param block the rewrite's block that is being read, by number
  * @param share how far down in it, from 0 to 1
  */
 public record Spot(int block, double share) {
