@@ -1,11 +1,11 @@
 package stet.app;
 
 import java.nio.file.Path;
-import java.util.List;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import stet.app.settings.Settings;
+import stet.app.settings.SettingsModel;
 import stet.app.task.WindowThread;
 import stet.app.theme.Look;
 import stet.app.theme.Theme;
@@ -13,31 +13,23 @@ import stet.library.DataFolder;
 
 /** The program with a window. JavaFX makes it, which is why it is public; its arguments are files and folders. */
 public final class App extends Application {
-    private @Nullable ReadingDesk desk;
+    private final WindowThread thread = new WindowThread();
+    private final Engine engine = new LocalEngine(DataFolder.here());
+    private @Nullable Window window;
     private @Nullable Doorbell bell;
 
     @Override
     public void start(Stage stage) {
         Settings settings = new Settings(DataFolder.here());
         Look look = new Look(settings.choice("theme", Theme.class));
-        WindowThread window = new WindowThread();
-        window.followDark(look::follow);
-        look.theme().subscribe(_ -> settings.keep("theme", look.chosen()));
-        ReadingDesk made = new ReadingDesk(stage, new LocalEngine(DataFolder.here()), window, look);
-        desk = made;
+        thread.followDark(look::follow);
+        thread.followStill(look::followStill);
+        Window made = new Window(stage, engine, thread, new SettingsModel(settings, look));
+        window = made;
         new Frame(settings).keep(stage);
         stage.show();
-        List<Path> paths = getParameters().getRaw().stream().map(Path::of).toList();
-        made.resume(new LastTime(settings), paths);
-        bell = Doorbell.hang(DataFolder.here(), more -> window.execute(() -> visit(stage, made, more))).orElse(null);
-    }
-
-    /** Another start brought these. */
-    private static void visit(Stage stage, ReadingDesk desk, List<Path> paths) {
-        desk.open(paths);
-        stage.setIconified(false);
-        stage.toFront();
-        stage.requestFocus();
+        made.desk().resume(getParameters().getRaw().stream().map(Path::of).toList());
+        bell = Doorbell.hang(DataFolder.here(), more -> thread.execute(() -> made.visit(more))).orElse(null);
     }
 
     @Override
@@ -45,8 +37,9 @@ public final class App extends Application {
         if (bell != null) {
             bell.close();
         }
-        if (desk != null) {
-            desk.close();
+        if (window != null) {
+            window.close();
         }
+        engine.close();
     }
 }

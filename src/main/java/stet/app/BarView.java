@@ -1,5 +1,7 @@
 package stet.app;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -22,6 +24,7 @@ final class BarView {
     private static final double GUTTER = -14;
     /** A narrower bar has no room for all its words. */
     private static final double ROOM = 1000;
+    private static final PseudoClass FINDING = PseudoClass.getPseudoClass("finding");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final StackPane bar = new StackPane();
@@ -31,10 +34,11 @@ final class BarView {
         left.getStyleClass().add("bar-left");
         left.visibleProperty().bind(model.paired());
         Region count = new CountView(model, session, commands).node();
-        count.visibleProperty().bind(model.paired().and(session.view().isEqualTo(View.SIDE_BY_SIDE)));
+        count.visibleProperty().bind(model.paired().and(session.view().isNotEqualTo(View.STORY_TABLE)));
         ToggleButton fade = fade(session);
-        fade.visibleProperty().bind(model.paired().and(session.view().isEqualTo(View.SIDE_BY_SIDE)));
-        find.node().visibleProperty().bind(model.paired().and(session.view().isEqualTo(View.SIDE_BY_SIDE)));
+        BooleanBinding prose = session.view().isEqualTo(View.SIDE_BY_SIDE).or(session.view().isEqualTo(View.REDLINE));
+        fade.visibleProperty().bind(model.paired().and(prose));
+        find.node().visibleProperty().bind(model.paired().and(session.view().isNotEqualTo(View.STORY_TABLE)));
         HBox right = new HBox(fade, find.node(), themeSwitch(look));
         right.getStyleClass().add("bar-right");
         for (Region part : new Region[]{left, count, right}) {
@@ -43,9 +47,12 @@ final class BarView {
         }
         StackPane.setAlignment(left, Pos.CENTER_LEFT);
         StackPane.setAlignment(right, Pos.CENTER_RIGHT);
-        count.setTranslateX(GUTTER);
+        count.translateXProperty().bind(Bindings.createDoubleBinding(() -> aside(left, count), bar.widthProperty(),
+                left.widthProperty(), count.widthProperty()));
         bar.getStyleClass().add("bar");
         bar.widthProperty().subscribe(w -> bar.pseudoClassStateChanged(NARROW, w.doubleValue() < ROOM));
+        find.roomy().bind(bar.widthProperty().greaterThanOrEqualTo(ROOM));
+        find.busy().subscribe(busy -> bar.pseudoClassStateChanged(FINDING, busy));
         bar.getChildren().addAll(left, count, right);
     }
 
@@ -53,9 +60,16 @@ final class BarView {
         return bar;
     }
 
+    /** How far from the bar's middle the count stands: above the gutter, or right of the views where they reach so far. */
+    private double aside(Region left, Region count) {
+        return Math.max(GUTTER, left.getWidth() + 4 - (bar.getWidth() - count.getWidth()) / 2);
+    }
+
     private static HBox views(Session session) {
         ToggleGroup group = new ToggleGroup();
         HBox views = new HBox(view(group, session, View.SIDE_BY_SIDE, "bar.side-by-side", "bar.side-by-side-tip"),
+                view(group, session, View.REDLINE, "bar.redline", "bar.redline-tip"),
+                view(group, session, View.FACTS, "bar.facts", "bar.facts-tip"),
                 view(group, session, View.STORY_TABLE, "bar.story-table", "bar.story-table-tip"));
         views.getStyleClass().add("views");
         return views;
@@ -89,7 +103,8 @@ final class BarView {
 
     private static Button themeSwitch(Look look) {
         Button button = icon(Icon.MOON, Messages.text("bar.theme"), look::toggle);
-        look.theme().subscribe(theme -> button.setGraphic(theme == Theme.DARK ? Icon.SUN.node() : Icon.MOON.node()));
+        // bound, not subscribed: the look outlives the bar
+        button.graphicProperty().bind(look.theme().map(t -> t == Theme.DARK ? Icon.SUN.node() : Icon.MOON.node()));
         return button;
     }
 

@@ -2,14 +2,19 @@ package stet.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import stet.app.dialog.PathChooser;
+import stet.app.print.Copy;
 import stet.app.session.Finding;
+import stet.app.session.History;
+import stet.app.session.Phase;
 import stet.app.session.Review;
 import stet.app.session.Session;
 import stet.app.session.View;
 import stet.compare.FactChange;
 import stet.library.memory.Decision.Verdict;
+import stet.message.Messages;
 
 /** What the reader can ask for, whatever key, button or drop asks. */
 final class Commands {
@@ -21,11 +26,26 @@ final class Commands {
     /**
      * What the reader works with.
      *
+     * @param fold   folds the ledger, or unfolds it
      * @param search lets the reader type what to look for in the library
      * @param find   lets the reader type what to find in both columns
-     * @param keys   shows what the keys do
+     * @param column gives the keys to the text, or to the other column where one has them
+     * @param join   joins the block that the reader is at
+     * @param part   parts it
      */
-    record Tools(Review review, Finding finding, Runnable search, Runnable find, Runnable keys) {
+    record Tools(History history, Review review, Finding finding, Runnable fold, Runnable search, Runnable find,
+            Runnable column, Runnable join, Runnable part, Sheets sheets) {
+    }
+
+    /**
+     * What concerns the whole window, and what is laid over the desk.
+     *
+     * @param keys     what the keys do
+     * @param settings what the reader may choose
+     * @param about    what Stet is and what it is made with
+     * @param print    prints the comparison that is on show
+     */
+    record Sheets(Runnable keys, Runnable settings, Runnable about, Consumer<Copy> print) {
     }
 
     Commands(Session session, Opening opening, PathChooser chooser, Tools tools) {
@@ -65,6 +85,9 @@ final class Commands {
 
     void find() {
         if (session.phase().get().pairOpen().isPresent()) {
+            if (session.view().get() == View.STORY_TABLE) { // its field looks in two versions
+                session.view().set(View.SIDE_BY_SIDE);
+            }
             tools.find().run();
         }
     }
@@ -74,8 +97,33 @@ final class Commands {
         tools.finding().step(by);
     }
 
+    void foldLedger() {
+        tools.fold().run();
+    }
+
+    void otherColumn() {
+        tools.column().run();
+    }
+
     void keys() {
-        tools.keys().run();
+        tools.sheets().keys().run();
+    }
+
+    void settings() {
+        tools.sheets().settings().run();
+    }
+
+    void about() {
+        tools.sheets().about().run();
+    }
+
+    /** Prints the comparison that is on show. */
+    void print() {
+        if (session.phase().get() instanceof Phase.Ready ready) {
+            tools.sheets().print().accept(Copy.of(session, ready));
+        } else {
+            session.tell(Messages.text("print.nothing"));
+        }
     }
 
     void refresh() {
@@ -92,6 +140,15 @@ final class Commands {
 
     void fadeRewording() {
         session.fadeRewording().set(!session.fadeRewording().get());
+    }
+
+    void showKept() {
+        session.showKept().set(!session.showKept().get());
+    }
+
+    /** Lets the two columns scroll together, or each on its own. */
+    void lock() {
+        session.locked().set(!session.locked().get());
     }
 
     void view(View view) {
@@ -114,25 +171,42 @@ final class Commands {
         session.last();
     }
 
-    /** Decides on the chosen change. */
+    /** Decides on the change whose card is open, else on the chosen one. */
     void decide(Verdict verdict) {
-        FactChange chosen = session.selected().get();
+        FactChange chosen = session.meant();
         if (chosen != null) {
             tools.review().decide(chosen, verdict);
         }
     }
 
-    /** Lets the reader write a note on the chosen change. */
+    /** Lets the reader write a note on the same change. */
     void note() {
+        session.select(session.meant());
         session.noting().set(session.selected().get());
     }
 
+    void join() {
+        if (isReading()) {
+            tools.join().run();
+        }
+    }
+
+    void part() {
+        if (isReading()) {
+            tools.part().run();
+        }
+    }
+
+    private boolean isReading() {
+        return session.comparison().get() != null && session.view().get() == View.SIDE_BY_SIDE;
+    }
+
     void undo() {
-        tools.review().undo();
+        tools.history().undo();
     }
 
     void redo() {
-        tools.review().redo();
+        tools.history().redo();
     }
 
     void zoom(int by) {

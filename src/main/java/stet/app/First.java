@@ -3,7 +3,9 @@ package stet.app;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import stet.app.session.Pair;
+import stet.app.session.Spot;
 import stet.compare.Story;
 import stet.compare.Version;
 import stet.library.Shelf;
@@ -11,7 +13,11 @@ import stet.library.Shelf;
 /** What to show of a shelf. */
 sealed interface First {
 
-    record Both(Pair pair) implements First {
+    /** @param at where to read on; null for the start */
+    record Both(Pair pair, @Nullable Spot at) implements First {
+        Both(Pair pair) {
+            this(pair, null);
+        }
     }
 
     record One(Story story) implements First {
@@ -33,7 +39,12 @@ sealed interface First {
 
     /** The pair that was open before. */
     static Optional<First> showing(Shelf shelf, Pair.Key before) {
-        return shelf.stories().stream().flatMap(s -> pair(s, before).stream()).findFirst().map(Both::new);
+        return showing(shelf, before, null);
+    }
+
+    /** The pair that was open before, at the place where it was read. */
+    static Optional<First> showing(Shelf shelf, Pair.Key before, @Nullable Spot at) {
+        return shelf.stories().stream().flatMap(s -> pair(s, before).stream()).findFirst().map(p -> new Both(p, at));
     }
 
     private static Optional<Pair> pair(Story story, Pair.Key key) {

@@ -34,7 +34,7 @@ final class HeadView {
         HBox.setHgrow(between, Priority.ALWAYS);
         Region look = BarView.icon(Icon.SEARCH, Messages.text("bar.search"), search);
         look.visibleProperty().bind(session.shelf().isNotNull());
-        head = new HBox(new VBox(name, dots), between, look, open());
+        head = new HBox(new VBox(name, dots), between, look, open(), more());
         head.getStyleClass().add("library-head");
     }
 
@@ -43,12 +43,27 @@ final class HeadView {
     }
 
     private MenuButton open() {
-        MenuButton open = new MenuButton(null, Icon.PLUS.node());
-        open.getStyleClass().setAll("icon-button", "head-menu");
-        open.setAccessibleText(Messages.text("bar.open"));
-        open.setTooltip(new Tooltip(Messages.text("bar.open")));
+        MenuButton open = menu(Icon.PLUS, Messages.text("bar.open"));
         session.recent().subscribe(recent -> open.getItems().setAll(items(recent)));
         return open;
+    }
+
+    /** What concerns the program rather than the stories. */
+    private MenuButton more() {
+        MenuButton more = menu(Icon.SLIDERS, Messages.text("bar.more"));
+        more.getItems().setAll(item(Messages.text("more.print"), commands::print),
+                item(Messages.text("more.settings"), commands::settings),
+                item(Messages.text("more.keys"), commands::keys), new SeparatorMenuItem(),
+                item(Messages.text("more.about"), commands::about));
+        return more;
+    }
+
+    private static MenuButton menu(Icon icon, String name) {
+        MenuButton menu = new MenuButton(null, icon.node());
+        menu.getStyleClass().setAll("icon-button", "head-menu");
+        menu.setAccessibleText(name);
+        menu.setTooltip(new Tooltip(name));
+        return menu;
     }
 
     private List<MenuItem> items(List<Path> recent) {

@@ -33,7 +33,7 @@ final class Opening implements AutoCloseable {
 
     private final Session session;
     private final Engine engine;
-    private final Clippings clippings = new Clippings();
+    private final Clippings clippings;
     private final Lane lane;
     private final Lane recent;
     private final Shelving shelving;
@@ -45,6 +45,12 @@ final class Opening implements AutoCloseable {
     };
 
     Opening(Session session, Engine engine, Executor window) {
+        this(session, engine, window, new Clippings());
+    }
+
+    /** @param clippings of a desk that stood here before */
+    Opening(Session session, Engine engine, Executor window, Clippings clippings) {
+        this.clippings = clippings;
         this.session = session;
         this.engine = engine;
         lane = new Lane("open", window);
@@ -62,10 +68,40 @@ final class Opening implements AutoCloseable {
         opened = listener;
     }
 
-    /** Opens what was open last time, on the pair that was read. */
-    void reopen(List<Path> paths, Optional<Pair.Key> pair) {
-        load(soFar -> read(paths, Optional.empty(), false, soFar),
-                shelf -> pair.flatMap(p -> First.showing(shelf, p)));
+    /** Opens what was open last time, on what of it was read. */
+    void reopen(List<Path> paths, Function<Shelf, Optional<First>> wish) {
+        load(soFar -> read(paths, Optional.empty(), false, soFar), wish);
+    }
+
+    /** Goes on where another desk stood. */
+    void goOn(Stay stay) {
+        Job<News> job = stay.job();
+        if (job != null) {
+            load(job, stay.wish());
+        }
+    }
+
+    /** Closes, but for what another desk is to go on with. */
+    Stay leave() {
+        boolean loading = session.phase().get() instanceof Phase.Loading;
+        Stay stay = new Stay(clippings, loading ? last : left(), Stay.onShow(session));
+        lane.close();
+        recent.close();
+        shelving.close();
+        return stay;
+    }
+
+    /** The samples are copied anew, as their folder has another name in another language. */
+    private @Nullable Job<News> left() {
+        Opened now = shelving.opened();
+        if (now == null) {
+            return last;
+        }
+        return now.samples() ? sampling() : handOver(shelving.release());
+    }
+
+    private static @Nullable Job<News> handOver(@Nullable Opened now) {
+        return now == null ? null : soFar -> News.read(now, soFar);
     }
 
     void open(List<Path> paths) {
@@ -99,7 +135,11 @@ final class Opening implements AutoCloseable {
 
     /** Opens the stories that come with Stet. */
     void openSamples() {
-        load(soFar -> read(List.of(clippings.samples()), Optional.of(clippings.index()), true, soFar));
+        load(sampling());
+    }
+
+    private Job<News> sampling() {
+        return soFar -> read(List.of(clippings.samples()), Optional.of(clippings.index()), true, soFar);
     }
 
     /** Reads again what is open, the same pair on show. */

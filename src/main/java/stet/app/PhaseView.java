@@ -6,12 +6,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.transform.Scale;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import stet.app.desk.Placard;
@@ -30,6 +34,10 @@ final class PhaseView {
     private static final Duration PATIENCE = Duration.millis(400);
 
     private static final int RECENT = 4;
+    /** The height of an empty desk's words and of its drawing, in pixels. */
+    private static final double WORDS = 430;
+    private static final double DRAWING = 300;
+    private static final double SMALLEST = 0.3;
 
     private final StackPane middle = new StackPane();
     private final Session session;
@@ -47,6 +55,7 @@ final class PhaseView {
         this.commands = commands;
         this.desk = desk;
         middle.getStyleClass().add("middle");
+        middle.setMinHeight(0);
         wait.setOnFinished(_ -> showReading());
         session.phase().subscribe(this::show);
         session.reading().subscribe(this::tell);
@@ -76,8 +85,8 @@ final class PhaseView {
             case Phase.Alone(Story story) -> put(new Placard(story.title(), Messages.text("phase.alone"))
                     .button(Messages.text("phase.open"), commands::openFiles));
             case Phase.Failed(String message) -> put(new Placard(Messages.text("phase.failed"), message)
-                    .button(Messages.text("phase.open"), commands::openFiles)
-                    .button(Messages.text("phase.again"), commands::again));
+                    .button(Messages.text("phase.again"), commands::again)
+                    .button(Messages.text("phase.another"), commands::openFiles));
             case Phase.Comparing(Pair _) -> middle.getChildren().setAll(desk);
             case Phase.Ready(Pair _, Comparison _) -> middle.getChildren().setAll(desk);
             case Phase.Loading _ -> throw new IllegalStateException();
@@ -109,12 +118,23 @@ final class PhaseView {
         Label formats = new Label(Messages.text("phase.formats"));
         formats.getStyleClass().add("placard-foot");
         Placard placard = new Placard(Messages.text("phase.empty"), Messages.text("phase.empty-text"))
-                .above(EmptyDrawing.node()).button(Messages.text("phase.open"), commands::openFiles);
+                .above(drawing()).button(Messages.text("phase.open"), commands::openFiles);
         if (Samples.areBundled()) {
             placard.button(Messages.text("phase.sample"), commands::openSamples);
         }
         session.recent().get().stream().limit(RECENT).forEach(path -> placard.below(lately(path)));
         return placard.below(formats);
+    }
+
+    /** The drawing, smaller where there is less room, so that the words below it stay in the window. */
+    private Node drawing() {
+        Node drawing = EmptyDrawing.node();
+        Scale scale = new Scale();
+        scale.xProperty().bind(Bindings.createDoubleBinding(
+                () -> Math.clamp((middle.getHeight() - WORDS) / DRAWING, SMALLEST, 1), middle.heightProperty()));
+        scale.yProperty().bind(scale.xProperty());
+        drawing.getTransforms().add(scale);
+        return new Group(drawing);
     }
 
     /** Something that was opened lately. */
@@ -133,8 +153,9 @@ final class PhaseView {
             String why = shelf == null || shelf.unreadable().isEmpty()
                     ? Messages.text("phase.nothing-text")
                     : shelf.unreadable().getFirst().error();
-            return new Placard(Messages.text("phase.nothing"), why).button(Messages.text("phase.open"),
-                    commands::openFiles);
+            return new Placard(Messages.text("phase.nothing"), why)
+                    .button(Messages.text("phase.open"), commands::openFiles)
+                    .button(Messages.text("phase.again"), commands::again);
         }
         return new Placard(Messages.text("phase.choose"), Messages.text("phase.choose-text"));
     }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import stet.app.session.Pair;
 import stet.app.session.Phase;
 import stet.app.session.Session;
+import stet.app.settings.Settings;
+import stet.app.settings.SettingsModel;
 import stet.app.task.WindowThread;
 import stet.app.theme.Look;
 import stet.compare.Ledger;
@@ -38,6 +40,7 @@ final class Picture {
     private @Nullable Stage shown;
     private final TemporaryFolder home = new TemporaryFolder();
     private @Nullable ReadingDesk desk;
+    private @Nullable Engine engine;
 
     Picture(List<Path> paths, Path file) {
         this.paths = paths;
@@ -64,7 +67,8 @@ final class Picture {
         try {
             Stage stage = new Stage();
             shown = stage;
-            ReadingDesk made = new ReadingDesk(stage, new LocalEngine(home.path()), window, new Look(Optional.empty()));
+            ReadingDesk made = new ReadingDesk(stage, engine(), window,
+                    new SettingsModel(new Settings(home.path()), new Look(Optional.empty())));
             desk = made;
             stage.show();
             made.open(paths);
@@ -75,6 +79,12 @@ final class Picture {
         } catch (IOException | RuntimeException e) {
             image.completeExceptionally(e);
         }
+    }
+
+    private Engine engine() throws IOException {
+        Engine made = new LocalEngine(home.path());
+        engine = made;
+        return made;
     }
 
     private void takeWhenDone(Session session, Stage stage) {
@@ -98,6 +108,9 @@ final class Picture {
     private void close() {
         if (desk != null) {
             desk.close();
+        }
+        if (engine != null) {
+            engine.close();
         }
         home.close();
         if (shown != null) {

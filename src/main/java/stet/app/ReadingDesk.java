@@ -2,8 +2,12 @@ package stet.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.binding.StringExpression;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -13,65 +17,106 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import stet.app.about.AboutSheet;
 import stet.app.dialog.PathChooser;
 import stet.app.dialog.Sheet;
+import stet.app.facts.FactsModel;
+import stet.app.facts.FactsView;
 import stet.app.ledger.LedgerModel;
 import stet.app.ledger.LedgerView;
 import stet.app.library.LibraryModel;
 import stet.app.library.LibraryView;
+import stet.app.print.Printing;
 import stet.app.reader.ReaderModel;
 import stet.app.reader.ReaderView;
+import stet.app.redline.RedlineModel;
+import stet.app.redline.RedlineView;
 import stet.app.session.Curation;
 import stet.app.session.Finding;
+import stet.app.session.History;
 import stet.app.session.Review;
 import stet.app.session.Session;
+import stet.app.session.Tying;
 import stet.app.session.View;
+import stet.app.settings.SettingsModel;
 import stet.app.story.StoryModel;
 import stet.app.story.StoryView;
 import stet.app.theme.Fonts;
 import stet.app.theme.Look;
+import stet.library.DataFolder;
 import stet.message.Messages;
 
 /** The window with all its panes, wired by hand. On the window's thread. */
 final class ReadingDesk implements AutoCloseable {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
     private final Session session = new Session();
     private final Opening opening;
     private final Comparing comparing;
     private final Curation curation;
+    private final History history;
     private final Review review;
+    private final Tying tying;
     private final Finding finding;
     private final FindField find;
+    private final LedgerModel ledger;
     private final StoryModel story;
+    private final RedlineModel redline;
     private @Nullable ReaderView reader;
-    private final Engine engine;
+    /** Gives the keys to the page that shows a view. */
+    private final Map<View, Runnable> pages = new EnumMap<>(View.class);
     private final LibraryView library;
     private final Commands commands;
     private final Keys keys;
     private final Sheet sheet = new Sheet();
+    private final Surroundings around;
     private final Look look;
+    private final LastTime last;
+    private final Subscription dressed;
     private final BarModel model = new BarModel(session);
     private final StringExpression title = model.title();
     private final Scene scene;
 
-    ReadingDesk(Stage stage, Engine engine, Executor window, Look look) {
-        this.look = look;
-        this.engine = engine;
+    /** @param engine stays open when the desk closes */
+    ReadingDesk(Stage stage, Engine engine, Executor window, SettingsModel settings) {
+        this(stage, new Surroundings(engine, window, settings), new Clippings());
+    }
+
+    /** What stays where one desk follows another in the same window. */
+    private record Surroundings(Engine engine, Executor window, SettingsModel settings) {
+    }
+
+    private ReadingDesk(Stage stage, Surroundings around, Clippings clippings) {
+        this.around = around;
+        Engine engine = around.engine();
+        Executor window = around.window();
+        look = around.settings().look();
+        last = new LastTime(around.settings().settings());
         Fonts.load();
-        opening = new Opening(session, engine, window);
-        comparing = new Comparing(session, engine, window);
+        opening = new Opening(session, engine, window, clippings);
+        history = new History(session, engine::memory, window);
+        comparing = new Comparing(session, engine, history, window);
         curation = new Curation(session, window);
-        review = new Review(session, engine::memory, window);
+        review = new Review(session, history, window);
+        tying = new Tying(session, history);
         finding = new Finding(session);
+        ledger = new LedgerModel(session, review, finding);
         story = new StoryModel(session, comparing::aside, window);
+        redline = new RedlineModel(session, review, finding, window);
         find = new FindField(finding, this::toReader);
         commands = new Commands(session, opening, new PathChooser(stage),
-                new Commands.Tools(review, finding, this::search, find::begin, this::showKeys));
+                new Commands.Tools(history, review, finding, ledger.height()::fold, this::search, find::begin,
+                        () -> withReader(ReaderView::otherColumn), () -> withReader(ReaderView::join), () -> withReader(ReaderView::part),
+                        new Commands.Sheets(this::showKeys, this::showSettings, this::showAbout,
+                                new Printing(stage, window, session::tell)::print)));
         keys = new Keys(commands);
         library = new LibraryView(new LibraryModel(session, curation, window), Clock.systemDefaultZone(),
                 new HeadView(session, commands, commands::search).node(), commands::cancel);
-        scene = new Scene(root(), 1440, 900);
-        look.dress(scene);
+        scene = scene(stage.getScene());
+        dressed = look.dress(scene);
         keys.attach(scene, sheet::isOpen);
         stage.setScene(scene);
         stage.titleProperty().bind(title);
@@ -79,6 +124,10 @@ final class ReadingDesk implements AutoCloseable {
         curation.start();
         review.start();
         opening.remember();
+    }
+
+    LedgerModel ledger() {
+        return ledger;
     }
 
     Session session() {
@@ -90,24 +139,49 @@ final class ReadingDesk implements AutoCloseable {
     }
 
     /** Goes on where the window was closed: always in how it is read, and in what where nothing else is to be opened. */
-    void resume(LastTime last, List<Path> paths) {
+    void resume(List<Path> paths) {
         last.follow(session);
+        last.follow(ledger);
         if (paths.isEmpty() && !last.paths().isEmpty()) {
-            opening.reopen(last.paths(), last.pair());
+            opening.reopen(last.paths(), last::first);
         } else {
             open(paths);
         }
         opening.whenOpened(last::keep);
     }
 
+    /** Another desk in its place, which goes on where this one stood, with the settings on show; this one closes. */
+    ReadingDesk anew(Stage stage) {
+        Stay stay = opening.leave();
+        close();
+        ReadingDesk next = new ReadingDesk(stage, around, stay.clippings());
+        next.last.follow(next.session);
+        next.last.follow(next.ledger);
+        next.opening.goOn(stay);
+        next.opening.whenOpened(next.last::keep);
+        next.showSettings();
+        next.sheet.focus("#" + SettingsSheet.LANGUAGE);
+        return next;
+    }
+
     @Override
     public void close() {
+        last.leave(session);
+        dressed.unsubscribe();
         story.close();
+        redline.close();
         comparing.close();
         curation.close();
         review.close();
+        history.close();
         opening.close();
-        engine.close();
+    }
+
+    /** As large as the one before it. */
+    private Scene scene(@Nullable Scene before) {
+        return before == null
+                ? new Scene(root(), WIDTH, HEIGHT)
+                : new Scene(root(), before.getWidth(), before.getHeight());
     }
 
     private Parent root() {
@@ -119,8 +193,12 @@ final class ReadingDesk implements AutoCloseable {
     }
 
     private void toReader() {
+        Optional.ofNullable(pages.get(session.view().get())).ifPresent(Runnable::run);
+    }
+
+    private void withReader(Consumer<ReaderView> command) {
         if (reader != null) {
-            reader.focus();
+            command.accept(reader);
         }
     }
 
@@ -128,23 +206,55 @@ final class ReadingDesk implements AutoCloseable {
         sheet.show(Messages.text("keys.title"), KeysSheet.of(keys.told()));
     }
 
+    private void showSettings() {
+        sheet.show(Messages.text("settings.title"), SettingsSheet.of(around.settings(), session, DataFolder.here()));
+    }
+
+    private void showAbout() {
+        sheet.show(AboutSheet.title(), AboutSheet.of());
+    }
+
     private void search() {
         library.search();
     }
 
+    private void show(Region pane, View view) {
+        pane.visibleProperty().bind(session.view().isEqualTo(view));
+    }
+
     private Region desk() {
-        ReaderView read = new ReaderView(new ReaderModel(session, curation, review, finding));
+        ReaderView read = new ReaderView(
+                new ReaderModel(session, new ReaderModel.Rulings(curation, review, tying), finding), look.lessMotion());
         reader = read;
-        Region columns = read.node();
-        Region ledger = new LedgerView(new LedgerModel(session, review)).node();
-        VBox pages = new VBox(columns, ledger);
-        VBox.setVgrow(columns, Priority.ALWAYS);
+        pages.put(View.SIDE_BY_SIDE, read::focus);
+        RedlineView lined = new RedlineView(redline);
+        pages.put(View.REDLINE, lined::focus);
+        show(read.node(), View.SIDE_BY_SIDE);
+        show(lined.node(), View.REDLINE);
+        FactsModel facts = new FactsModel(session, review, finding);
+        FactsView listed = new FactsView(facts);
+        pages.put(View.FACTS, listed::focus);
+        Region checklist = listed.node();
+        show(checklist, View.FACTS);
+        facts.active().bind(session.view().isEqualTo(View.FACTS));
+        redline.active().bind(session.view().isEqualTo(View.REDLINE));
+        StackPane text = new StackPane(read.node(), lined.node(), checklist);
+        LedgerFold fold = new LedgerFold(session, ledger.height().folded());
+        Region below = new LedgerView(ledger).node();
+        fold.hold(below);
+        session.noting().subscribe((written, now) -> {
+            if (written != null && now == null && session.view().get() != View.SIDE_BY_SIDE) {
+                toReader(); // the ledger in which the note was written folds again
+            }
+        });
+        VBox pair = new VBox(text, below);
+        VBox.setVgrow(text, Priority.ALWAYS);
         Region table = new StoryView(story).node();
         story.active().bind(session.view().isEqualTo(View.STORY_TABLE));
         story.whenOpened(() -> session.view().set(View.SIDE_BY_SIDE));
         table.visibleProperty().bind(story.active());
-        pages.visibleProperty().bind(story.active().not());
-        Region middle = new PhaseView(session, commands, new StackPane(pages, table)).node();
+        pair.visibleProperty().bind(story.active().not());
+        Region middle = new PhaseView(session, commands, new StackPane(pair, table)).node();
         VBox desk = new VBox(new BarView(model, session, look, commands, find).node(),
                 new NoticeView(model.notice()).node(), middle);
         VBox.setVgrow(middle, Priority.ALWAYS);

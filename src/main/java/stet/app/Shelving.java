@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import stet.app.session.Pair;
 import stet.app.session.Phase;
 import stet.app.session.Session;
+import stet.app.session.Spot;
 import stet.compare.Comparison;
 import stet.fact.FactSheet;
 import stet.library.Library;
@@ -96,6 +97,15 @@ final class Shelving implements AutoCloseable {
         }
     }
 
+    /** Lets go of what is on show without closing it; null where nothing was opened. */
+    @Nullable
+    Opened release() {
+        unwatch();
+        Opened released = opened;
+        opened = null;
+        return released;
+    }
+
     @Override
     public void close() {
         unwatch();
@@ -119,7 +129,10 @@ final class Shelving implements AutoCloseable {
 
     private void show(First first) {
         switch (first) {
-            case First.Both(Pair pair) -> session.open(pair);
+            case First.Both(Pair pair, Spot at) -> {
+                session.open(pair);
+                session.spot().set(at);
+            }
             case First.One(var story) -> session.alone(story);
         }
     }

@@ -14,7 +14,7 @@ import stet.message.Messages;
 
 /** The commands, what they take and what their help says. */
 final class Arguments {
-    static final Set<String> COMMANDS = Set.of("compare", "read", "group");
+    static final Set<String> COMMANDS = Set.of("compare", "read", "group", "schema");
     static final String FORMAT = "--format";
     static final String OUTPUT = "-o";
     private static final String TRACKED = "--tracked";
@@ -30,6 +30,7 @@ final class Arguments {
         stet.addSubcommand("compare", compare());
         stet.addSubcommand("read", read());
         stet.addSubcommand("group", group());
+        stet.addSubcommand("schema", schema());
         stet.usageMessage().footer(Messages.text("cli.exitCodes").split("\n", -1));
         return stet;
     }
@@ -40,7 +41,8 @@ final class Arguments {
         compare.addPositional(paths("1", "REWRITE", "0..1", Messages.text("cli.compare.rewrite")));
         compare.addOption(tracked());
         compare.addOption(path("--pairs", "PAIRS.jsonl", Messages.text("cli.compare.pairs")));
-        compare.addOption(format("text|json|html|markdown|csv|jsonl", Messages.text("cli.compare.format")));
+        compare.addOption(format("text|json|html|pdf|docx|markdown|csv|xlsx|tei|annotations|jsonl",
+                Messages.text("cli.compare.format")));
         return compare.addOption(path(OUTPUT, "FILE", Messages.text("cli.output")));
     }
 
@@ -59,6 +61,12 @@ final class Arguments {
         group.addOption(tracked());
         group.addOption(format("text|json", Messages.text("cli.group.format")));
         return group.addOption(path(OUTPUT, "FILE", Messages.text("cli.output")));
+    }
+
+    private static CommandSpec schema() {
+        CommandSpec schema = command("schema", Messages.text("cli.schema"));
+        return schema.addPositional(PositionalParamSpec.builder().index("0").arity("0..1").paramLabel("NAME")
+                .type(String.class).description(Messages.text("cli.schema.name")).build());
     }
 
     private static CommandSpec command(String name, String description) {
@@ -106,6 +114,11 @@ final class Arguments {
     /** The paths that stand without an option. */
     static List<Path> paths(ParseResult parsed) {
         return parsed.matchedPositionals().stream().flatMap(p -> p.<List<Path>>getValue().stream()).toList();
+    }
+
+    /** The one name that stands without an option. */
+    static @Nullable String name(ParseResult parsed) {
+        return parsed.matchedPositionalValue(0, null);
     }
 
     /** For arguments that parse but make no sense: the command's usage follows the message, and the exit code is 2. */

@@ -7,12 +7,10 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import stet.report.file.WholeFile;
 
 /**
  * Where a result goes: standard output, or a file that is there in whole or not at all.
@@ -22,40 +20,30 @@ import org.jspecify.annotations.Nullable;
 record Destination(@Nullable Path file, OutputStream standard) {
 
     /** Writes a result. */
-    interface Work {
-        void to(Writer out) throws IOException;
+    interface Work<O> {
+        void to(O out) throws IOException;
     }
 
-    void write(Work work) throws IOException {
+    /** Writes a result that is text. */
+    void write(Work<Writer> work) throws IOException {
+        writeBytes(out -> {
+            Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            work.to(text);
+            text.flush();
+        });
+    }
+
+    void writeBytes(Work<OutputStream> work) throws IOException {
         if (file == null) {
-            Writer out = utf8(standard);
-            work.to(out);
-            out.flush();
+            work.to(standard);
+            standard.flush();
         } else if (Files.exists(file) && !Files.isRegularFile(file)) {
             // a device or a named pipe can only be written in place
-            try (Writer out = utf8(Files.newOutputStream(file, StandardOpenOption.WRITE))) {
+            try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
                 work.to(out);
             }
         } else {
-            replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), work);
+            WholeFile.write(file, work::to);
         }
-    }
-
-    private static void replace(Path target, Work work) throws IOException {
-        Path part = target.resolveSibling(".stet-" + UUID.randomUUID() + ".part");
-        try {
-            try (Writer out = utf8(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW))) {
-                work.to(out);
-            }
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            if (Files.exists(part, LinkOption.NOFOLLOW_LINKS)) {
-                Files.delete(part);
-            }
-        }
-    }
-
-    private static Writer utf8(OutputStream out) {
-        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 }

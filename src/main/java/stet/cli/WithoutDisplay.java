@@ -13,7 +13,7 @@ import stet.library.Shelf;
 import stet.library.Unreadable;
 import stet.message.Messages;
 import stet.report.Format;
-import stet.report.Subject;
+import stet.report.subject.Subject;
 
 /**
  * What stands in for the window where there is no display: the first story's comparison in the terminal, its report
@@ -95,9 +95,9 @@ public final class WithoutDisplay {
         Version rewrite = story.rewrites().getFirst();
         Subject subject = new Subject(rewrite.path(), original.path(), rewrite.path(),
                 engine.comparer().compare(original.article(), rewrite.article()));
-        new Destination(null, console.out()).write(out -> Format.TEXT.write(subject, console.colour(), out));
+        new Destination(null, console.out()).writeBytes(out -> Format.TEXT.write(subject, console.colour(), out));
         Path report = folder.resolve("comparison.html");
-        new Destination(report, console.out()).write(out -> Format.HTML.write(subject, false, out));
+        new Destination(report, console.out()).writeBytes(out -> Format.HTML.write(subject, false, out));
         say(Messages.text("cli.display.report", report));
     }
 

@@ -2,16 +2,14 @@ package stet.compare;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import stet.fact.Fact;
 import stet.fact.FactValue.Time;
+import stet.message.DayStyle;
 
 /** What kind of time a fact is, and how a sentence about it says its day. */
 final class Dates {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final Pattern YEARS = Pattern.compile("P\\d+Y");
     private static final Pattern AGED = Pattern.compile("(?i)\\d+|.*\\b(?:old|aged?)\\b.*");
 
@@ -34,7 +32,7 @@ final class Dates {
             return Optional.empty();
         }
         try {
-            return Optional.of(DAY.format(LocalDate.parse(time.timex().substring(0, 10))));
+            return Optional.of(DayStyle.DATE.of(LocalDate.parse(time.timex().substring(0, 10))));
         } catch (DateTimeException _) {
             return Optional.empty();
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stet.language.Analysis;
 import stet.message.Messages;
@@ -39,18 +38,17 @@ public record Notice(String kind, String text) {
     }
 
     private static List<Notice> language(Stream<Analysis> articles) {
-        String foreign = articles.map(a -> a.article().metadata().language()).distinct()
-                .filter(code -> !KNOWN.contains(code))
-                .map(Notice::name).distinct().collect(Collectors.joining(", "));
+        List<String> foreign = articles.map(a -> a.article().metadata().language()).distinct()
+                .filter(code -> !KNOWN.contains(code)).map(Notice::name).distinct().toList();
         return foreign.isEmpty()
                 ? List.of()
-                : List.of(new Notice("language", Messages.text("notice.language", foreign)));
+                : List.of(new Notice("language", Messages.text("notice.language", Messages.list(foreign))));
     }
 
-    /** The language's English name; a page may claim any code, which is not for repeating. */
+    /** The language's name; a page may claim any code, which is not for repeating. */
     private static String name(String code) {
         return Locale.availableLocales().anyMatch(l -> l.getLanguage().equals(code))
-                ? Locale.of(code).getDisplayLanguage(Locale.ENGLISH)
+                ? Locale.of(code).getDisplayLanguage(Messages.language().locale())
                 : Messages.text("notice.language.unknown");
     }
 }

@@ -51,11 +51,11 @@ final class Wordings {
             return Messages.text("why.source.unnamed");
         }
         if (NO_SOURCE.contains(speaker.toLowerCase(Locale.ROOT))) {
-            return "“" + words + "”";
+            return Messages.text("quoted", words);
         }
         int at = words.toLowerCase(Locale.ROOT).indexOf(speaker.toLowerCase(Locale.ROOT));
         if (at < 0) {
-            return Sources.isPronoun(words) ? "“" + words + "”" : speaker;
+            return Sources.isPronoun(words) ? Messages.text("quoted", words) : speaker;
         }
         Matcher before = ARTICLE.matcher(words.substring(0, at));
         String named = words.substring(at, at + speaker.length());

@@ -1,5 +1,7 @@
 package stet.library;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,6 +16,7 @@ import java.util.function.Consumer;
 import stet.library.index.FolderIndex;
 import stet.library.index.Leaf;
 import stet.library.memory.Memory;
+import stet.message.Messages;
 import stet.text.Article;
 
 /** Takes in what has changed: reads it into the index. For one thread at a time. */
@@ -23,6 +26,7 @@ final class Accessions {
     private static final int FIRST_LOOK = 400;
     private static final int LATER = 4;
     private static final String FURNITURE = "furniture";
+    private static final String LANGUAGE = "language";
 
     private final Holdings holdings;
     private final FolderIndex index;
@@ -62,7 +66,8 @@ final class Accessions {
 
     /** Whether anything had changed. */
     boolean update(List<FoundFile> found, Heard heard) {
-        Stocktaking stock = Stocktaking.of(holdings.all(), found);
+        boolean translated = isTranslated();
+        Stocktaking stock = Stocktaking.of(holdings.all(), found, translated ? holdings.refused() : Set.of());
         holdings.remove(stock.stale());
         fresh.removeIf(name -> holdings.article(name) == null);
         stock.stale().forEach(index::removeFile);
@@ -84,8 +89,14 @@ final class Accessions {
         holdings.all().forEach(f -> empty.remove(f.file()));
         stock.fresh().stream().filter(f -> empty.contains(f.name()))
                 .forEach(f -> refuse(new Filed(f.name(), f.name(), f.stamp(), null, "")));
+        index.note(LANGUAGE, Messages.language().name().getBytes(UTF_8));
         commit();
-        return !stock.isEmpty();
+        return translated || !stock.isEmpty();
+    }
+
+    /** Whether the sentences that the index keeps are in another language than the one that is spoken now. */
+    private boolean isTranslated() {
+        return index.note(LANGUAGE).map(b -> !new String(b, UTF_8).equals(Messages.language().name())).orElse(false);
     }
 
     /** In a folder that is known, a hundred new articles change little. */

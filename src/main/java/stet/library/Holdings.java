@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is known of a folder without its texts, by name. Safe for use by many threads. */
@@ -42,6 +43,11 @@ final class Holdings {
             }
         }
         return articles;
+    }
+
+    /** The files of what could not be read. */
+    Set<String> refused() {
+        return filed.values().stream().filter(f -> !f.why().isEmpty()).map(Filed::file).collect(Collectors.toSet());
     }
 
     /** What could not be read, and what could not be found, in the order of the names. */

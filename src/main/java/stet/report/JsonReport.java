@@ -16,6 +16,9 @@ import stet.compare.Version;
 import stet.fact.Fact;
 import stet.fact.FactSheet;
 import stet.language.Analysis;
+import stet.report.json.Json;
+import stet.report.subject.Remark;
+import stet.report.subject.Subject;
 import stet.text.Block;
 import stet.text.Metadata;
 import stet.text.Sentence;
@@ -44,7 +47,7 @@ public final class JsonReport {
             notices(json, c.notices());
             json.objects("alignment", c.alignment().blocks(), link -> link(json, link));
             json.objects("sentences", c.alignment().sentences(), link -> link(json, link));
-            json.objects("changes", c.changes(), change -> change(json, change));
+            json.objects("changes", c.changes(), change -> change(json, change, subject.remark(change)));
             json.object("ledger", j -> ledger(j, c.ledger()));
             json.object("reuse", j -> reuse(j, c.reuse()));
         });
@@ -115,11 +118,17 @@ public final class JsonReport {
         return sentences.stream().map(s -> new int[]{s.block(), s.index()}).toList();
     }
 
-    private static void change(Json json, FactChange change) {
+    private static void change(Json json, FactChange change, Remark remark) {
         json.put("kind", change.kind()).put("type", change.type().word()).put("severity", change.severity().word());
         change.inOriginal().ifPresent(f -> json.object("original", j -> fact(j, f)));
         change.inRewrite().ifPresent(f -> json.object("rewrite", j -> fact(j, f)));
         json.put("why", change.why());
+        if (remark.verdict() != Remark.Verdict.OPEN) {
+            json.put("decision", remark.verdict().word());
+        }
+        if (!remark.note().isEmpty()) {
+            json.put("note", remark.note());
+        }
     }
 
     private static void ledger(Json json, Ledger ledger) {

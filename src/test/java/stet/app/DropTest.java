@@ -27,6 +27,8 @@ import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 import stet.app.session.Pair;
 import stet.app.session.Phase;
+import stet.app.settings.Settings;
+import stet.app.settings.SettingsModel;
 import stet.app.task.WindowThread;
 import stet.app.theme.Look;
 
@@ -36,13 +38,16 @@ import stet.app.theme.Look;
 class DropTest {
     @TempDir
     Path desk;
+    @TempDir
+    Path home;
 
     private final ClipboardContent content = new ClipboardContent();
     private ReadingDesk reading;
 
     @Start
     void start(Stage stage) {
-        reading = new ReadingDesk(stage, new FakeEngine(), new WindowThread(), new Look(Optional.empty()));
+        reading = new ReadingDesk(stage, new FakeEngine(), new WindowThread(),
+                new SettingsModel(new Settings(home), new Look(Optional.empty())));
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(900);

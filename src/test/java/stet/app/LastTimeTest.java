@@ -7,10 +7,18 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stet.app.ledger.Grouping;
+import stet.app.ledger.LedgerModel;
+import stet.app.session.Finding;
+import stet.app.session.History;
 import stet.app.session.Pair;
+import stet.app.session.Review;
 import stet.app.session.Sample;
 import stet.app.session.Session;
+import stet.app.session.Spot;
+import stet.app.session.View;
 import stet.app.settings.Settings;
+import stet.library.memory.Memory;
 
 class LastTimeTest {
     @TempDir
@@ -25,8 +33,13 @@ class LastTimeTest {
         first.follow(session);
         session.zoom(3);
         session.fadeRewording().set(true);
+        session.showKept().set(true);
+        session.locked().set(false);
         session.open(Sample.pair());
         session.compared(Sample.comparison(Sample.pair()));
+        session.spot().set(new Spot(7, 0.25));
+        session.view().set(View.STORY_TABLE);
+        first.leave(session);
         first.keep(List.of(folder, file));
 
         LastTime next = new LastTime(new Settings(home.resolve("data")));
@@ -36,6 +49,45 @@ class LastTimeTest {
         next.follow(again);
         assertThat(again.zoom().get()).isEqualTo(1.3);
         assertThat(again.fadeRewording().get()).isTrue();
+        assertThat(again.showKept().get()).isTrue();
+        assertThat(again.locked().get()).isFalse();
+        assertThat(again.view().get()).isEqualTo(View.STORY_TABLE);
+        assertThat(next.spot()).contains(new Spot(7, 0.25));
+    }
+
+    @Test
+    void nothingIsOpenedWhereTheReaderWantsAnEmptyDesk() throws Exception {
+        Settings settings = new Settings(home.resolve("data"));
+        LastTime last = new LastTime(settings);
+        last.keep(List.of(Files.createDirectories(home.resolve("desk"))));
+        settings.keep("start", "empty");
+        assertThat(last.paths()).isEmpty();
+        settings.keep("start", "open");
+        assertThat(last.paths()).hasSize(1);
+    }
+
+    @Test
+    void theLedgerIsAsItWas() {
+        LedgerModel ledger = ledger();
+        new LastTime(new Settings(home)).follow(ledger);
+        ledger.height().to(320);
+        ledger.height().settle();
+        ledger.height().fold();
+        ledger.grouping().set(Grouping.PARAGRAPH);
+
+        LedgerModel again = ledger();
+        new LastTime(new Settings(home)).follow(again);
+        assertThat(again.height().folded().get()).isTrue();
+        again.height().fold();
+        assertThat(again.height().settled().get()).isEqualTo(320);
+        assertThat(again.grouping().get()).isEqualTo(Grouping.PARAGRAPH);
+    }
+
+    private static LedgerModel ledger() {
+        Session session = new Session();
+        return new LedgerModel(session,
+                new Review(session, new History(session, Memory::passing, Runnable::run), Runnable::run),
+                new Finding(session));
     }
 
     @Test

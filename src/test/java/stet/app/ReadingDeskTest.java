@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -17,6 +18,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,15 +31,21 @@ import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 import stet.app.session.Pair;
 import stet.app.session.Phase;
+import stet.app.settings.Settings;
+import stet.app.settings.SettingsModel;
 import stet.app.task.WindowThread;
 import stet.app.theme.Look;
 import stet.app.theme.Theme;
+import stet.library.memory.Decision.Verdict;
+import stet.compare.FactChange;
 
 /** The real window over an engine without models. */
 @ExtendWith(ApplicationExtension.class)
 class ReadingDeskTest {
     @TempDir
     Path desk;
+    @TempDir
+    Path home;
 
     private final Look look = new Look(Optional.empty());
     private ReadingDesk reading;
@@ -45,7 +54,8 @@ class ReadingDeskTest {
     @Start
     void start(Stage stage) {
         this.stage = stage;
-        reading = new ReadingDesk(stage, new FakeEngine(), new WindowThread(), look);
+        reading = new ReadingDesk(stage, new FakeEngine(), new WindowThread(),
+                new SettingsModel(new Settings(home), look));
         stage.setWidth(1000);
         stage.setHeight(800);
         stage.show();
@@ -118,6 +128,29 @@ class ReadingDeskTest {
         waitFor(() -> reading.session().changes().get().size() == 3
                 && reading.session().phase().get() instanceof Phase.Ready);
         assertThat(key()).isEqualTo(new Pair.Key("b.txt", "a.txt"));
+    }
+
+    @Test
+    void keysMarkFactsKeptUnlockTheColumnsAndLeadIntoTheText(FxRobot robot) throws Exception {
+        open(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        assertThat(reading.session().showKept().get()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        assertThat(reading.session().locked().get()).isFalse();
+        robot.push(KeyCode.F6);
+        assertThat(stage.getScene().getFocusOwner().getStyleClass()).contains("column-text");
+    }
+
+    @Test
+    void aKeyOfDecisionMeansTheChangeWhoseCardIsOpen(FxRobot robot) throws Exception {
+        open(robot);
+        FactChange second = reading.session().changes().get().get(1);
+        robot.push(KeyCode.ALT, KeyCode.HOME);
+        robot.interact(() -> reading.session().carded().set(second));
+        robot.push(KeyCode.Q);
+        waitFor(() -> reading.session().decision(second).verdict() == Verdict.QUERIED);
+        robot.interact(() -> reading.session().carded().set(null));
+        assertThat(reading.session().selected().get()).isSameAs(second);
     }
 
     @Test
@@ -219,16 +252,21 @@ class ReadingDeskTest {
     @Test
     void wordsAreFoundInBothColumns(FxRobot robot) throws Exception {
         open(robot);
+        robot.interact(() -> robot.lookup(".column-text").nth(1).<Node>query().requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.F);
         robot.write("carried");
-        waitFor(() -> visible(robot, ".find-count").equals(List.of("2")));
+        waitFor(() -> visible(robot, ".find-count").equals(List.of("1 + 1")));
+        robot.interact(() -> stage.setWidth(1300));
+        waitFor(() -> visible(robot, ".find-count").equals(List.of("1 in the original, 1 in the rewrite")));
         robot.push(KeyCode.ENTER);
         assertThat(visible(robot, ".find-count")).containsExactly("1 of 2");
         robot.push(KeyCode.F3);
         assertThat(visible(robot, ".find-count")).containsExactly("2 of 2");
+        robot.push(KeyCode.F3);
+        assertThat(visible(robot, ".find-count")).containsExactly("1 of 2, from the top");
         robot.push(KeyCode.ESCAPE);
         assertThat(visible(robot, ".find-count")).containsExactly("Ctrl F");
-        assertThat(robot.lookup(".column-text").nth(0).<Node>query().isFocused()).isTrue();
+        assertThat(robot.lookup(".column-text").nth(1).<Node>query().isFocused()).isTrue();
     }
 
     @Test
@@ -247,12 +285,47 @@ class ReadingDeskTest {
     @Test
     void theStoryTableTakesThePlaceOfTheColumns(FxRobot robot) throws Exception {
         open(robot);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         waitFor(() -> robot.lookup(".story-table").tryQuery().isPresent());
-        assertThat(robot.lookup(".desk").query().getParent().isVisible()).isFalse();
+        assertThat(robot.lookup(".desk").query().isVisible()).isFalse();
         robot.clickOn("Side by side");
-        assertThat(robot.lookup(".desk").query().getParent().isVisible()).isTrue();
+        assertThat(robot.lookup(".desk").query().isVisible()).isTrue();
         assertThat(robot.lookup(".story-pane").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void theViewsFollowTheChosenChangeAndItsKeys(FxRobot robot) throws Exception {
+        open(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        waitFor(() -> robot.lookup(".margin-note").queryAll().size() == 3);
+        waitFor(() -> robot.lookup(".ledger").query().getLayoutBounds().getHeight() == 40);
+        robot.push(KeyCode.F7).push(KeyCode.C);
+        assertThat(counted(robot)).isEqualTo("Change 1 of 3");
+        waitFor(() -> verdicts().equals(List.of("CONFIRMED", "OPEN", "OPEN")));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        waitFor(() -> robot.lookup(".facts-rows").<ListView<?>>query().getSelectionModel().getSelectedIndex() == 1);
+        assertThat(robot.lookup(".ledger").query().isVisible()).isFalse();
+        assertThat(robot.lookup(".switch").query().isVisible()).isFalse();
+        robot.push(KeyCode.ALT, KeyCode.DOWN).push(KeyCode.Q);
+        waitFor(() -> verdicts().equals(List.of("CONFIRMED", "QUERIED", "OPEN")));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertThat(counted(robot)).isEqualTo("Change 2 of 3");
+        waitFor(() -> robot.lookup(".ledger").query().getLayoutBounds().getHeight() == 216);
+    }
+
+    @Test
+    void aNoteIsWrittenFromEveryView(FxRobot robot) throws Exception {
+        open(robot);
+        for (KeyCode view : List.of(KeyCode.DIGIT2, KeyCode.DIGIT3)) {
+            robot.push(KeyCode.CONTROL, view).push(KeyCode.F7).push(KeyCode.N);
+            waitFor(() -> robot.lookup(".ledger-note-field").queryAll().stream().anyMatch(Node::isFocused));
+            robot.write("see " + view.getChar());
+            robot.push(KeyCode.ENTER);
+            waitFor(() -> notes().contains("see " + view.getChar()));
+            String page = view == KeyCode.DIGIT2 ? ".redline .column-text" : ".facts-rows";
+            waitFor(() -> robot.lookup(page).query().isFocused());
+        }
+        assertThat(robot.lookup(".ledger").query().isVisible()).isFalse();
     }
 
     @Test
@@ -333,7 +406,8 @@ class ReadingDeskTest {
     }
 
     private static String counted(FxRobot robot) {
-        return robot.lookup(".change-count").query().getAccessibleText();
+        return robot.lookup(".change-count").<TextFlow>queryAs(TextFlow.class).getChildren().stream()
+                .map(t -> ((Text) t).getText()).collect(Collectors.joining());
     }
 
     /** From the top of the window down: a list holds its cells in no order. */

@@ -12,6 +12,7 @@ import stet.compare.Comparer;
 import stet.compare.Comparison;
 import stet.compare.Notice;
 import stet.intake.Intake;
+import stet.report.subject.Subject;
 
 /** What every output says first: that two texts have nothing in common, that findings are weak in their language. */
 class NoticeTest {
@@ -28,14 +29,12 @@ class NoticeTest {
     }
 
     private static String written(Format format, Subject subject) throws IOException {
-        StringWriter out = new StringWriter();
-        format.write(subject, false, out);
         // set in lines, or with its marks made plain
-        return out.toString().replaceAll("\\s+", " ").replace("\\", "");
+        return Written.words(format, subject).replaceAll("\\s+", " ").replace("\\", "");
     }
 
     @ParameterizedTest
-    @EnumSource(Format.class)
+    @EnumSource(value = Format.class, mode = EnumSource.Mode.EXCLUDE, names = "XLSX")
     void everyFormSaysThatFindingsAreWeaker(Format format) throws IOException {
         Subject subject = subject(GERMAN, GERMAN.replace("vier", "14"));
         assertThat(subject.comparison().changes()).isNotEmpty();
@@ -43,13 +42,13 @@ class NoticeTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Format.class, mode = EnumSource.Mode.EXCLUDE, names = "CSV")
+    @EnumSource(value = Format.class, mode = EnumSource.Mode.EXCLUDE, names = {"CSV", "XLSX"})
     void everyFormSaysThatNothingIsShared(Format format) throws IOException {
         assertThat(written(format, subject(ENGLISH, OTHER))).contains("These two do not tell the same story");
     }
 
     @ParameterizedTest
-    @EnumSource(Format.class)
+    @EnumSource(value = Format.class, mode = EnumSource.Mode.EXCLUDE, names = "XLSX")
     void anOrdinaryPairIsReadWithoutNotice(Format format) throws IOException {
         assertThat(written(format, subject(ENGLISH, ENGLISH.replace("Four", "Five")))).doesNotContain("Not in English")
                 .doesNotContain("same story");
@@ -60,7 +59,7 @@ class NoticeTest {
         Subject both = subject(GERMAN,
                 "Après la tempête, quatre bateaux restent au port, a déclaré la capitainerie de la ville.");
         assertThat(both.comparison().notices()).filteredOn(n -> n.kind().equals("language")).map(Notice::text)
-                .singleElement().asString().startsWith("Not in English (German, French)");
+                .singleElement().asString().startsWith("Not in English (German and French)");
         assertThat(subject(GERMAN, GERMAN).comparison().notices()).map(Notice::kind).isEqualTo(List.of("language"));
     }
 

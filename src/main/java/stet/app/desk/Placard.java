@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
@@ -55,6 +56,7 @@ public final class Placard {
         Label label = new Label(text);
         label.getStyleClass().add(style);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE); // what to do next is not cut for want of room
         label.setTextAlignment(TextAlignment.CENTER);
         label.setAlignment(Pos.CENTER);
         return label;

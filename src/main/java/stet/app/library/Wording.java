@@ -2,10 +2,8 @@ package stet.app.library;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,15 +14,11 @@ import stet.app.library.Row.Entry;
 import stet.app.session.VersionName;
 import stet.compare.Story;
 import stet.compare.Version;
+import stet.message.DayStyle;
 import stet.message.Messages;
 
 /** What the library's rows say. */
 final class Wording {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy",
-            Locale.ENGLISH);
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter SHORT_AND_YEAR = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final int REMEMBERED = 64;
 
     private final Clock clock;
@@ -63,7 +57,8 @@ final class Wording {
     String about(Story story) {
         int count = story.versions().size();
         return days(story.originalVersion().stream(), story).findFirst()
-                .map(d -> Messages.text("library.versions-of", count, (isOld(d) ? DAY_AND_YEAR : DAY).format(d)))
+                .map(d -> Messages.text("library.versions-of", count,
+                        (isOld(d) ? DayStyle.WEEKDAY_AND_YEAR : DayStyle.WEEKDAY).of(d)))
                 .orElseGet(() -> Messages.text("library.versions", count));
     }
 
@@ -71,7 +66,7 @@ final class Wording {
     String detail(Entry entry) {
         Version version = entry.version();
         Optional<String> day = Optional.ofNullable(version.card().published())
-                .map(d -> (isOld(d) ? SHORT_AND_YEAR : SHORT).format(d));
+                .map(d -> (isOld(d) ? DayStyle.SHORT_AND_YEAR : DayStyle.SHORT).of(d));
         Optional<String> alike = version.path().equals(entry.story().base().path())
                 ? Optional.empty()
                 : Optional.of(Messages.text("library.alike", Math.round(100 * version.similarity())));

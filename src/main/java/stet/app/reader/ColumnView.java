@@ -3,7 +3,7 @@ package stet.app.reader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +26,7 @@ import stet.compare.FactChange;
 import stet.message.Messages;
 import stet.text.Block;
 import stet.text.Place;
+import stet.text.Span;
 
 /**
  * One column of text. Its text area is as high as its text and moves behind a window: so every place is known exactly,
@@ -48,7 +49,7 @@ final class ColumnView {
     private Extents extents = Extents.NONE;
     private boolean fresh = true;
     private double[] tops = new double[0];
-    private final Map<FactChange, Optional<Bounds>> bounds = new IdentityHashMap<>();
+    private final Map<Place, Optional<Bounds>> bounds = new HashMap<>();
 
     ColumnView(ReaderModel model, Side side, Runnable refold) {
         this.model = model;
@@ -66,7 +67,7 @@ final class ColumnView {
         area.setAccessibleRole(AccessibleRole.TEXT_AREA);
         area.setAccessibleRoleDescription(
                 Messages.text(side == Side.ORIGINAL ? "reader.column.original" : "reader.column.rewrite"));
-        area.addEventHandler(MouseEvent.MOUSE_MOVED, e -> model.hover(side, changeAt(e)));
+        area.addEventHandler(MouseEvent.MOUSE_MOVED, e -> model.hover(side, letter(e)));
         area.addEventHandler(MouseEvent.MOUSE_EXITED, e -> model.hover(side, null));
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         area.setOnContextMenuRequested(this::offer);
@@ -96,6 +97,39 @@ final class ColumnView {
         bounds.clear();
         area.replace(text.document(rows));
         area.moveTo(0);
+    }
+
+    /** Paints every block anew: the comparison is another one, the text is the same. */
+    void renew() {
+        bounds.clear();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) instanceof Row.Words(Block words) && !area.getStyleSpans(i).equals(text.spans(words))) {
+                area.setStyleSpans(i, 0, text.spans(words));
+            }
+        }
+    }
+
+    /** Lays a node under the text, with it to be scrolled. */
+    void underlay(Node node) {
+        content.getChildren().addFirst(node);
+    }
+
+    /** The block of the caret; null where it is in none. */
+    @Nullable
+    Block atCaret() {
+        return block(area.getCurrentParagraph());
+    }
+
+    /** The block at a point of the screen; null where none is. */
+    @Nullable
+    Block at(double screenX, double screenY) {
+        Point2D at = area.screenToLocal(screenX, screenY);
+        return block(area.offsetToPosition(area.hit(at.getX(), at.getY()).getInsertionIndex(), Bias.Forward)
+                .getMajor());
+    }
+
+    private @Nullable Block block(int row) {
+        return row < rows.size() && rows.get(row) instanceof Row.Words(Block block) ? block : null;
     }
 
     /** Paints a block's words as they look now. */
@@ -162,19 +196,20 @@ final class ColumnView {
 
     /** The box around the change's words, from the column's top; empty where they are not on show. */
     Optional<Bounds> bounds(FactChange change) {
-        return bounds.computeIfAbsent(change, this::find);
+        return side.of(change).flatMap(fact -> bounds(fact.place()));
+    }
+
+    /** The box around a place's words, from the column's top; empty where they are not on show. */
+    Optional<Bounds> bounds(Place place) {
+        return bounds.computeIfAbsent(place, this::find);
     }
 
     /** How high in the column a place stands; empty where it is not on show. */
     Optional<Double> middle(Place place) {
-        return find(place).map(Bounds::getCenterY);
+        return bounds(place).map(Bounds::getCenterY);
     }
 
     /** Costly: RichTextFX lays a shape over the words to measure them. */
-    private Optional<Bounds> find(FactChange change) {
-        return side.of(change).flatMap(fact -> find(fact.place()));
-    }
-
     private Optional<Bounds> find(Place place) {
         int row = row(place.block());
         if (row < 0) {
@@ -195,11 +230,8 @@ final class ColumnView {
 
     /** By mouse, the menu is for the block under the pointer; by key, for that of the caret. */
     private void offer(ContextMenuEvent event) {
-        Point2D at = area.screenToLocal(event.getScreenX(), event.getScreenY());
-        int row = event.isKeyboardTrigger()
-                ? area.getCurrentParagraph()
-                : area.offsetToPosition(area.hit(at.getX(), at.getY()).getInsertionIndex(), Bias.Forward).getMajor();
-        if (row < rows.size() && rows.get(row) instanceof Row.Words(Block block)) {
+        Block block = event.isKeyboardTrigger() ? atCaret() : at(event.getScreenX(), event.getScreenY());
+        if (block != null) {
             new BlockMenu(model, side, area::copy).fill(menu, block, area.getSelection().getLength() > 0);
             menu.show(area, event.getScreenX(), event.getScreenY());
         }
@@ -207,23 +239,28 @@ final class ColumnView {
     }
 
     private void click(MouseEvent event) {
-        if (event.isStillSincePress() && area.getSelection().getLength() == 0) {
-            FactChange change = changeAt(event);
-            if (change != null) {
-                model.select(change);
-            }
+        Place letter = letter(event);
+        if (letter != null && event.isStillSincePress() && area.getSelection().getLength() == 0) {
+            model.choose(side, letter);
         }
     }
 
-    private @Nullable FactChange changeAt(MouseEvent event) {
+    /** The letter under the pointer; null where none is. */
+    private @Nullable Place letter(MouseEvent event) {
         Point2D at = area.screenToLocal(event.getScreenX(), event.getScreenY());
         var letter = area.hit(at.getX(), at.getY()).getCharacterIndex();
-        if (letter.isEmpty()) {
-            return null;
-        }
-        var place = area.offsetToPosition(letter.getAsInt(), Bias.Forward);
-        return place.getMajor() < rows.size() && rows.get(place.getMajor()) instanceof Row.Words(Block block)
-                ? model.changeAt(side, block, place.getMinor())
-                : null;
+        return letter.isEmpty() ? null : place(letter.getAsInt()).orElse(null);
+    }
+
+    /** The letter at which the caret stands; empty where it stands on no block. */
+    Optional<Place> caret() {
+        return place(area.getCaretPosition());
+    }
+
+    private Optional<Place> place(int position) {
+        var at = area.offsetToPosition(position, Bias.Forward);
+        return at.getMajor() < rows.size() && rows.get(at.getMajor()) instanceof Row.Words(Block block)
+                ? Optional.of(new Place(block.number(), new Span(at.getMinor(), at.getMinor() + 1)))
+                : Optional.empty();
     }
 }

@@ -1,7 +1,5 @@
 package stet.app.reader;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,12 +10,12 @@ import stet.app.desk.Side;
 import stet.app.session.Phase;
 import stet.app.session.VersionName;
 import stet.compare.Version;
+import stet.message.DayStyle;
 import stet.message.Messages;
 
 /** What stands above a column: which version it is, in which part, and of which day. */
 final class Heading {
     static final double HEIGHT = 40;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMMM uuuu", Locale.ENGLISH);
 
     private final Label name = new Label();
     private final Label role = new Label();
@@ -51,7 +49,7 @@ final class Heading {
             name.setText(name(version, phase));
             role.setText(Messages.text(role(side, phase)));
             var published = version.article().metadata().published();
-            day.setText(published == null ? "" : DAY.format(published));
+            day.setText(published == null ? "" : DayStyle.HEADING.of(published));
         }
     }
 

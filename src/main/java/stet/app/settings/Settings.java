@@ -50,6 +50,11 @@ public final class Settings {
         return Optional.ofNullable(values.get(key));
     }
 
+    /** Whether a start without a file goes on with what was open. */
+    public boolean goesOn() {
+        return !text("start").equals(Optional.of("empty"));
+    }
+
     public void keep(String key, String words) {
         if (!words.equals(values.put(key, words))) {
             write();
@@ -58,8 +63,11 @@ public final class Settings {
 
     /** Keeps a constant; forgets the key where it is empty. */
     public void keep(String key, Optional<? extends Enum<?>> choice) {
-        choice.ifPresentOrElse(e -> values.put(key, e.name().toLowerCase(Locale.ROOT)), () -> values.remove(key));
-        write();
+        Optional<String> word = choice.map(e -> e.name().toLowerCase(Locale.ROOT));
+        if (!word.equals(text(key))) {
+            word.ifPresentOrElse(w -> values.put(key, w), () -> values.remove(key));
+            write();
+        }
     }
 
     public void keep(String key, double number) {

@@ -2,7 +2,6 @@ package stet.app.story;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -56,7 +55,7 @@ final class BarPane extends Region {
         return shown.unread().isEmpty()
                 ? ""
                 : " " + Messages.text("table.unread",
-                        shown.unread().stream().map(wording::name).collect(Collectors.joining(", ")));
+                        Messages.list(shown.unread().stream().map(wording::name).toList()));
     }
 
     private static ToggleButton chip() {

@@ -1,8 +1,6 @@
 package stet.app.story;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stet.app.session.VersionName;
@@ -13,12 +11,11 @@ import stet.compare.story.Descent;
 import stet.compare.story.Origin;
 import stet.compare.story.Row;
 import stet.compare.story.StoryTable;
+import stet.message.DayStyle;
 import stet.message.Messages;
 
 /** The table in words, for eyes and for ears. */
 final class Wording {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMMM", Locale.ENGLISH);
-
     private final StoryTable table;
     private final Map<String, String> names;
 
@@ -37,7 +34,7 @@ final class Wording {
 
     static String day(Version version) {
         LocalDate day = version.card().published();
-        return day == null ? "" : DAY.format(day);
+        return day == null ? "" : DayStyle.COLUMN.of(day);
     }
 
     static String type(Row row) {

@@ -24,11 +24,17 @@ public final class Fonts {
             "SourceSerif4_400Regular_Italic.ttf", "SourceSerif4_600SemiBold.ttf", "SourceSans3_400Regular.ttf",
             "SourceSans3_600SemiBold.ttf");
 
+    private static boolean loaded;
+
     private Fonts() {
     }
 
-    /** Makes the typefaces known to JavaFX; once is enough, again does no harm. */
-    public static void load() {
+    /** Makes the typefaces known to JavaFX, once for all desks: each loading would keep a copy of its own. */
+    public static synchronized void load() {
+        if (loaded) {
+            return;
+        }
+        loaded = true;
         for (String file : FILES) {
             try (InputStream in = Fonts.class.getResourceAsStream("/stet/fonts/" + file)) {
                 if (in == null || Font.loadFont(in, 14) == null) {

@@ -7,19 +7,17 @@ import static stet.app.desk.Side.REWRITE;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Shape;
@@ -31,13 +29,10 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import stet.app.session.Finding;
-import stet.library.memory.Memory;
-import stet.app.session.Review;
 import stet.app.desk.Desk;
 import stet.app.desk.Side;
-import stet.app.session.Curation;
 import stet.app.session.Session;
-import stet.app.theme.Fonts;
+import stet.app.session.Spot;
 
 @ExtendWith(ApplicationExtension.class)
 class ReaderViewTest {
@@ -59,19 +54,8 @@ class ReaderViewTest {
 
     @Start
     void start(Stage stage) {
-        Fonts.load();
-        view = new ReaderView(new ReaderModel(session, new Curation(session, Runnable::run),
-                new Review(session, Memory::passing, Runnable::run), new Finding(session)));
-        Scene scene = new Scene(new StackPane(view.node()), 980, 640);
-        for (String sheet : List.of("stet", "light")) {
-            scene.getStylesheets().add(
-                    Objects.requireNonNull(getClass().getResource("/stet/theme/" + sheet + ".css")).toExternalForm());
-        }
-        stage.setScene(scene);
-        // the stage is shared, and an earlier test may have left it smaller
-        stage.setWidth(scene.getWidth());
-        stage.setHeight(scene.getHeight());
-        stage.show();
+        view = new ReaderView(Reading.model(session, new Finding(session)), new SimpleBooleanProperty(true));
+        ReaderStage.show(stage, view);
     }
 
     private void open(FxRobot robot) {
@@ -100,6 +84,25 @@ class ReaderViewTest {
 
     private double top(Side side, int block) {
         return view.column(side).extents().blocks().get(block).top() - view.scrolling().tandem().position(side);
+    }
+
+    @Test
+    void aDeskThatIsMadeAnewIsReadOnWhereItWasRead(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> view.scrolling().by(ORIGINAL, 900));
+        double before = top(ORIGINAL, 12);
+        Spot spot = session.spot().get();
+        assertThat(spot).isNotNull();
+        robot.interact(() -> {
+            session.close();
+            session.open(desk.pair());
+            session.spot().set(spot);
+            session.compared(desk.comparison());
+        });
+        settle(robot);
+        assertThat(top(ORIGINAL, 12)).isCloseTo(before, within(2.0));
+        robot.interact(() -> view.scrolling().by(ORIGINAL, -9000));
+        assertThat(session.spot().get()).isNull();
     }
 
     @Test
@@ -199,7 +202,9 @@ class ReaderViewTest {
         Node card = view.node().lookup(".fact-card");
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> card.isVisible());
         assertThat(card.lookupAll(".label").stream().map(l -> ((Labeled) l).getText())).containsExactlyInAnyOrder(
-                "Altered name", "High severity", "Original", "Rewrite", "Ada2", "Ida2", "Another name.");
+                "Altered name", "High severity", "wire", "rewrite", "Ada2", "Ida2", "Another name.", "Confirm", "C",
+                "Query",
+                "Q", "Dismiss", "D");
         assertThat(view.column(REWRITE).area().getStyleOfChar(2, 0)).contains("fact-hovered");
     }
 
@@ -237,7 +242,7 @@ class ReaderViewTest {
         assertThat(view.scrolling().tandem().position(ORIGINAL)).isEqualTo(view.scrolling().tandem().limit(ORIGINAL));
         robot.push(KeyCode.HOME);
         assertThat(view.scrolling().tandem().position(REWRITE)).isZero();
-        robot.push(KeyCode.F6);
+        robot.interact(view::otherColumn);
         assertThat(view.column(ORIGINAL).area().isFocused()).isTrue();
     }
 

@@ -20,7 +20,7 @@ class LookTest {
         assertThat(look.theme().get()).isEqualTo(Theme.DARK);
         look.toggle();
         assertThat(look.theme().get()).isEqualTo(Theme.LIGHT);
-        assertThat(look.chosen()).contains(Theme.LIGHT);
+        assertThat(look.chosen().get()).contains(Theme.LIGHT);
         look.follow(false);
         look.follow(true);
         assertThat(look.theme().get()).isEqualTo(Theme.LIGHT);
@@ -31,9 +31,22 @@ class LookTest {
         Look look = new Look(Optional.of(Theme.LIGHT));
         look.follow(true);
         look.toggle();
-        assertThat(look.chosen()).isEmpty();
+        assertThat(look.chosen().get()).isEmpty();
         look.follow(false);
         assertThat(look.theme().get()).isEqualTo(Theme.LIGHT);
+    }
+
+    @Test
+    void isStillWhereTheReaderOrTheSystemWantsIt() {
+        Look look = new Look(Optional.empty());
+        assertThat(look.lessMotion().get()).isFalse();
+        look.followStill(true);
+        assertThat(look.lessMotion().get()).isTrue();
+        look.still(true);
+        look.followStill(false);
+        assertThat(look.lessMotion().get()).isTrue();
+        look.still(false);
+        assertThat(look.lessMotion().get()).isFalse();
     }
 
     @Test

@@ -1,0 +1,51 @@
+package stet.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import stet.app.settings.SettingsModel;
+import stet.message.Messages;
+
+/** The window, whose desk is made anew where it stood when the reader chooses another language. On its own thread. */
+final class Window implements AutoCloseable {
+    private final Stage stage;
+    private final SettingsModel settings;
+    private final Subscription hearing;
+    private ReadingDesk desk;
+
+    Window(Stage stage, Engine engine, Executor thread, SettingsModel settings) {
+        this.stage = stage;
+        this.settings = settings;
+        Messages.speak(settings.spoken());
+        desk = new ReadingDesk(stage, engine, thread, settings);
+        // later: the control that was chosen with still has to close
+        hearing = settings.language().subscribe((_, _) -> thread.execute(this::speak));
+    }
+
+    ReadingDesk desk() {
+        return desk;
+    }
+
+    private void speak() {
+        if (Messages.language() != settings.spoken()) {
+            Messages.speak(settings.spoken());
+            desk = desk.anew(stage);
+        }
+    }
+
+    /** Another start brought these. */
+    void visit(List<Path> paths) {
+        desk.open(paths);
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    @Override
+    public void close() {
+        hearing.unsubscribe();
+        desk.close();
+    }
+}

@@ -1,0 +1,26 @@
+package stet.app.print;
+
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import stet.app.theme.Fonts;
+
+/** The typefaces of the printed page, in points. No style sheet reaches them: paper has no theme. */
+enum Type {
+    TITLE(Fonts.SERIF_STRONG, 17), HEADLINE(Fonts.SERIF_STRONG, 12), TEXT(Fonts.SERIF, 9.5), STRONG(
+            Fonts.SERIF_STRONG, 9.5),
+    LABEL(Fonts.SANS_STRONG, 9), NOTE(Fonts.SANS, 8.5), NUMBER(Fonts.SANS_STRONG, 6.5);
+
+    private final String family;
+    private final double size;
+
+    Type(String family, double size) {
+        this.family = family;
+        this.size = size;
+    }
+
+    Text of(String words) {
+        Text text = new Text(words);
+        text.setFont(Font.font(family, size)); // asked for each time: an enum may be older than the loaded fonts
+        return text;
+    }
+}

@@ -1,0 +1,5 @@
+/** Writes JSON piece by piece. */
+@NullMarked
+package stet.report.json;
+
+import org.jspecify.annotations.NullMarked;
