@@ -4,11 +4,10 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
@@ -23,21 +22,26 @@ final class Dist {
             "java.naming", "java.sql", "java.xml", "jdk.charsets", "jdk.localedata", "jdk.unsupported", "jdk.zipfs",
             "javafx.controls", "javafx.swing");
 
+    /** What of those modules no window of JavaFX and no page of PDFBox uses: Swing's looks, HTML in Swing, a tool for keys. */
+    private static final List<String> UNUSED = List.of("/java.desktop/javax/swing/plaf/basic/**",
+            "/java.desktop/javax/swing/plaf/metal/**", "/java.desktop/javax/swing/plaf/nimbus/**",
+            "/java.desktop/javax/swing/plaf/synth/**", "/java.desktop/com/sun/java/swing/plaf/**",
+            "/java.desktop/javax/swing/text/html/**", "/java.base/sun/security/tools/keytool/**",
+            "/java.desktop/**/doc-files/**", "/javafx.controls/javafx/scene/chart/**");
+
     /**
      * How the program is started. Most starts compare two texts and end, so the second compiler waits until code has been
      * hot for long; the native libraries lie beside the program, so that no start unpacks them.
      */
     private static final List<String> OPTIONS = List.of("--add-modules=javafx.controls,javafx.swing",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-            "-XX:+UseSerialGC", "-XX:Tier4InvocationThreshold=50000", "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:+UseSerialGC", "-XX:-UsePerfData", "-XX:Tier4InvocationThreshold=50000", "-XX:Tier4MinInvocationThreshold=6000",
             "-XX:Tier4CompileThreshold=150000", "-XX:Tier4BackEdgeThreshold=400000",
             "-Donnxruntime.native.path=$APPDIR/native", "-Dorg.sqlite.lib.path=$APPDIR/native");
 
-    private static final List<String> ASSOCIATIONS = List.of("text", "html", "markdown", "docx", "odt", "rtf", "pdf",
-            "epub", "mail", "news", "archive");
-
     private final Platform platform = Platform.here();
     private final Path packaging = Path.of("src/packaging");
+    private final Path build;
     private final Path lib;
     private final Path jar;
     private final Path dist;
@@ -45,6 +49,7 @@ final class Dist {
     private final String version;
 
     private Dist(Path build, String version) {
+        this.build = build;
         lib = build.resolve("lib");
         jar = build.resolve("stet.jar");
         dist = build.resolve("dist");
@@ -61,15 +66,18 @@ final class Dist {
         input();
         runtime();
         image();
+        if (platform == Platform.LINUX) {
+            strip();
+        }
         share();
-        train();
+        new Training(platform, image, dist).run();
         sizes();
         installer();
     }
 
     private void input() throws IOException {
         Path to = Files.createDirectories(dist.resolve("input/lib"));
-        Files.copy(jar, dist.resolve("input/stet.jar"), java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+        Jars.lean(jar, dist.resolve("input/stet.jar"));
         for (Path library : jars(false)) {
             Jars.lean(library, to.resolve(library.getFileName()));
             Jars.libraries(library, name -> platform.natives().stream().anyMatch(name::startsWith),
@@ -86,7 +94,7 @@ final class Dist {
         }
         tool("jlink", List.of("--module-path", modules.toString(), "--add-modules", String.join(",", MODULES),
                 "--include-locales=en,de", "--strip-debug", "--no-header-files", "--no-man-pages", "--compress=zip-9",
-                "--output", dist.resolve("runtime").toString()));
+                "--exclude-resources=" + String.join(",", UNUSED), "--output", dist.resolve("runtime").toString()));
         for (Path library : files(dist.resolve("javafx"))) {
             Files.copy(library, dist.resolve("runtime").resolve(platform.libraries()).resolve(library.getFileName()));
         }
@@ -107,33 +115,25 @@ final class Dist {
         jpackage(options);
     }
 
-    /** The manual, what completes commands in a shell, and every licence. */
-    private void share() throws IOException {
-        Path share = Files.createDirectories(platform.share(image));
-        for (Path file : files(packaging.resolve("share"))) {
-            Files.copy(file, share.resolve(file.getFileName()));
+    private void share() throws Exception {
+        Share share = Share.in(platform, image);
+        share.notices(Stream.concat(jars(false).stream(), jars(true).stream()).toList());
+        share.bill(build.resolve("stet.cdx.json"));
+        share.words();
+        if (platform == Platform.LINUX) {
+            share.desktop();
         }
     }
 
-    /**
-     * Starts the program once as where there is no display, which compares, reports and draws the window, and keeps what
-     * Java learnt of it for every later start (JEP 514, JEP 515).
-     */
-    private void train() throws Exception {
-        Path cache = platform.app(image).resolve("stet.aot");
-        Path home = Files.createDirectories(dist.resolve("training"));
-        ProcessBuilder start = new ProcessBuilder(platform.launcher(image).toString(), "assets/samples");
-        start.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
-        start.environment().put("STET_HOME", home.toString());
-        start.environment().put("JAVA_TOOL_OPTIONS",
-                "-XX:AOTCacheOutput=" + cache.toAbsolutePath() + " -Djava.io.tmpdir=" + home.toAbsolutePath());
-        Process run = start.redirectErrorStream(true).redirectOutput(dist.resolve("training.txt").toFile()).start();
-        if (!run.waitFor(5, TimeUnit.MINUTES) || !Files.exists(cache)) {
-            run.destroyForcibly();
-            throw new IOException("no training run: see " + dist.resolve("training.txt"));
+    /** Names of functions in the libraries are of use to those who build them only. */
+    private void strip() throws Exception {
+        List<String> command = new ArrayList<>(List.of("strip", "--strip-unneeded"));
+        tree(image).stream().filter(f -> f.toString().endsWith(".so")).forEach(f -> command.add(f.toString()));
+        try {
+            new ProcessBuilder(command).inheritIO().start().waitFor();
+        } catch (IOException _) {
+            System.out.println("no strip here (binutils): the image is 8 MB larger");
         }
-        Files.writeString(platform.app(image).resolve("stet.cfg"), "java-options=-XX:AOTCache=$APPDIR/stet.aot\n",
-                StandardOpenOption.APPEND);
     }
 
     /** What takes the room, the largest first. */
@@ -146,7 +146,7 @@ final class Dist {
                 lines.add("%,13d  %s".formatted(Files.size(file), image.relativize(file)));
             }
         }
-        lines.sort(java.util.Comparator.reverseOrder());
+        lines.sort(Comparator.reverseOrder());
         lines.addFirst("%,13d  in all".formatted(all));
         Files.write(dist.resolve("sizes.txt"), lines);
         lines.forEach(System.out::println);
@@ -155,9 +155,8 @@ final class Dist {
     private void installer() throws Exception {
         List<String> options = new ArrayList<>(List.of("--type", platform.installer, "--dest", dist.toString(),
                 "--app-image", image.toString()));
-        for (String name : ASSOCIATIONS) {
-            options.addAll(List.of("--file-associations",
-                    packaging.resolve("associations").resolve(name + ".properties").toString()));
+        if (platform != Platform.LINUX) { // where the entry of the menus names them
+            Share.associations().forEach(file -> options.addAll(List.of("--file-associations", file.toString())));
         }
         options.addAll(platform.installerOptions(packaging));
         jpackage(options);
@@ -200,7 +199,7 @@ final class Dist {
                 }
 
                 @Override
-                public FileVisitResult postVisitDirectory(Path done, java.io.IOException problem) throws IOException {
+                public FileVisitResult postVisitDirectory(Path done, IOException problem) throws IOException {
                     Files.delete(done);
                     return FileVisitResult.CONTINUE;
                 }

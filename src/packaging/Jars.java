@@ -1,6 +1,8 @@
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassTransform;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
@@ -21,12 +23,21 @@ final class Jars {
     /** The one model that is read at nearly every start lies as it is, so that it need not be unpacked. */
     private static final Pattern AS_IT_IS = Pattern.compile(".*\\.onnx");
 
+    /** What of WordNet nothing reads. */
+    private static final Pattern UNREAD = Pattern.compile(".*/wn31/(index\\.sense|cntlist|sents\\.vrb|sentidx\\.vrb|verb\\.Frames.*)");
+    /** The words that explain a sense, after a bar, are for people; blank they take no room, and places stay as they are. */
+    private static final Pattern EXPLAINED = Pattern.compile(".*/wn31/data\\.\\w+");
+    /** Names of variables are for debuggers; line numbers stay, as an account of a failure needs them. */
+    private static final ClassFile CLASSES = ClassFile.of(ClassFile.DebugElementsOption.DROP_DEBUG,
+            ClassFile.LineNumbersOption.PASS_LINE_NUMBERS);
+
     private Jars() {
     }
 
     /** A copy without libraries and without words in languages that the program does not speak. */
     static void lean(Path jar, Path to) throws IOException {
-        copy(jar, to, name -> !LIBRARY.matcher(name).matches() && !FOREIGN.matcher(name).matches());
+        copy(jar, to, name -> !LIBRARY.matcher(name).matches() && !FOREIGN.matcher(name).matches()
+                && !UNREAD.matcher(name).matches());
     }
 
     private static void copy(Path jar, Path to, Predicate<String> wanted) throws IOException {
@@ -47,7 +58,7 @@ final class Jars {
         ZipEntry copy = new ZipEntry(entry.getName());
         copy.setTime(entry.getTime());
         try (InputStream in = from.getInputStream(entry)) {
-            byte[] bytes = in.readAllBytes();
+            byte[] bytes = lean(entry.getName(), in.readAllBytes());
             if (AS_IT_IS.matcher(entry.getName()).matches()) {
                 CRC32 sum = new CRC32();
                 sum.update(bytes);
@@ -59,6 +70,33 @@ final class Jars {
             out.write(bytes);
             out.closeEntry();
         }
+    }
+
+    private static byte[] lean(String name, byte[] bytes) {
+        if (EXPLAINED.matcher(name).matches()) {
+            return blank(bytes);
+        }
+        return name.endsWith(".class") && !name.endsWith("module-info.class")
+                ? CLASSES.transformClass(CLASSES.parse(bytes), ClassTransform.ACCEPT_ALL)
+                : bytes;
+    }
+
+    /** The licence at the head of the file, whose lines begin with spaces, stays. */
+    private static byte[] blank(byte[] lines) {
+        byte[] blank = lines.clone();
+        boolean licence = true;
+        boolean explains = false;
+        for (int i = 0; i < lines.length; i++) {
+            if (i == 0 || lines[i - 1] == '\n') {
+                licence = lines[i] == ' ';
+                explains = false;
+            }
+            if (explains && lines[i] != '\n') {
+                blank[i] = ' ';
+            }
+            explains |= lines[i] == '|' && !licence;
+        }
+        return blank;
     }
 
     /** Takes the libraries whose names begin so out of a jar, into one folder. */

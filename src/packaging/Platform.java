@@ -80,8 +80,7 @@ enum Platform {
     List<String> installerOptions(Path packaging) {
         return switch (this) {
             case LINUX -> List.of("--linux-package-name", "stet", "--linux-deb-maintainer",
-                    "maintainers@stet.invalid", "--linux-menu-group", "Office;TextTools;", "--linux-shortcut",
-                    "--linux-app-category", "editors", "--resource-dir", packaging.resolve("linux").toString());
+                    "maintainers@stet.invalid", "--linux-app-category", "editors", "--resource-dir", packaging.resolve("linux").toString());
             case MAC -> List.of("--mac-package-identifier", "stet");
             case WINDOWS -> List.of("--win-menu", "--win-dir-chooser", "--win-per-user-install");
         };

@@ -6,14 +6,19 @@ import org.jspecify.annotations.Nullable;
 import stet.compare.Comparer;
 import stet.intake.Intake;
 import stet.intake.draft.Tracked;
+import stet.language.Language;
 import stet.message.UnreadableException;
 import stet.text.Article;
 
 /** The engine's doors, the same that the window opens. */
 record Engine(Intake intake, Comparer comparer) {
-    /** @param tracked which text of documents with tracked changes is read */
+    /**
+     * The engine, whose models begin to load.
+     *
+     * @param tracked which text of documents with tracked changes is read
+     */
     static Engine start(Tracked tracked) {
-        stet.language.Language.ahead();
+        Language.ahead();
         return new Engine(new Intake(tracked), new Comparer());
     }
 

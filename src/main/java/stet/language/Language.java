@@ -2,6 +2,7 @@ package stet.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import stet.text.Article;
@@ -16,11 +17,11 @@ public final class Language {
 
     /**
      * Begins to load the models on threads of their own, so that whoever first asks for one waits the less. Returns at
-     * once.
+     * once. What fails here fails again for whoever asks.
      */
     public static void ahead() {
         for (Supplier<?> model : List.of(CONTEXTUAL, Words.ENGLISH)) {
-            Thread.ofPlatform().daemon().name("stet-model").start(model::get);
+            Thread.ofPlatform().daemon().name("stet-model").start(new FutureTask<>(model::get));
         }
     }
 
