@@ -22,13 +22,6 @@ final class Dist {
             "java.naming", "java.sql", "java.xml", "jdk.charsets", "jdk.localedata", "jdk.unsupported", "jdk.zipfs",
             "javafx.controls", "javafx.swing");
 
-    /** What of those modules no window of JavaFX and no page of PDFBox uses: Swing's looks, HTML in Swing, a tool for keys. */
-    private static final List<String> UNUSED = List.of("/java.desktop/javax/swing/plaf/basic/**",
-            "/java.desktop/javax/swing/plaf/metal/**", "/java.desktop/javax/swing/plaf/nimbus/**",
-            "/java.desktop/javax/swing/plaf/synth/**", "/java.desktop/com/sun/java/swing/plaf/**",
-            "/java.desktop/javax/swing/text/html/**", "/java.base/sun/security/tools/keytool/**",
-            "/java.desktop/**/doc-files/**", "/javafx.controls/javafx/scene/chart/**");
-
     /**
      * How the program is started. Most starts compare two texts and end, so the second compiler waits until code has been
      * hot for long; the native libraries lie beside the program, so that no start unpacks them.
@@ -94,7 +87,7 @@ final class Dist {
         }
         tool("jlink", List.of("--module-path", modules.toString(), "--add-modules", String.join(",", MODULES),
                 "--include-locales=en,de", "--strip-debug", "--no-header-files", "--no-man-pages", "--compress=zip-9",
-                "--exclude-resources=" + String.join(",", UNUSED), "--output", dist.resolve("runtime").toString()));
+                "--output", dist.resolve("runtime").toString()));
         for (Path library : files(dist.resolve("javafx"))) {
             Files.copy(library, dist.resolve("runtime").resolve(platform.libraries()).resolve(library.getFileName()));
         }

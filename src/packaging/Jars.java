@@ -9,7 +9,6 @@ import java.util.Enumeration;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -20,8 +19,6 @@ final class Jars {
     /** ICU's names of languages, currencies, regions, units and time zones, which Stet shows in its own languages only. */
     private static final Pattern FOREIGN = Pattern.compile("com/ibm/icu/impl/data/icudata/"
             + "(lang|curr|region|unit|zone|coll|translit|rbnf)/(?!root|pool|res_index|en|de|ucadata|supplemental|tzdbNames)\\w+\\.res");
-    /** The one model that is read at nearly every start lies as it is, so that it need not be unpacked. */
-    private static final Pattern AS_IT_IS = Pattern.compile(".*\\.onnx");
 
     /** What of WordNet nothing reads. */
     private static final Pattern UNREAD = Pattern.compile(".*/wn31/(index\\.sense|cntlist|sents\\.vrb|sentidx\\.vrb|verb\\.Frames.*)");
@@ -59,13 +56,6 @@ final class Jars {
         copy.setTime(entry.getTime());
         try (InputStream in = from.getInputStream(entry)) {
             byte[] bytes = lean(entry.getName(), in.readAllBytes());
-            if (AS_IT_IS.matcher(entry.getName()).matches()) {
-                CRC32 sum = new CRC32();
-                sum.update(bytes);
-                copy.setMethod(ZipEntry.STORED);
-                copy.setSize(bytes.length);
-                copy.setCrc(sum.getValue());
-            }
             out.putNextEntry(copy);
             out.write(bytes);
             out.closeEntry();

@@ -87,6 +87,7 @@ record Share(Platform platform, Path image, Path folder) {
             Files.copy(ICONS.resolve(name), icons.resolve(name));
             links.add("lib/share/icons/%s /usr/share/icons/hicolor/%dx%d/apps/stet.png".formatted(name, size, size));
         }
+        links.removeIf(link -> !Files.exists(platform.app(image).resolveSibling("..").resolve(link.split(" ")[0])));
         Files.write(folder.resolve("links"), links);
     }
 

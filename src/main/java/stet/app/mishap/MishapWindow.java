@@ -69,7 +69,10 @@ public final class MishapWindow {
     private HBox buttons(Mishap mishap, Stage stage) {
         Button copy = button("mishap.copy",
                 () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, mishap.details())));
-        Button close = button("mishap.close", owner::close);
+        Button close = button("mishap.close", () -> {
+            stage.close();
+            owner.close();
+        });
         HBox row = new HBox(12, copy, close);
         row.setAlignment(Pos.CENTER_RIGHT);
         if (mishap.canGoOn()) {
