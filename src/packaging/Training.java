@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The run in which Java learns the program, and the cache that every later start has of it (JEP 514, JEP 515): two files
- * are compared. The window is not drawn for it: its classes would add 42 MB to the cache and save a start some 0.4 s of
+ * are compared. The window is not drawn for it: its classes would add 42 MB to the cache and save its start some 0.4 s of
  * work of a processor.
  *
  * @param folder where the run leaves what it writes
