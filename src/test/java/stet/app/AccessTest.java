@@ -132,9 +132,33 @@ class AccessTest {
     }
 
     @Test
-    void storyTable(FxRobot robot) throws Exception {
+    void redline(FxRobot robot) throws Exception {
         open(robot);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        waitFor(() -> !robot.lookup(".margin-note").queryAll().isEmpty());
+        assertNobodyIsLost(robot);
+    }
+
+    @Test
+    void factsOnly(FxRobot robot) throws Exception {
+        open(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        waitFor(() -> robot.lookup(".facts-rows").query().isFocused());
+        assertNobodyIsLost(robot);
+    }
+
+    @Test
+    void settings(FxRobot robot) throws Exception {
+        open(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertNobodyIsLost(robot);
+    }
+
+    @Test
+    void storyTable(FxRobot robot) throws Exception {
+        open(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         waitFor(() -> robot.lookup(".table-rows").tryQuery().isPresent());
         assertNobodyIsLost(robot);
     }
