@@ -134,7 +134,7 @@ class AccessTest {
     @Test
     void storyTable(FxRobot robot) throws Exception {
         open(robot);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         waitFor(() -> robot.lookup(".table-rows").tryQuery().isPresent());
         assertNobodyIsLost(robot);
     }
