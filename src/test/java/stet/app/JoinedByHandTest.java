@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -127,6 +128,7 @@ class JoinedByHandTest {
     /** The two columns, the original first. */
     private static List<GenericStyledArea<?, ?, ?>> areas(FxRobot robot) {
         return robot.lookup(".column-text").queryAll().stream()
+                .filter(n -> Stream.iterate((Node) n, p -> p != null, Node::getParent).allMatch(Node::isVisible))
                 .sorted((Node a, Node b) -> Double.compare(a.localToScene(0, 0).getX(), b.localToScene(0, 0).getX()))
                 .<GenericStyledArea<?, ?, ?>>map(n -> (GenericStyledArea<?, ?, ?>) n).toList();
     }

@@ -298,7 +298,7 @@ class ReadingDeskTest {
         open(robot);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         waitFor(() -> robot.lookup(".margin-note").queryAll().size() == 3);
-        waitFor(() -> robot.lookup(".ledger").query().getLayoutBounds().getHeight() == 40);
+        waitFor(() -> robot.lookup(".ledger").query().getLayoutBounds().getHeight() < 60);
         robot.push(KeyCode.F7).push(KeyCode.C);
         assertThat(counted(robot)).isEqualTo("Change 1 of 3");
         waitFor(() -> verdicts().equals(List.of("CONFIRMED", "OPEN", "OPEN")));
@@ -310,7 +310,7 @@ class ReadingDeskTest {
         waitFor(() -> verdicts().equals(List.of("CONFIRMED", "QUERIED", "OPEN")));
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         assertThat(counted(robot)).isEqualTo("Change 2 of 3");
-        waitFor(() -> robot.lookup(".ledger").query().getLayoutBounds().getHeight() == 216);
+        waitFor(() -> robot.lookup(".ledger").query().getLayoutBounds().getHeight() > 200);
     }
 
     @Test
