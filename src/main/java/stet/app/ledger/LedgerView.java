@@ -52,6 +52,10 @@ public final class LedgerView {
         model.filter().subscribe(_ -> follow());
         model.session().decisions().subscribe(_ -> rows.refresh());
         model.session().noting().subscribe(this::write);
+        model.session().zoom().subscribe(_ -> {
+            sheet.requestLayout();
+            rows.refresh();
+        });
     }
 
     /** The pane, to be placed by the window; it sets its own height. */
@@ -145,7 +149,7 @@ public final class LedgerView {
     }
 
     private void layOut(double width, double height) {
-        Measures m = Measures.of(width);
+        Measures m = Measures.ledger(width, model.session().zoom().get());
         double left = m.left(Side.REWRITE);
         completeness.layOut(m.left(Side.ORIGINAL), m.column(), left - 24 - m.left(Side.ORIGINAL));
         chips.layOut(left - 10, width - left - 24);

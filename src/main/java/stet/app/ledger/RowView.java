@@ -181,7 +181,7 @@ final class RowView extends ListCell<FactChange> {
         if (getListView() == null || getItem() == null) {
             return;
         }
-        Measures m = Measures.of(getListView().getWidth());
+        Measures m = Measures.ledger(getListView().getWidth(), model.session().zoom().get());
         row.relocate(0, 0);
         glyph.relocate(m.left(Side.ORIGINAL) - 23, HEIGHT / 2 - glyph.getBoundsInLocal().getHeight() / 2);
         double typeWidth = Math.min(type.prefWidth(-1), m.column() * 0.4);

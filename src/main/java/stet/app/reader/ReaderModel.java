@@ -38,6 +38,7 @@ public final class ReaderModel {
     private final Map<Side, Map<Integer, List<Fact>>> kept = new EnumMap<>(Side.class);
     private List<Ribbon> ribbons = List.of();
     private Side hoveredSide = Side.ORIGINAL;
+    private final ReadOnlyObjectWrapper<Side> inUse = new ReadOnlyObjectWrapper<>(Side.ORIGINAL);
 
     public ReaderModel(Session session, Curation curation, Review review, Finding finding) {
         this.finding = finding;
@@ -45,6 +46,7 @@ public final class ReaderModel {
         this.review = review;
         this.curation = curation;
         session.phase().subscribe(this::enter);
+        session.selected().subscribe(this::useSideOf);
     }
 
     Session session() {
@@ -53,6 +55,9 @@ public final class ReaderModel {
 
     private void enter(Phase phase) {
         hovered.set(null);
+        if (article(inUse.get()) == null) {
+            inUse.set(Side.ORIGINAL);
+        }
         if (!(phase instanceof Phase.Ready)) {
             open.values().forEach(Set::clear);
         }
@@ -194,6 +199,25 @@ public final class ReaderModel {
     /** The side on which the pointer is. */
     Side hoveredSide() {
         return hoveredSide;
+    }
+
+    /** The side that is read; the one on show where there is room for one only. */
+    ReadOnlyObjectProperty<Side> inUse() {
+        return inUse.getReadOnlyProperty();
+    }
+
+    /** The reader turns to that side, if it shows an article. */
+    void use(Side side) {
+        if (article(side) != null) {
+            inUse.set(side);
+        }
+    }
+
+    /** Turns to a side on which the change stands. */
+    private void useSideOf(@Nullable FactChange change) {
+        if (change != null && inUse.get().of(change).isEmpty()) {
+            use(inUse.get().other());
+        }
     }
 
     /** Chooses a change, or lets go of it. */

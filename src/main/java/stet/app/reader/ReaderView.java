@@ -2,7 +2,6 @@ package stet.app.reader;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,7 +32,6 @@ import stet.message.Messages;
 /** The reading desk: the original, what joins it to the rewrite, and the rewrite. */
 public final class ReaderView {
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
-    private static final double TEXT_SIZE = 16.5;
     private static final double EDGE = 14;
 
     private final ReaderModel model;
@@ -51,12 +49,13 @@ public final class ReaderView {
     private @Nullable FactChange lastHovered;
     private Pair.@Nullable Key shown;
     private boolean stale = true;
+    private Measures measures = Measures.of(0, 1);
 
     public ReaderView(ReaderModel model) {
         this.model = model;
         for (Side side : Side.values()) {
             columns.put(side, new ColumnView(model, side, this::refold));
-            headings.put(side, new Heading());
+            headings.put(side, new Heading(() -> use(side.other())));
         }
         card = new FactCard(model, this::beside);
         scrolling = new Scrolling(model, column(Side.ORIGINAL), column(Side.REWRITE));
@@ -72,7 +71,7 @@ public final class ReaderView {
 
     /** Puts the caret into the text. */
     public void focus() {
-        column(Side.ORIGINAL).area().requestFocus();
+        column(model.inUse().get()).area().requestFocus();
     }
 
     ColumnView column(Side side) {
@@ -105,11 +104,8 @@ public final class ReaderView {
         var session = model.session();
         session.phase().subscribe(this::enter);
         session.fadeRewording().subscribe(faded -> desk.pseudoClassStateChanged(FADED, faded));
-        session.zoom().subscribe(zoom -> {
-            columns.values().forEach(c -> c.node().setStyle(
-                    String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", TEXT_SIZE * zoom.doubleValue())));
-            refold();
-        });
+        session.zoom().subscribe(_ -> desk.requestLayout());
+        model.inUse().subscribe(_ -> desk.requestLayout());
         session.selected().subscribe(change -> {
             repaint();
             scrolling.show(change);
@@ -127,7 +123,15 @@ public final class ReaderView {
         bar.valueProperty().subscribe(v -> scrolling.bar(v.doubleValue()));
         desk.addEventFilter(ScrollEvent.SCROLL, this::wheel);
         desk.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        columns.forEach((side, c) -> c.area().addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> drag(side, e)));
+        columns.forEach((side, c) -> {
+            c.area().addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> drag(side, e));
+            c.area().onFollow(() -> scrolling.follow(side));
+            c.area().focusedProperty().subscribe(focused -> {
+                if (focused) {
+                    model.use(side);
+                }
+            });
+        });
     }
 
     private void wheel(ScrollEvent event) {
@@ -149,17 +153,22 @@ public final class ReaderView {
     private void key(KeyEvent event) {
         Side side = column(Side.REWRITE).area().isFocused() ? Side.REWRITE : Side.ORIGINAL;
         if (event.getCode() == KeyCode.F6) {
-            Side next = column(side).area().isFocused() ? side.other() : Side.ORIGINAL;
-            column(model.article(next) == null ? Side.ORIGINAL : next).area().requestFocus();
+            use(column(side).area().isFocused() ? side.other() : model.inUse().get());
             event.consume();
         } else if (column(side).area().isFocused() && scrolling.key(side, event)) {
             event.consume();
         }
     }
 
+    /** Turns to a side; where one is shown at a time, the other takes its place, level with it. */
+    private void use(Side side) {
+        model.use(side);
+        showColumns(measures);
+        focus();
+    }
+
     private Side side(double x) {
-        Measures measures = Measures.of(desk.getWidth());
-        return x < measures.right(Side.ORIGINAL) + Measures.GUTTER / 2 ? Side.ORIGINAL : Side.REWRITE;
+        return !measures.both() ? model.inUse().get() : x < measures.right(Side.ORIGINAL) + Measures.GUTTER / 2 ? Side.ORIGINAL : Side.REWRITE;
     }
 
     private void enter(Phase phase) {
@@ -219,6 +228,7 @@ public final class ReaderView {
                 refold();
                 desk.layout();
             }
+            model.use(here.side());
             scrolling.show(here.side(), here.place());
         }
     }
@@ -233,7 +243,7 @@ public final class ReaderView {
     private Optional<Point2D> beside(FactChange change) {
         Side side = model.hoveredSide();
         double position = scrolling.tandem().position(side);
-        Measures m = Measures.of(desk.getWidth());
+        Measures m = measures;
         return column(side).bounds(change).map(words -> {
             double below = Heading.HEIGHT + words.getMaxY() - position + 8;
             double above = Heading.HEIGHT + words.getMinY() - position - 8 - card.node().getHeight();
@@ -262,15 +272,19 @@ public final class ReaderView {
     }
 
     private void layOut(double width, double height) {
-        Measures m = Measures.of(width);
+        Measures m = Measures.of(width, model.session().zoom().get());
+        measures = m;
         double view = Math.max(0, height - Heading.HEIGHT);
+        for (ColumnView column : columns.values()) {
+            stale |= column.type(m.type());
+        }
         boolean measured = scrolling.layOut(m.column(), view, stale);
         for (Side side : Side.values()) {
             column(side).place(m.left(side), Heading.HEIGHT, m.column(), view);
-            column(side).node().setVisible(model.article(side) != null);
             Heading heading = Objects.requireNonNull(headings.get(side));
             heading.node().resizeRelocate(m.left(side), 0, m.column(), Heading.HEIGHT);
         }
+        showColumns(m);
         gutter.place(m.right(Side.ORIGINAL), Heading.HEIGHT, view);
         map.place(m.map(), Heading.HEIGHT + 8, Math.max(0, view - 16));
         bar.resizeRelocate(m.map() + MapView.WIDTH + 12, Heading.HEIGHT + 8, 6, Math.max(0, view - 16));
@@ -287,6 +301,17 @@ public final class ReaderView {
         stale = false;
         scrolling.refresh();
         light();
+    }
+
+    private void showColumns(Measures m) {
+        for (Side side : Side.values()) {
+            boolean here = model.article(side) != null && (m.both() || side == model.inUse().get());
+            column(side).node().setVisible(here);
+            Heading heading = Objects.requireNonNull(headings.get(side));
+            heading.node().setVisible(here);
+            heading.other(!m.both() && model.article(side.other()) != null ? side.other() : null);
+        }
+        gutter.node().setVisible(m.both());
     }
 
     /** The pane itself: it only tells when it has another size. */

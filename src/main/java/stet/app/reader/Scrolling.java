@@ -1,10 +1,12 @@
 package stet.app.reader;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.geometry.Bounds;
 import javafx.scene.input.KeyEvent;
@@ -57,8 +59,8 @@ final class Scrolling {
     }
 
     /**
-     * Lays the columns out for a text of that width in a view of that height, keeping what stands at a third of the
-     * height where it is.
+     * Lays the columns out for a text of that width in a view of that height. What stands at a third of the height stays
+     * there, on either side; in a view of another height, what stands on top does.
      *
      * @return whether the text was laid out anew
      */
@@ -67,19 +69,16 @@ final class Scrolling {
         if (!anew && newView == view) {
             return false;
         }
-        Side side = reference();
-        Reading reading = reading(side);
+        Map<Side, Reading> readings = new EnumMap<>(Side.class);
+        columns.forEach((side, column) -> reading(side).ifPresent(r -> readings.put(side, r)));
         width = newWidth;
         view = newView;
         if (anew) {
             columns.values().forEach(c -> c.measure(width));
         }
         measure();
-        if (reading != null) {
-            Extents.Extent block = column(side).extents().of(reading.block);
-            if (block != null) {
-                tandem.jump(side, block.top() + reading.share * (block.bottom() - block.top()) - view * THIRD);
-            }
+        if (anew) {
+            tandem.place(position(Side.ORIGINAL, readings), position(Side.REWRITE, readings));
         }
         return anew;
     }
@@ -88,16 +87,22 @@ final class Scrolling {
     private record Reading(int block, double share) {
     }
 
-    private @Nullable Reading reading(Side side) {
-        if (tandem.position(side) == 0) {
-            return null;
-        }
+    private Optional<Reading> reading(Side side) {
         double at = tandem.position(side) + view * THIRD;
-        return column(side).extents().blocks().entrySet().stream()
-                .filter(e -> e.getValue().top() <= at && at <= e.getValue().bottom() + 20).findFirst()
-                .map(e -> new Reading(e.getKey(), (at - e.getValue().top())
-                        / Math.max(1, e.getValue().bottom() - e.getValue().top())))
-                .orElse(null);
+        return tandem.position(side) == 0
+                ? Optional.empty()
+                : column(side).extents().blocks().entrySet().stream().filter(e -> e.getValue().top() <= at)
+                        .max(Comparator.comparingDouble(e -> e.getValue().top()))
+                        .map(e -> new Reading(e.getKey(), (at - e.getValue().top())
+                                / Math.max(1, e.getValue().bottom() - e.getValue().top())));
+    }
+
+    private double position(Side side, Map<Side, Reading> readings) {
+        Reading reading = readings.get(side);
+        Extents.Extent block = reading == null ? null : column(side).extents().of(reading.block);
+        return reading == null || block == null
+                ? tandem.position(side)
+                : block.top() + reading.share * (block.bottom() - block.top()) - view * THIRD;
     }
 
     private void measure() {
@@ -210,6 +215,20 @@ final class Scrolling {
             double at = y - tandem.position(side);
             if (at < LINE || at > view - LINE) {
                 tandem.jump(side, y - view * THIRD);
+                refresh();
+            }
+        });
+    }
+
+    /** Brings the line of the side's caret into view where it is out of it. */
+    void follow(Side side) {
+        column(side).caret().ifPresent(line -> {
+            double at = line.getCenterY() - tandem.position(side);
+            if (at < 0) {
+                by(side, line.getMinY() - LINE - tandem.position(side));
+            } else if (at > view) {
+                by(side, line.getMaxY() + LINE - view - tandem.position(side));
+            } else {
                 refresh();
             }
         });
