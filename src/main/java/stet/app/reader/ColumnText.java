@@ -1,9 +1,12 @@
 package stet.app.reader;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
@@ -20,6 +23,9 @@ import stet.text.Span;
 
 /** Sets an article in type: a paragraph a row, styled by role and by what its words mean. */
 final class ColumnText {
+    /** Between a space and a word. */
+    private static final Pattern WORDS = Pattern.compile("(?<=\\s)(?=\\S)");
+
     private final ReaderModel model;
     private final Side side;
     private double scale = 1;
@@ -60,7 +66,35 @@ final class ColumnText {
                 spans.add(classes(block, mark, false), span.length() - quiet);
             }
         }
-        return spans.create();
+        return isPieced(block.text()) ? pieced(block, spans.create()) : spans.create();
+    }
+
+    /**
+     * A row's text in the pieces in which it has to be set. JavaFX 26 cannot break a line within a run of text that is
+     * read from the right; so there every word is a piece, its spaces with it.
+     */
+    List<String> words(Row row) {
+        return switch (row) {
+            case Row.Words(Block block) when isPieced(block.text()) -> List.of(WORDS.split(block.text()));
+            case Row.Words(Block block) -> List.of(block.text());
+            case Row.Fold _ -> List.of("");
+        };
+    }
+
+    private static boolean isPieced(String text) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+    }
+
+    /** Keeps RichTextFX from setting neighbouring words as one piece. */
+    private static StyleSpans<Collection<String>> pieced(Block block, StyleSpans<Collection<String>> spans) {
+        StyleSpansBuilder<Collection<String>> pieces = new StyleSpansBuilder<>();
+        List<Collection<String>> turns = List.of(List.of("piece"), List.of());
+        String[] words = WORDS.split(block.text());
+        for (int i = 0; i < words.length; i++) {
+            pieces.add(turns.get(i % 2), words[i].length());
+        }
+        return spans.overlay(pieces.create(),
+                (classes, piece) -> Stream.concat(classes.stream(), piece.stream()).toList());
     }
 
     private static List<String> classes(Block block, Mark mark, boolean dateline) {
@@ -111,10 +145,10 @@ final class ColumnText {
      * @param left    of its words, which is where they begin, also in text that runs from the right
      */
     record Space(double between, double above, double below, double left, double right) {
+        /** In whole pixels, to which JavaFX would round them otherwise. */
         private Space times(double scale) {
-            // as set(…) writes it
-            return new Space(Math.round(between * scale * 100) / 100.0, above * scale, below * scale, left * scale,
-                    right * scale);
+            return new Space(Math.round(between * scale), Math.round(above * scale), Math.round(below * scale),
+                    Math.round(left * scale), Math.round(right * scale));
         }
     }
 

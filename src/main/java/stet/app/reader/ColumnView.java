@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import stet.app.desk.Measures;
 import stet.app.desk.Side;
 import stet.compare.FactChange;
+import stet.text.Article;
 import stet.text.Block;
 import stet.text.Place;
 import stet.text.Span;
@@ -84,6 +85,7 @@ final class ColumnView {
         bounds.clear();
         int anchor = area.getAnchor();
         int caret = area.getCaretPosition();
+        area.setNodeOrientation(Direction.of(article()));
         area.replace(text.document(rows));
         if (rows.equals(before)) {
             area.selectRange(anchor, caret);
@@ -116,7 +118,7 @@ final class ColumnView {
     /** Finds out where each block stands in text of that width. */
     void measure(double width) {
         bounds.clear();
-        proof = galley.set(rows, width);
+        proof = galley.set(rows, width, area.getNodeOrientation());
         margin.layout(rows, proof, width);
     }
 
@@ -147,12 +149,19 @@ final class ColumnView {
 
     /** The box around the change's words, from the column's top; empty where they are not on show. */
     Optional<Bounds> bounds(FactChange change) {
-        return bounds.computeIfAbsent(change, c -> side.of(c).flatMap(fact -> find(fact.place())));
+        return bounds.computeIfAbsent(change, c -> side.of(c).flatMap(fact -> bounds(fact.place())));
     }
 
-    /** How high in the column a place stands; empty where it is not on show. */
-    Optional<Double> middle(Place place) {
-        return find(place).map(Bounds::getCenterY);
+    /** The box around a place's words, from the column's top; empty where it is not on show. */
+    Optional<Bounds> bounds(Place place) {
+        int row = row(place.block());
+        return row < 0 ? Optional.empty() : find(row, place.span());
+    }
+
+    /** The article on show; null where there is none. */
+    @Nullable
+    Article article() {
+        return model.article(side);
     }
 
     /** The line on which the caret stands. */
@@ -161,11 +170,6 @@ final class ColumnView {
         int length = row < rows.size() && rows.get(row) instanceof Row.Words(Block b) ? b.text().length() : 0;
         int letter = Math.clamp(area.getCaretColumn(), 0, Math.max(0, length - 1));
         return length == 0 ? Optional.empty() : find(row, new Span(letter, letter + 1));
-    }
-
-    private Optional<Bounds> find(Place place) {
-        int row = row(place.block());
-        return row < 0 ? Optional.empty() : find(row, place.span());
     }
 
     private Optional<Bounds> find(int row, Span span) {

@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.VPos;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Path;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import stet.text.Block;
+import javafx.scene.text.TextBoundsType;
+import javafx.scene.text.TextFlow;
 import stet.text.Span;
 
 /**
@@ -20,11 +21,16 @@ import stet.text.Span;
  * test holds the two together. Setting 20,000 words takes some 10 ms, against seconds for laying out their nodes.
  */
 final class Galley {
+    /** RichTextFX's style sheet takes so much off a paragraph above and below. */
+    private static final double INSET = 0.5;
+
     private final ColumnText text;
     private final Map<String, Text> samples = new HashMap<>();
     private final Pane tray = new Pane();
-    private final Text type = new Text();
+    private final TextFlow flow = new TextFlow();
+    private final Text plain = new Text();
     private double width;
+    private boolean fromRight;
 
     Galley(ColumnText text) {
         this.text = text;
@@ -32,7 +38,6 @@ final class Galley {
         tray.getStyleClass().add("column-text");
         tray.setVisible(false);
         tray.setManaged(false);
-        type.setTextOrigin(VPos.TOP);
         ColumnText.SHAPES.forEach(shape -> {
             Text sample = new Text();
             sample.getStyleClass().addAll("text", shape + "-text");
@@ -46,9 +51,11 @@ final class Galley {
         return tray;
     }
 
-    /** Sets the rows to that width. */
-    Proof set(List<Row> rows, double newWidth) {
+    /** Sets the rows to that width, in text that is read that way. */
+    Proof set(List<Row> rows, double newWidth, NodeOrientation direction) {
         width = newWidth;
+        fromRight = direction == NodeOrientation.RIGHT_TO_LEFT;
+        flow.setNodeOrientation(direction);
         tray.applyCss();
         double[] edges = new double[rows.size() + 1];
         double[] tops = new double[rows.size()];
@@ -57,33 +64,44 @@ final class Galley {
             String shape = ColumnText.shape(rows.get(i));
             ColumnText.Space space = text.space(shape);
             tops[i] = edges[i] + space.above();
-            set(rows.get(i));
-            bottoms[i] = tops[i] + type.getLayoutBounds().getHeight() + space.between();
+            bottoms[i] = tops[i] + set(rows.get(i)).prefHeight(width - space.left() - space.right())
+                    + space.between() - 2 * INSET;
             edges[i + 1] = bottoms[i] + space.below();
         }
         return new Proof(edges, Extents.of(rows, tops, bottoms, edges[rows.size()]));
     }
 
-    private void set(Row row) {
+    private TextFlow set(Row row) {
         String shape = ColumnText.shape(row);
-        Text sample = samples.get(shape);
-        ColumnText.Space space = text.space(shape);
-        type.setFont(sample == null ? Font.getDefault() : sample.getFont());
-        type.setLineSpacing(space.between());
-        type.setWrappingWidth(width - space.left() - space.right());
-        type.setText(row instanceof Row.Words(Block block) ? block.text() : "");
+        Text sample = samples.getOrDefault(shape, plain);
+        flow.setLineSpacing(text.space(shape).between());
+        flow.getChildren().setAll(text.words(row).stream().map(words -> {
+            Text part = new Text(words);
+            part.setFont(sample.getFont());
+            return part;
+        }).toList());
+        // as RichTextFX does; only a part that is in the flow already tells it
+        flow.getChildren().forEach(part -> ((Text) part).setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER));
+        return flow;
     }
 
     /** The box around a stretch of a row, from the row's upper edge and the column's left one; empty where it has none. */
     Optional<Bounds> bounds(Row row, Span span) {
-        set(row);
-        Bounds box = new Path(type.rangeShape(span.start(), span.end())).getLayoutBounds();
-        if (box.isEmpty() || box.getWidth() <= 0) {
+        ColumnText.Space space = text.space(ColumnText.shape(row));
+        TextFlow set = set(row);
+        double room = width - space.left() - space.right();
+        set.resize(room, set.prefHeight(room));
+        set.layout();
+        Path shape = new Path(set.rangeShape(span.start(), span.end()));
+        shape.setStroke(null);
+        shape.setFill(Color.BLACK); // what is not painted has no bounds
+        Bounds box = shape.getLayoutBounds();
+        if (box.getWidth() <= 0) {
             return Optional.empty();
         }
-        ColumnText.Space space = text.space(ColumnText.shape(row));
-        return Optional.of(new BoundingBox(space.left() + box.getMinX(), space.above() + space.between() / 2
-                + box.getMinY(), box.getWidth(), box.getHeight()));
+        double left = space.left() + box.getMinX(); // from the side where lines begin
+        return Optional.of(new BoundingBox(fromRight ? width - left - box.getWidth() : left, space.above()
+                - INSET + Math.min(0, space.between() / 2) + box.getMinY(), box.getWidth(), box.getHeight()));
     }
 
     /**

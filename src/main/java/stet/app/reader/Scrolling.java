@@ -211,7 +211,7 @@ final class Scrolling {
 
     /** Brings a place of one side to one third of the height, unless it is in view, and the other side with it. */
     void show(Side side, Place place) {
-        column(side).middle(place).ifPresent(y -> {
+        column(side).bounds(place).map(Bounds::getCenterY).ifPresent(y -> {
             double at = y - tandem.position(side);
             if (at < LINE || at > view - LINE) {
                 tandem.jump(side, y - view * THIRD);
