@@ -24,8 +24,9 @@ final class Commands {
      * @param search lets the reader type what to look for in the library
      * @param find   lets the reader type what to find in both columns
      * @param keys   shows what the keys do
+     * @param fold   shows the library or folds it away
      */
-    record Tools(Review review, Finding finding, Runnable search, Runnable find, Runnable keys) {
+    record Tools(Review review, Finding finding, Runnable search, Runnable find, Runnable keys, LibraryFold fold) {
     }
 
     Commands(Session session, Opening opening, PathChooser chooser, Tools tools) {
@@ -76,6 +77,11 @@ final class Commands {
 
     void keys() {
         tools.keys().run();
+    }
+
+    /** Shows the library, or folds it away. */
+    void library() {
+        tools.fold().toggle();
     }
 
     void refresh() {

@@ -83,6 +83,7 @@ final class Keys {
         key("keys.folder", commands::openFolder, on(KeyCode.O, SHORTCUT_DOWN, SHIFT_DOWN));
         editing("keys.paste", on(KeyCode.V, SHORTCUT_DOWN), commands::paste);
         key("keys.search", commands::search, on(KeyCode.F, SHORTCUT_DOWN, SHIFT_DOWN));
+        key("keys.library", commands::library, on(KeyCode.B, SHORTCUT_DOWN));
         key("keys.refresh", commands::refresh, on(KeyCode.F5));
         key("keys.cancel", commands::cancel, on(KeyCode.ESCAPE));
         key("keys.sheet", commands::keys, on(KeyCode.F1));

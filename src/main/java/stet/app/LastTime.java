@@ -33,6 +33,14 @@ final class LastTime {
         });
     }
 
+    /** Folds the library as last time, and keeps how it is folded from now on. */
+    void follow(LibraryFold fold) {
+        settings.text("library-wide").ifPresent(word -> fold.inWide().set(word.equals("folded")));
+        settings.text("library-narrow").ifPresent(word -> fold.inNarrow().set(word.equals("folded")));
+        fold.inWide().subscribe(folded -> settings.keep("library-wide", folded ? "folded" : "open"));
+        fold.inNarrow().subscribe(folded -> settings.keep("library-narrow", folded ? "folded" : "open"));
+    }
+
     /** These are open now. */
     void keep(List<Path> paths) {
         settings.keep("open", String.join(LINE, paths.stream().map(p -> p.toAbsolutePath().normalize().toString())

@@ -43,6 +43,7 @@ final class ReadingDesk implements AutoCloseable {
     private final Finding finding;
     private final FindField find;
     private final StoryModel story;
+    private final LibraryFold fold = new LibraryFold(session);
     private @Nullable ReaderView reader;
     private final Engine engine;
     private final LibraryView library;
@@ -66,11 +67,12 @@ final class ReadingDesk implements AutoCloseable {
         story = new StoryModel(session, comparing::aside, window);
         find = new FindField(finding, this::toReader);
         commands = new Commands(session, opening, new PathChooser(stage),
-                new Commands.Tools(review, finding, this::search, find::begin, this::showKeys));
+                new Commands.Tools(review, finding, this::search, find::begin, this::showKeys, fold));
         keys = new Keys(commands);
         library = new LibraryView(new LibraryModel(session, curation, window), Clock.systemDefaultZone(),
                 new HeadView(session, commands, commands::search).node(), commands::cancel);
         scene = new Scene(root(), 1440, 900);
+        scene.widthProperty().subscribe(width -> fold.room(width.doubleValue()));
         look.dress(scene);
         keys.attach(scene, sheet::isOpen);
         stage.setScene(scene);
@@ -92,6 +94,7 @@ final class ReadingDesk implements AutoCloseable {
     /** Goes on where the window was closed: always in how it is read, and in what where nothing else is to be opened. */
     void resume(LastTime last, List<Path> paths) {
         last.follow(session);
+        last.follow(fold);
         if (paths.isEmpty() && !last.paths().isEmpty()) {
             opening.reopen(last.paths(), last.pair());
         } else {
@@ -111,6 +114,8 @@ final class ReadingDesk implements AutoCloseable {
     }
 
     private Parent root() {
+        library.node().visibleProperty().bind(fold.folded().not());
+        library.node().managedProperty().bind(fold.folded().not());
         DropTarget drops = new DropTarget(commands);
         HBox window = new HBox(library.node(), desk());
         StackPane root = new StackPane(window, sheet.node(), drops.frame());
@@ -129,6 +134,7 @@ final class ReadingDesk implements AutoCloseable {
     }
 
     private void search() {
+        fold.show();
         library.search();
     }
 

@@ -46,7 +46,7 @@ class ReadingDeskTest {
     void start(Stage stage) {
         this.stage = stage;
         reading = new ReadingDesk(stage, new FakeEngine(), new WindowThread(), look);
-        stage.setWidth(1000);
+        stage.setWidth(1440);
         stage.setHeight(800);
         stage.show();
     }
@@ -228,7 +228,8 @@ class ReadingDeskTest {
         assertThat(visible(robot, ".find-count")).containsExactly("2 of 2");
         robot.push(KeyCode.ESCAPE);
         assertThat(visible(robot, ".find-count")).containsExactly("Ctrl F");
-        assertThat(robot.lookup(".column-text").nth(0).<Node>query().isFocused()).isTrue();
+        // the text that was found last
+        assertThat(robot.lookup(".column-text").nth(1).<Node>query().isFocused()).isTrue();
     }
 
     @Test
@@ -258,12 +259,28 @@ class ReadingDeskTest {
     @Test
     void nothingOnTheBarOverlapsInANarrowWindow(FxRobot robot) throws Exception {
         open(robot);
+        robot.interact(() -> stage.setWidth(1000));
         WaitForAsyncUtils.waitForFxEvents();
         List<Bounds> parts = Stream.of(".views", ".bar-count", ".switch", ".find")
                 .map(style -> robot.lookup(style).<Node>query()).map(n -> n.localToScene(n.getLayoutBounds())).toList();
         for (int i = 1; i < parts.size(); i++) {
             assertThat(parts.get(i).getMinX()).isGreaterThanOrEqualTo(parts.get(i - 1).getMaxX());
         }
+    }
+
+    @Test
+    void aNarrowWindowShowsOneColumnAndTheLibraryOnDemand(FxRobot robot) throws Exception {
+        open(robot);
+        robot.interact(() -> stage.setWidth(1000));
+        waitFor(() -> !robot.lookup(".library").query().isVisible());
+        waitFor(() -> robot.lookup(".column").queryAll().stream().filter(Node::isVisible).count() == 1);
+        assertThat(visible(robot, ".heading-other")).containsExactly("Show the rewrite");
+        robot.clickOn(".heading-other");
+        waitFor(() -> visible(robot, ".heading-other").equals(List.of("Show the original")));
+        robot.push(KeyCode.F6);
+        waitFor(() -> visible(robot, ".heading-other").equals(List.of("Show the rewrite")));
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        assertThat(robot.lookup(".library").query().isVisible()).isTrue();
     }
 
     @Test

@@ -60,7 +60,8 @@ final class ColumnView {
         content.setManaged(false);
         content.setPickOnBounds(false);
         content.getChildren().add(margin.node());
-        window = new Pane(galley.node(), area, content);
+        area.hide(galley.node());
+        window = new Pane(area, content);
         window.setManaged(false);
         window.setClip(clip);
         window.getStyleClass().add("column");

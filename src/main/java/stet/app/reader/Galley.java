@@ -35,9 +35,6 @@ final class Galley {
     Galley(ColumnText text) {
         this.text = text;
         // the style sheet says which font a shape has, and it only speaks to what is in the window
-        tray.getStyleClass().add("column-text");
-        tray.setVisible(false);
-        tray.setManaged(false);
         ColumnText.SHAPES.forEach(shape -> {
             Text sample = new Text();
             sample.getStyleClass().addAll("text", shape + "-text");
@@ -46,7 +43,7 @@ final class Galley {
         });
     }
 
-    /** Belongs into the column, unseen. */
+    /** Belongs into the text area, unseen. */
     Node node() {
         return tray;
     }

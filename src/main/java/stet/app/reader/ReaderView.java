@@ -97,6 +97,7 @@ public final class ReaderView {
         desk.getChildren().add(gutter.node());
         columns.values().forEach(c -> desk.getChildren().add(c.node()));
         headings.values().forEach(h -> desk.getChildren().add(h.node()));
+        card.node().setPickOnBounds(false); // its shadow would take the pointer off the words
         desk.getChildren().addAll(hem, map.node(), bar, notice, card.node());
     }
 
@@ -309,7 +310,7 @@ public final class ReaderView {
             column(side).node().setVisible(here);
             Heading heading = Objects.requireNonNull(headings.get(side));
             heading.node().setVisible(here);
-            heading.other(!m.both() && model.article(side.other()) != null ? side.other() : null);
+            heading.other(here && !m.both() && model.article(side.other()) != null ? side.other() : null);
         }
         gutter.node().setVisible(m.both());
     }

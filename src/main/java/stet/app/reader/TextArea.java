@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.text.TextFlow;
@@ -31,6 +32,13 @@ final class TextArea extends StyledTextArea<Collection<String>, Collection<Strin
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setAccessibleRoleDescription(
                 Messages.text(side == Side.ORIGINAL ? "reader.column.original" : "reader.column.rewrite"));
+    }
+
+    /** Takes a node that the style sheet dresses as this area's own, and that is never seen. */
+    void hide(Node node) {
+        node.setVisible(false);
+        node.setManaged(false);
+        getChildren().add(node);
     }
 
     /** What is done when the caret has moved and may be out of view. */
