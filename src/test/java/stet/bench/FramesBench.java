@@ -1,5 +1,6 @@
 package stet.bench;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +39,8 @@ import stet.library.memory.Memory;
  * {@code FramesBench [WORDS]}, on a display or with {@code -Dglass.platform=Headless -Dprism.order=sw}. Prints the time
  * from the comparison to the frame after the one that shows it, and how long frames take (their median, the 95th of a
  * hundred and the longest) while the wheel turns by 40 pixels a frame and while the scroll bar is dragged from end to
- * end in 300 frames. Frames run as fast as they can, so that the time between two is what one takes.
+ * end in 300 frames. Frames run as fast as they can, so that the time between two is what one takes; where other
+ * programs use the processors too, what counts is how much of them the window's thread used.
  */
 public final class FramesBench {
     private FramesBench() {
@@ -51,6 +53,9 @@ public final class FramesBench {
 
     /** JavaFX makes it, which is why it is public. */
     public static final class Window extends Application {
+        /** Milliseconds of a processor that the window's thread used in each frame. */
+        private static final List<Double> USED = new ArrayList<>();
+
         private final Session session = new Session();
         private final ReaderView reader = new ReaderView(new ReaderModel(session, new Curation(session, Runnable::run),
                 new Review(session, Memory::passing, Runnable::run), new Finding(session)));
@@ -117,25 +122,35 @@ public final class FramesBench {
         }
 
         private static void tell(String what, double[] frames) {
+            tell(what, "took", frames);
+            tell(what, "used", USED.stream().mapToDouble(Double::doubleValue).toArray());
+        }
+
+        private static void tell(String what, String how, double[] frames) {
             double[] sorted = Arrays.stream(frames).sorted().toArray();
-            System.out.printf(Locale.ROOT, "%-10s %5d frames, median %.1f ms, 95 of 100 under %.1f ms, longest %.1f ms%n",
-                    what, sorted.length, sorted[sorted.length / 2], sorted[sorted.length * 95 / 100],
+            System.out.printf(Locale.ROOT, "%-10s %5d frames %s: median %.1f ms, 95 of 100 under %.1f ms, longest %.1f ms%n",
+                    what, sorted.length, how, sorted[sorted.length / 2], sorted[sorted.length * 95 / 100],
                     sorted[sorted.length - 1]);
         }
 
         /** Does something in each frame, at most so often and as long as it goes on, and hands on what the frames took. */
         private static void each(int most, IntPredicate step, java.util.function.Consumer<double[]> then) {
             List<Double> frames = new ArrayList<>();
+            USED.clear();
             new AnimationTimer() {
                 private long last;
+                private long used;
 
                 @Override
                 public void handle(long now) {
                     long at = System.nanoTime();
+                    long busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
                     if (last != 0) {
                         frames.add((at - last) / 1e6);
+                        USED.add((busy - used) / 1e6);
                     }
                     last = at;
+                    used = busy;
                     if (frames.size() >= most || !step.test(frames.size())) {
                         stop();
                         then.accept(frames.stream().mapToDouble(Double::doubleValue).toArray());

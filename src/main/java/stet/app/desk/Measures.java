@@ -19,7 +19,7 @@ public record Measures(double margin, double column, double width, boolean both,
     private static final double LEAST_MARGIN = 28;
     /** Right of the last column: outer margin 28, map 22, gap 12, thumb 6, edge 8. */
     private static final double RIGHT = 76;
-    /** In ems: Source Serif sets some 60 characters a line there in English, ragged lines counted. */
+    /** In ems: Source Serif sets 60 characters a line there in English, ragged right; one less in heavy prose. */
     private static final double NARROW = 30.3;
     /** Some 71 characters a line. */
     private static final double WIDE = 35.5;

@@ -7,8 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.shape.Path;
 import javafx.scene.text.TextFlow;
+import javafx.scene.transform.Scale;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
@@ -23,8 +28,9 @@ import stet.text.Span;
 
 /** Sets an article in type: a paragraph a row, styled by role and by what its words mean. */
 final class ColumnText {
-    /** Between a space and a word. */
-    private static final Pattern WORDS = Pattern.compile("(?<=\\s)(?=\\S)");
+    /** Between a space and a word, and between letters and signs, which may be of another font. */
+    private static final Pattern WORDS = Pattern
+            .compile("(?<=\\s)(?=\\S)|(?<=[\\p{L}\\p{M}])(?=[^\\p{L}\\p{M}\\s])|(?<=[^\\p{L}\\p{M}\\s])(?=[\\p{L}\\p{M}])");
 
     private final ReaderModel model;
     private final Side side;
@@ -71,7 +77,7 @@ final class ColumnText {
 
     /**
      * A row's text in the pieces in which it has to be set. JavaFX 26 cannot break a line within a run of text that is
-     * read from the right; so there every word is a piece, its spaces with it.
+     * read from the right, nor order the fonts within one; so there every word is a piece, its spaces with it.
      */
     List<String> words(Row row) {
         return switch (row) {
@@ -135,6 +141,23 @@ final class ColumnText {
             // a property set in code would give way to RichTextFX's own style sheet
             paragraph.setStyle(String.format(Locale.ROOT, "-fx-line-spacing: %.2fpx", space.between));
             paragraph.setPadding(new Insets(space.above, space.right, space.below, space.left));
+        }
+        if (Direction.of(model.article(side)) == NodeOrientation.RIGHT_TO_LEFT) {
+            paragraph.getChildren().forEach(node -> turn(paragraph, node));
+            paragraph.getChildren().addListener((ListChangeListener<Node>) change -> {
+                while (change.next()) {
+                    change.getAddedSubList().forEach(node -> turn(paragraph, node));
+                }
+            });
+        }
+    }
+
+    /** RichTextFX draws marks, selection and caret from the left where the words are set from the right. */
+    private static void turn(TextFlow paragraph, Node node) {
+        if (node instanceof Path shape) {
+            Scale mirror = new Scale(-1, 1);
+            mirror.pivotXProperty().bind(paragraph.widthProperty().divide(2).subtract(shape.layoutXProperty()));
+            shape.getTransforms().setAll(mirror);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -15,7 +16,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.jspecify.annotations.Nullable;
 import stet.app.desk.Measures;
 import stet.app.desk.Side;
@@ -140,12 +140,8 @@ final class ColumnView {
     void scroll(double newPosition) {
         position = Math.round(newPosition);
         content.setLayoutY(-position);
-        double[] edges = proof.edges();
-        if (edges.length > 1) {
-            int found = Arrays.binarySearch(edges, position);
-            int row = Math.clamp(found < 0 ? -found - 2 : found, 0, edges.length - 2);
-            area.show(row, edges[row] - position);
-        }
+        int row = rowAt(position);
+        area.show(row, proof.edges()[row] - position);
     }
 
     /** The box around the change's words, from the column's top; empty where they are not on show. */
@@ -192,10 +188,9 @@ final class ColumnView {
 
     /** By mouse, the menu is for the block under the pointer; by key, for that of the caret. */
     private void offer(ContextMenuEvent event) {
-        Point2D at = area.screenToLocal(event.getScreenX(), event.getScreenY());
         int row = event.isKeyboardTrigger()
                 ? area.getCurrentParagraph()
-                : area.offsetToPosition(area.hit(at.getX(), at.getY()).getInsertionIndex(), Bias.Forward).getMajor();
+                : rowAt(content.screenToLocal(event.getScreenX(), event.getScreenY()).getY());
         if (row < rows.size() && rows.get(row) instanceof Row.Words(Block block)) {
             new BlockMenu(model, side, area::copy).fill(menu, block, area.getSelection().getLength() > 0);
             menu.show(area, event.getScreenX(), event.getScreenY());
@@ -213,14 +208,24 @@ final class ColumnView {
     }
 
     private @Nullable FactChange changeAt(MouseEvent event) {
-        Point2D at = area.screenToLocal(event.getScreenX(), event.getScreenY());
-        var letter = area.hit(at.getX(), at.getY()).getCharacterIndex();
-        if (letter.isEmpty()) {
-            return null;
-        }
-        var place = area.offsetToPosition(letter.getAsInt(), Bias.Forward);
-        return place.getMajor() < rows.size() && rows.get(place.getMajor()) instanceof Row.Words(Block block)
-                ? model.changeAt(side, block, place.getMinor())
+        Point2D at = content.screenToLocal(event.getScreenX(), event.getScreenY());
+        int row = rowAt(at.getY());
+        OptionalInt letter = letter(row, at);
+        return letter.isPresent() && rows.get(row) instanceof Row.Words(Block block)
+                ? model.changeAt(side, block, letter.getAsInt())
                 : null;
+    }
+
+    /** The letter of a row at a place of the column; empty beside its words. */
+    OptionalInt letter(int row, Point2D at) {
+        return row < rows.size() && rows.get(row) instanceof Row.Words
+                ? galley.letter(rows.get(row), at.getX() - Margin.OUTER, at.getY() - proof.edges()[row])
+                : OptionalInt.empty();
+    }
+
+    /** The row at that height of the column, the first above all and the last below. */
+    private int rowAt(double y) {
+        int found = Arrays.binarySearch(proof.edges(), y);
+        return Math.clamp(found < 0 ? -found - 2 : found, 0, Math.max(0, proof.edges().length - 2));
     }
 }

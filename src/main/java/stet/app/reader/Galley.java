@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
@@ -85,10 +87,7 @@ final class Galley {
     /** The box around a stretch of a row, from the row's upper edge and the column's left one; empty where it has none. */
     Optional<Bounds> bounds(Row row, Span span) {
         ColumnText.Space space = text.space(ColumnText.shape(row));
-        TextFlow set = set(row);
-        double room = width - space.left() - space.right();
-        set.resize(room, set.prefHeight(room));
-        set.layout();
+        TextFlow set = laid(row, space);
         Path shape = new Path(set.rangeShape(span.start(), span.end()));
         shape.setStroke(null);
         shape.setFill(Color.BLACK); // what is not painted has no bounds
@@ -99,6 +98,25 @@ final class Galley {
         double left = space.left() + box.getMinX(); // from the side where lines begin
         return Optional.of(new BoundingBox(fromRight ? width - left - box.getWidth() : left, space.above()
                 - INSET + Math.min(0, space.between() / 2) + box.getMinY(), box.getWidth(), box.getHeight()));
+    }
+
+    /** The letter of a row at that place, from the row's upper edge and the column's left one; empty beside its words. */
+    OptionalInt letter(Row row, double x, double y) {
+        ColumnText.Space space = text.space(ColumnText.shape(row));
+        TextFlow set = laid(row, space);
+        double from = x - (fromRight ? space.right() : space.left()); // a flow outside a window is hit as it is seen
+        int letter = set.hitTest(new Point2D(from, y - space.above() + INSET)).getCharIndex();
+        return bounds(row, new Span(letter, letter + 1)).filter(b -> b.contains(x, y)).isPresent()
+                ? OptionalInt.of(letter)
+                : OptionalInt.empty();
+    }
+
+    private TextFlow laid(Row row, ColumnText.Space space) {
+        TextFlow set = set(row);
+        double room = width - space.left() - space.right();
+        set.resize(room, set.prefHeight(room));
+        set.layout();
+        return set;
     }
 
     /**

@@ -88,6 +88,7 @@ final class Margin {
         line.setManaged(false);
         line.getStyleClass().add("fold-row");
         line.setPickOnBounds(false);
+        line.setNodeOrientation(Direction.of(model.article(side)));
         return line;
     }
 

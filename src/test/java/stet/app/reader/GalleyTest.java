@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -109,6 +110,10 @@ class GalleyTest {
                         .orElseThrow();
                 Bounds set = column.bounds(new Place(block.number(), new Span(at, at + 3))).orElseThrow();
                 double y = set.getMinY() - view.scrolling().tandem().position(Side.ORIGINAL);
+                int hit = column.letter(row, new Point2D(set.getMinX() + 2, set.getCenterY())).orElse(-1) - at;
+                if (hit < 0 || hit > 2) {
+                    off.add(block.role() + " " + at + ": the pointer hits " + hit);
+                }
                 // RichTextFX counts the stroke of a shape in, a pixel all around
                 if (Math.abs(y - shown.getMinY() - 1) > 0.6 || Math.abs(set.getMinX() - shown.getMinX() - 1) > 0.6
                         || Math.abs(set.getMaxX() - shown.getMaxX() + 1) > 0.6) {
