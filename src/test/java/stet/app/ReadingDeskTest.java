@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -39,13 +40,14 @@ class ReadingDeskTest {
     Path desk;
 
     private final Look look = new Look(Optional.empty());
+    private final FakeEngine engine = new FakeEngine();
     private ReadingDesk reading;
     private Stage stage;
 
     @Start
     void start(Stage stage) {
         this.stage = stage;
-        reading = new ReadingDesk(stage, new FakeEngine(), new WindowThread(), look);
+        reading = new ReadingDesk(stage, engine, new WindowThread(), look);
         stage.setWidth(1440);
         stage.setHeight(800);
         stage.show();
@@ -284,6 +286,29 @@ class ReadingDeskTest {
     }
 
     @Test
+    void theNextPairGivesUpTheOneThatIsComparedAndShowsNoneOfItsMarks(FxRobot robot) throws Exception {
+        engine.comparing = new Semaphore(0);
+        write();
+        robot.interact(() -> reading.open(List.of(desk.resolve("ferry"))));
+        waitFor(() -> reading.session().phase().get() instanceof Phase.Comparing);
+        assertThat(key()).isEqualTo(new Pair.Key("a.txt", "b.txt"));
+        robot.clickOn("c");
+        waitFor(() -> key().equals(new Pair.Key("a.txt", "c.txt")) && engine.interrupted.get() > 0);
+        assertThat(reading.session().phase().get()).isInstanceOf(Phase.Comparing.class);
+        assertThat(marked(robot)).isZero();
+        engine.comparing.release(1000);
+        waitForReady();
+        assertThat(key()).isEqualTo(new Pair.Key("a.txt", "c.txt"));
+        assertThat(reading.session().changes().get()).hasSize(1);
+    }
+
+    /** Words on show that are marked as facts. */
+    private static long marked(FxRobot robot) {
+        return robot.lookup(".text").queryAll().stream()
+                .filter(n -> n.getStyleClass().stream().anyMatch(c -> c.startsWith("fact-"))).count();
+    }
+
+    @Test
     void whatCouldNotBeReadSaysWhy(FxRobot robot) throws Exception {
         Files.createDirectories(desk.resolve("ferry"));
         Files.writeString(desk.resolve("ferry/x.bin"), "?");
@@ -327,11 +352,15 @@ class ReadingDeskTest {
         open(robot, desk.resolve("ferry"));
     }
 
-    private void open(FxRobot robot, Path opened) throws Exception {
+    private void write() throws Exception {
         Path folder = Files.createDirectories(desk.resolve("ferry"));
         Files.writeString(folder.resolve("a.txt"), "The ferry carried 80 people.");
         Files.writeString(folder.resolve("b.txt"), "It carried 800! Or 900!");
         Files.writeString(folder.resolve("c.txt"), "It carried 80.");
+    }
+
+    private void open(FxRobot robot, Path opened) throws Exception {
+        write();
         robot.interact(() -> reading.open(List.of(opened)));
         waitForReady();
     }

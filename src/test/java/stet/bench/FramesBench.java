@@ -70,7 +70,8 @@ public final class FramesBench {
             Version original = new Version("wire.txt", new Intake().text(text, null, null), 1);
             Version rewrite = new Version("rewrite.txt", new Intake().text(InventedStory.reworded(text), null, null),
                     0.9);
-            pair = new Pair(new Story("The story", "wire.txt", "Its credit says so.", List.of(original, rewrite)), original,
+            pair = new Pair(new Story("The story", "wire.txt", "Its credit says so.", List.of(original, rewrite)),
+                    original,
                     rewrite);
             comparison = new Comparer().compare(original.article(), rewrite.article());
         }
@@ -128,7 +129,8 @@ public final class FramesBench {
 
         private static void tell(String what, String how, double[] frames) {
             double[] sorted = Arrays.stream(frames).sorted().toArray();
-            System.out.printf(Locale.ROOT, "%-10s %5d frames %s: median %.1f ms, 95 of 100 under %.1f ms, longest %.1f ms%n",
+            System.out.printf(Locale.ROOT,
+                    "%-10s %5d frames %s: median %.1f ms, 95 of 100 under %.1f ms, longest %.1f ms%n",
                     what, sorted.length, how, sorted[sorted.length / 2], sorted[sorted.length * 95 / 100],
                     sorted[sorted.length - 1]);
         }

@@ -30,7 +30,8 @@ import stet.text.Span;
 final class ColumnText {
     /** Between a space and a word, and between letters and signs, which may be of another font. */
     private static final Pattern WORDS = Pattern
-            .compile("(?<=\\s)(?=\\S)|(?<=[\\p{L}\\p{M}])(?=[^\\p{L}\\p{M}\\s])|(?<=[^\\p{L}\\p{M}\\s])(?=[\\p{L}\\p{M}])");
+            .compile(
+                    "(?<=\\s)(?=\\S)|(?<=[\\p{L}\\p{M}])(?=[^\\p{L}\\p{M}\\s])|(?<=[^\\p{L}\\p{M}\\s])(?=[\\p{L}\\p{M}])");
 
     private final ReaderModel model;
     private final Side side;
@@ -178,7 +179,7 @@ final class ColumnText {
     /** The space around paragraphs of that shape. */
     Space space(String shape) {
         return (switch (shape) {
-            case "headline" -> new Space(-3, 10, 2, 0, 0);
+            case "headline" -> new Space(-3, 10, 8, 0, 0);
             case "subhead" -> new Space(1, 8, 8, 0, 0);
             case "byline" -> new Space(1, 2, 13, 0, 0);
             case "dateline" -> new Space(1, 2, 13, 0, 0);

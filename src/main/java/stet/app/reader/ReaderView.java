@@ -169,7 +169,9 @@ public final class ReaderView {
     }
 
     private Side side(double x) {
-        return !measures.both() ? model.inUse().get() : x < measures.right(Side.ORIGINAL) + Measures.GUTTER / 2 ? Side.ORIGINAL : Side.REWRITE;
+        return !measures.both()
+                ? model.inUse().get()
+                : x < measures.right(Side.ORIGINAL) + Measures.GUTTER / 2 ? Side.ORIGINAL : Side.REWRITE;
     }
 
     private void enter(Phase phase) {

@@ -117,7 +117,8 @@ class GalleyTest {
                 // RichTextFX counts the stroke of a shape in, a pixel all around
                 if (Math.abs(y - shown.getMinY() - 1) > 0.6 || Math.abs(set.getMinX() - shown.getMinX() - 1) > 0.6
                         || Math.abs(set.getMaxX() - shown.getMaxX() + 1) > 0.6) {
-                    off.add(String.format(Locale.ROOT, "%s %d: set %.1f–%.1f, %.1f; shown %.1f–%.1f, %.1f", block.role(),
+                    off.add(String.format(Locale.ROOT, "%s %d: set %.1f–%.1f, %.1f; shown %.1f–%.1f, %.1f",
+                            block.role(),
                             at, set.getMinX(), set.getMaxX(), y, shown.getMinX(), shown.getMaxX(), shown.getMinY()));
                 }
             }
