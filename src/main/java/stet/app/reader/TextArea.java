@@ -9,6 +9,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.flowless.VirtualFlow;
+import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class TextArea extends StyledTextArea<Collection<String>, Collection<Strin
         setAutoScrollOnDragDesired(false);
         setUndoManager(UndoUtils.noOpUndoManager());
         setManaged(false);
+        focusedProperty().subscribe(focused -> setShowCaret(focused ? CaretVisibility.ON : CaretVisibility.OFF));
         getStyleClass().add("column-text");
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setAccessibleRoleDescription(
