@@ -37,7 +37,7 @@ class ArchitectureTest {
             Map.entry("text", List.of()), Map.entry("language", List.of("text")), Map.entry("intake", List.of("text")),
             Map.entry("fact", List.of("language", "text")), Map.entry("align", List.of("language", "text")),
             Map.entry("compare", List.of("align", "fact", "language", "text")),
-            Map.entry("library", List.of("compare", "intake", "language", "text")),
+            Map.entry("library", List.of("compare", "align", "intake", "language", "text")),
             Map.entry("report", List.of("compare", "align", "fact", "language", "text")),
             Map.entry("cli",
                     List.of("text", "language", "intake", "fact", "align", "compare", "library", "report")),

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stet.align.BlockLink;
+import stet.align.BlockPair;
+import stet.align.Corrections;
+import stet.align.Corrections.Tie;
 import stet.bench.InventedStory;
 import stet.compare.Comparer;
 import stet.compare.Comparison;
@@ -143,6 +146,32 @@ class SymmetryTest {
         assertThat(alignment(swapped, true)).isEqualTo(alignment(pair.compared(), false));
         assertThat(changes(swapped, true)).isEqualTo(changes(pair.compared(), false));
         assertThat(swapped.ledger().original()).isEqualTo(pair.compared().ledger().rewrite());
+    }
+
+    /** A parted pair of linked blocks and a joined pair of others, if the articles have any. */
+    private static Corrections corrections(Comparison c) {
+        List<BlockLink> links = c.alignment().blocks();
+        return links.size() < 2
+                ? Corrections.NONE.with(new BlockPair(1, 1), Tie.JOINED)
+                : Corrections.NONE.with(pair(links.getFirst(), links.getFirst()), Tie.PARTED)
+                        .with(pair(links.getFirst(), links.getLast()), Tie.JOINED);
+    }
+
+    private static BlockPair pair(BlockLink original, BlockLink rewrite) {
+        return new BlockPair(original.original().getFirst(), rewrite.rewrite().getFirst());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void swappingTheSidesMirrorsWhatAReaderCorrected(Pair pair) {
+        FactSheet original = COMPARER.read(pair.original());
+        FactSheet rewrite = COMPARER.read(pair.rewrite());
+        Corrections said = corrections(pair.compared());
+        Comparison straight = COMPARER.compare(original, rewrite, said);
+        Comparison swapped = COMPARER.compare(rewrite, original, said.mirrored());
+        assertThat(alignment(swapped, true)).isEqualTo(alignment(straight, false))
+                .isNotEqualTo(alignment(pair.compared(), false));
+        assertThat(changes(swapped, true)).isEqualTo(changes(straight, false));
     }
 
     @ParameterizedTest

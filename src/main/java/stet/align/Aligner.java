@@ -3,7 +3,7 @@ package stet.align;
 import java.util.ArrayList;
 import java.util.List;
 import stet.align.Groups.Group;
-import stet.align.Pairing.Edge;
+import stet.align.Linking.Linked;
 import stet.language.Analysis;
 import stet.language.AnalyzedSentence;
 import stet.language.Encoding;
@@ -22,29 +22,38 @@ public final class Aligner {
 
     /** The alignment of the stories of two articles; furniture is in no group, and of unrelated articles nothing is. */
     public Alignment align(Analysis original, Analysis rewrite) {
+        return align(original, rewrite, Corrections.NONE);
+    }
+
+    /**
+     * The same as a reader corrected it. Blocks that were joined are in one group, and their sentences and words are
+     * linked however unlike they look; blocks that were parted share no group, nor any link of sentences or words. Where
+     * both cannot be, as joins tie parted blocks together over others, the parting holds. Blocks that are no part of the
+     * story are left out.
+     */
+    public Alignment align(Analysis original, Analysis rewrite, Corrections corrections) {
         List<Profile> ours = profiles(original);
         List<Profile> theirs = profiles(rewrite);
         Lexicon lexicon = language.lexicon();
-        Pairing pairing = new Pairing(new Candidates(ours, theirs).edges(), new ContentWords(ours, lexicon),
-                new ContentWords(theirs, lexicon));
-        List<Edge> edges = pairing.edges();
-        if (!Relatedness.holds(edges, ours, theirs)) {
-            return new Alignment(List.of(), List.of(), List.of());
-        }
-        List<Edge> close = pairing.close(edges);
+        Linked linked = new Linking(ours, theirs, lexicon, corrections).linked();
         List<SentenceLink> passages = new ArrayList<>();
         List<WordLink> words = new ArrayList<>();
         WordAligner wordAligner = new WordAligner(lexicon);
-        for (Group g : Groups.of(close)) {
+        for (Group g : Groups.of(linked.close(), (o, r) -> corrections.parts(block(ours, o), block(theirs, r)))) {
             List<Profile> from = g.original().stream().map(ours::get).toList();
             List<Profile> to = g.rewrite().stream().map(theirs::get).toList();
             passages.add(new SentenceLink(places(from), places(to), g.likeness()));
             words.addAll(wordAligner.align(from, to));
         }
-        List<SentenceLink> sentences = Groups.exact(edges).stream()
+        List<SentenceLink> sentences = Groups.exact(linked.all()).stream()
                 .map(g -> new SentenceLink(places(g.original(), ours), places(g.rewrite(), theirs), g.likeness()))
                 .toList();
-        return new Alignment(new BlockLinks(ours, theirs).of(close), sentences, passages, words);
+        return new Alignment(new BlockLinks(ours, theirs, corrections).of(linked.close()), sentences, passages, words,
+                corrections);
+    }
+
+    private static int block(List<Profile> profiles, int sentence) {
+        return profiles.get(sentence).sentence().block();
     }
 
     private static List<Sentence> places(List<Integer> indices, List<Profile> profiles) {

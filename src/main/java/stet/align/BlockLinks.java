@@ -17,10 +17,12 @@ final class BlockLinks {
 
     private final List<Profile> original;
     private final List<Profile> rewrite;
+    private final Corrections corrections;
     private final Map<Integer, Integer> originalLengths;
     private final Map<Integer, Integer> rewriteLengths;
 
-    BlockLinks(List<Profile> original, List<Profile> rewrite) {
+    BlockLinks(List<Profile> original, List<Profile> rewrite, Corrections corrections) {
+        this.corrections = corrections;
         this.original = original;
         this.rewrite = rewrite;
         originalLengths = lengths(original);
@@ -31,9 +33,6 @@ final class BlockLinks {
     private static Map<Integer, Integer> lengths(List<Profile> profiles) {
         return profiles.stream()
                 .collect(Collectors.groupingBy(p -> p.sentence().block(), Collectors.summingInt(Profile::length)));
-    }
-
-    private record BlockPair(int original, int rewrite) {
     }
 
     /** What two blocks share: linked sentences on each side and their likeness. */
@@ -58,12 +57,12 @@ final class BlockLinks {
         }
         List<Edge> edges = new ArrayList<>();
         bonds.forEach((pair, bond) -> {
-            if (share(pair, bond) >= SHARE) {
+            if (share(pair, bond) >= SHARE || corrections.joins(pair.original(), pair.rewrite())) {
                 edges.add(new Edge(pair.original(), pair.rewrite(), bond.likeness));
             }
         });
         edges.sort((a, b) -> a.original() != b.original() ? a.original() - b.original() : a.rewrite() - b.rewrite());
-        List<Group> groups = Groups.of(edges);
+        List<Group> groups = Groups.of(edges, corrections::parts);
         Set<Integer> inOrder = Moves.inOrder(groups, this::weight);
         List<BlockLink> links = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {

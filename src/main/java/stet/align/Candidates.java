@@ -26,10 +26,10 @@ final class Candidates {
     private final Likeness model;
     private final boolean bothHeaded;
 
-    Candidates(List<Profile> original, List<Profile> rewrite) {
+    Candidates(List<Profile> original, List<Profile> rewrite, Likeness model) {
         this.original = original;
         this.rewrite = rewrite;
-        model = new Likeness(original, rewrite);
+        this.model = model;
         bothHeaded = headed(original) && headed(rewrite);
     }
 

@@ -7,10 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import stet.align.Pairing.Edge;
 
 /** Gathers linked pairs into groups: what is linked to the same partner belongs together. */
 final class Groups {
+    /** Of equals that of the earlier sentences, whichever side they stand on. */
+    private static final Comparator<Edge> STRONGEST_FIRST = Comparator.comparingDouble(Edge::likeness).reversed()
+            .thenComparingInt(e -> e.original() + e.rewrite())
+            .thenComparingInt(e -> Math.min(e.original(), e.rewrite()));
+
     private Groups() {
     }
 
@@ -24,10 +30,37 @@ final class Groups {
     record Group(List<Integer> original, List<Integer> rewrite, double likeness) {
     }
 
-    /** The connected groups, by their first original index. */
-    static List<Group> of(List<Edge> edges) {
-        return connected(edges).stream().map(Groups::group)
-                .sorted(Comparator.comparing((Group g) -> g.original().getFirst())).toList();
+    /** Tells which two never stand in one group. */
+    @FunctionalInterface
+    interface Apart {
+        boolean are(int original, int rewrite);
+    }
+
+    /**
+     * The connected groups, by their first original index. Where a group would hold two that are apart, its weakest links
+     * give way.
+     */
+    static List<Group> of(List<Edge> edges, Apart apart) {
+        return connected(edges).stream()
+                .flatMap(whole -> holds(whole, apart) ? torn(whole, apart).stream() : Stream.of(whole))
+                .map(Groups::group).sorted(Comparator.comparing((Group g) -> g.original().getFirst())).toList();
+    }
+
+    private static boolean holds(List<Edge> connected, Apart apart) {
+        Group g = group(connected);
+        return g.original().stream().anyMatch(o -> g.rewrite().stream().anyMatch(r -> apart.are(o, r)));
+    }
+
+    /** What is connected by the links that, the strongest first, bring no two together that are apart. */
+    private static Collection<List<Edge>> torn(List<Edge> connected, Apart apart) {
+        List<Edge> kept = new ArrayList<>();
+        for (Edge e : connected.stream().sorted(STRONGEST_FIRST).toList()) {
+            kept.add(e);
+            if (connected(kept).stream().anyMatch(c -> holds(c, apart))) {
+                kept.removeLast();
+            }
+        }
+        return connected(kept);
     }
 
     private static Collection<List<Edge>> connected(List<Edge> edges) {

@@ -22,6 +22,7 @@ public final class App extends Application {
         Look look = new Look(settings.choice("theme", Theme.class));
         WindowThread window = new WindowThread();
         window.followDark(look::follow);
+        window.followReducedMotion(look::reduceMotion);
         look.theme().subscribe(_ -> settings.keep("theme", look.chosen()));
         ReadingDesk made = new ReadingDesk(stage, new LocalEngine(DataFolder.here()), window, look);
         desk = made;

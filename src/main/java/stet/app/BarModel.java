@@ -5,11 +5,13 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.binding.BooleanExpression;
+import stet.app.desk.Telling;
 import stet.app.session.Pair;
 import stet.app.session.Phase;
 import stet.app.session.Session;
 import stet.app.session.VersionName;
 import stet.compare.Comparison;
+import stet.compare.FactChange;
 import stet.compare.Notice;
 import stet.compare.Story;
 import stet.library.Shelf;
@@ -23,9 +25,15 @@ final class BarModel {
         this.session = session;
     }
 
-    /** "Change 3 of 17"; how many there are where none is chosen. */
+    /** "Change 3 of 17" in the order of the ledger; how many there are where none is chosen. */
     StringExpression count() {
-        return Bindings.createStringBinding(this::counted, session.phase(), session.selected());
+        return Bindings.createStringBinding(this::counted, session.phase(), session.selected(), session.order());
+    }
+
+    /** The same, and the chosen change in words, for those who hear it. */
+    StringExpression spoken() {
+        return Bindings.createStringBinding(this::told, session.phase(), session.selected(), session.order(),
+                session.decisions());
     }
 
     /** Whether two versions are on show. */
@@ -51,11 +59,27 @@ final class BarModel {
     private String counted() {
         return switch (session.phase().get()) {
             case Phase.Comparing _ -> Messages.text("bar.comparing");
-            case Phase.Ready(Pair _, Comparison comparison) -> session.place() < 0
-                    ? Messages.text("bar.changes", comparison.changes().size())
-                    : Messages.text("bar.change", session.place() + 1, comparison.changes().size());
+            case Phase.Ready(Pair _, Comparison comparison) -> counted(comparison.changes().size());
             case Phase.Empty _,Phase.Loading _,Phase.Choosing _,Phase.Alone _,Phase.Failed _ -> "";
         };
+    }
+
+    private String counted(int all) {
+        int listed = session.order().get().size();
+        int place = session.place();
+        if (place < 0) {
+            return listed == all ? Messages.text("bar.changes", all) : Messages.text("bar.changesListed", listed, all);
+        }
+        return listed == all
+                ? Messages.text("bar.change", place + 1, all)
+                : Messages.text("bar.changeListed", place + 1, listed, all);
+    }
+
+    private String told() {
+        FactChange chosen = session.selected().get();
+        return chosen == null
+                ? counted()
+                : Messages.text("bar.spoken", counted(), Telling.of(chosen, session.decision(chosen)));
     }
 
     private String noticed() {

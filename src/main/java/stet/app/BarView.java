@@ -22,6 +22,7 @@ final class BarView {
     private static final double GUTTER = -14;
     /** A narrower bar has no room for all its words. */
     private static final double ROOM = 1000;
+    private static final PseudoClass FINDING = PseudoClass.getPseudoClass("finding");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final StackPane bar = new StackPane();
@@ -46,6 +47,8 @@ final class BarView {
         count.setTranslateX(GUTTER);
         bar.getStyleClass().add("bar");
         bar.widthProperty().subscribe(w -> bar.pseudoClassStateChanged(NARROW, w.doubleValue() < ROOM));
+        find.roomy().bind(bar.widthProperty().greaterThanOrEqualTo(ROOM));
+        find.busy().subscribe(busy -> bar.pseudoClassStateChanged(FINDING, busy));
         bar.getChildren().addAll(left, count, right);
     }
 

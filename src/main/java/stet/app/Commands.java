@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.input.Clipboard;
 import stet.app.dialog.PathChooser;
 import stet.app.session.Finding;
+import stet.app.session.History;
 import stet.app.session.Review;
 import stet.app.session.Session;
 import stet.app.session.View;
@@ -21,12 +22,17 @@ final class Commands {
     /**
      * What the reader works with.
      *
+     * @param fold   folds the ledger, or unfolds it
      * @param search lets the reader type what to look for in the library
      * @param find   lets the reader type what to find in both columns
+     * @param column gives the keys to the text, or to the other column where one has them
      * @param keys   shows what the keys do
-     * @param fold   shows the library or folds it away
+     * @param join   joins the block that the reader is at
+     * @param part   parts it
+     * @param shelf  shows the library or folds it away
      */
-    record Tools(Review review, Finding finding, Runnable search, Runnable find, Runnable keys, LibraryFold fold) {
+    record Tools(History history, Review review, Finding finding, Runnable fold, Runnable search, Runnable find,
+            Runnable column, Runnable keys, Runnable join, Runnable part, Runnable shelf) {
     }
 
     Commands(Session session, Opening opening, PathChooser chooser, Tools tools) {
@@ -75,13 +81,21 @@ final class Commands {
         tools.finding().step(by);
     }
 
+    void foldLedger() {
+        tools.fold().run();
+    }
+
+    void otherColumn() {
+        tools.column().run();
+    }
+
     void keys() {
         tools.keys().run();
     }
 
     /** Shows the library, or folds it away. */
     void library() {
-        tools.fold().toggle();
+        tools.shelf().run();
     }
 
     void refresh() {
@@ -98,6 +112,15 @@ final class Commands {
 
     void fadeRewording() {
         session.fadeRewording().set(!session.fadeRewording().get());
+    }
+
+    void showKept() {
+        session.showKept().set(!session.showKept().get());
+    }
+
+    /** Lets the two columns scroll together, or each on its own. */
+    void lock() {
+        session.locked().set(!session.locked().get());
     }
 
     void view(View view) {
@@ -120,25 +143,42 @@ final class Commands {
         session.last();
     }
 
-    /** Decides on the chosen change. */
+    /** Decides on the change whose card is open, else on the chosen one. */
     void decide(Verdict verdict) {
-        FactChange chosen = session.selected().get();
+        FactChange chosen = session.meant();
         if (chosen != null) {
             tools.review().decide(chosen, verdict);
         }
     }
 
-    /** Lets the reader write a note on the chosen change. */
+    /** Lets the reader write a note on the same change. */
     void note() {
+        session.select(session.meant());
         session.noting().set(session.selected().get());
     }
 
+    void join() {
+        if (isReading()) {
+            tools.join().run();
+        }
+    }
+
+    void part() {
+        if (isReading()) {
+            tools.part().run();
+        }
+    }
+
+    private boolean isReading() {
+        return session.comparison().get() != null && session.view().get() == View.SIDE_BY_SIDE;
+    }
+
     void undo() {
-        tools.review().undo();
+        tools.history().undo();
     }
 
     void redo() {
-        tools.review().redo();
+        tools.history().redo();
     }
 
     void zoom(int by) {

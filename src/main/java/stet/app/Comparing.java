@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
+import stet.app.session.History;
 import stet.app.session.Pair;
 import stet.app.session.Phase;
 import stet.app.session.Reading;
@@ -37,9 +38,13 @@ final class Comparing implements AutoCloseable {
     /** The texts whose counts are known. */
     private final Map<Pair.Key, List<Optional<String>>> keys = new HashMap<>();
 
-    Comparing(Session session, Engine engine, Executor window) {
+    /**
+     * @param history what the reader corrected
+     * @param window  runs what the comparing brings
+     */
+    Comparing(Session session, Engine engine, History history, Executor window) {
         this.session = session;
-        comparisons = new Comparisons(engine);
+        comparisons = new Comparisons(engine, texts -> history.ask(memory -> memory.corrections(texts)));
         front = new Lane("compare", window);
         behind = new Lane("count", window);
     }
@@ -54,6 +59,7 @@ final class Comparing implements AutoCloseable {
         session.phase().subscribe(this::follow);
         session.shelf().subscribe(_ -> forget());
         session.countAll().subscribe(this::countAll);
+        session.realignments().subscribe(_ -> realign());
     }
 
     @Override
@@ -71,6 +77,22 @@ final class Comparing implements AutoCloseable {
             }
             case Phase.Ready(Pair pair, Comparison _) -> count(pair.story());
             case Phase.Empty _,Phase.Loading _,Phase.Choosing _,Phase.Alone _,Phase.Failed _ -> behind.cancel();
+        }
+    }
+
+    /** The comparison on show stays until the new one is there. */
+    private void realign() {
+        if (session.phase().get() instanceof Phase.Ready(Pair pair, Comparison _)) {
+            behind.cancel();
+            front.run(_ -> comparisons.of(pair), this::showAnew);
+        }
+    }
+
+    private void showAnew(Comparison result) {
+        if (result == session.comparison().get()) {
+            follow(session.phase().get()); // another pair was corrected
+        } else {
+            session.comparedAnew(result);
         }
     }
 

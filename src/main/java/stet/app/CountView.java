@@ -27,6 +27,7 @@ final class CountView {
     private final PauseTransition wait = new PauseTransition(LONG);
     // held, as a binding that nobody holds is forgotten
     private final StringExpression words;
+    private final StringExpression spoken;
 
     CountView(BarModel model, Session session, Commands commands) {
         Button up = BarView.icon(Icon.UP, Messages.text("bar.previous"), () -> commands.step(-1));
@@ -44,6 +45,9 @@ final class CountView {
         count.setAlignment(Pos.CENTER);
         words = model.count();
         words.subscribe(this::say);
+        spoken = model.spoken();
+        // a change of its text is what JavaFX announces of a node that is not focused
+        text.accessibleTextProperty().bind(spoken);
         wait.setOnFinished(_ -> offerCancel(true));
         session.phase().subscribe(this::follow);
     }
@@ -67,7 +71,6 @@ final class CountView {
 
     /** Numbers stand out. */
     private void say(String sentence) {
-        text.setAccessibleText(sentence);
         text.getChildren().setAll(NUMBER.splitAsStream(sentence).filter(part -> !part.isEmpty()).map(part -> {
             Text run = new Text(part);
             run.getStyleClass().add(Character.isDigit(part.charAt(0)) ? "change-number" : "change-word");

@@ -3,6 +3,7 @@ package stet.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import stet.align.Corrections;
 import stet.compare.Comparison;
 import stet.fact.FactSheet;
 import stet.library.Library;
@@ -33,7 +34,8 @@ interface Engine extends AutoCloseable {
 
     FactSheet read(Article article) throws Exception;
 
-    Comparison compare(FactSheet original, FactSheet rewrite) throws Exception;
+    /** @param corrections what the reader knows better of their alignment */
+    Comparison compare(FactSheet original, FactSheet rewrite, Corrections corrections) throws Exception;
 
     @Override
     void close();

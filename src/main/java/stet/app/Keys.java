@@ -35,6 +35,7 @@ final class Keys {
     Keys(Commands commands) {
         changes(commands);
         decisions(commands);
+        alignment(commands);
         reading(commands);
         stories(commands);
     }
@@ -45,6 +46,7 @@ final class Keys {
         key("keys.previous", () -> commands.step(-1), on(KeyCode.UP, ALT_DOWN), on(KeyCode.F7, SHIFT_DOWN));
         key("keys.first", commands::first, on(KeyCode.HOME, ALT_DOWN));
         key("keys.last", commands::last, on(KeyCode.END, ALT_DOWN));
+        tell("keys.group", on(KeyCode.LEFT), on(KeyCode.RIGHT));
     }
 
     private void decisions(Commands commands) {
@@ -57,15 +59,28 @@ final class Keys {
         editing("keys.redo", on(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN), commands::redo);
     }
 
+    private void alignment(Commands commands) {
+        group("keys.alignment");
+        letter("keys.join", KeyCode.J, commands::join);
+        letter("keys.part", KeyCode.P, commands::part);
+        tell("keys.passage", on(KeyCode.DOWN, SHORTCUT_DOWN));
+        tell("keys.passageBefore", on(KeyCode.UP, SHORTCUT_DOWN));
+    }
+
     private void reading(Commands commands) {
         group("keys.reading");
         key("keys.sideBySide", () -> commands.view(View.SIDE_BY_SIDE), on(KeyCode.DIGIT1, SHORTCUT_DOWN));
         key("keys.table", () -> commands.view(View.STORY_TABLE), on(KeyCode.DIGIT2, SHORTCUT_DOWN));
-        tell("keys.column", on(KeyCode.F6));
+        key("keys.column", commands::otherColumn, on(KeyCode.F6));
         key("keys.find", commands::find, on(KeyCode.F, SHORTCUT_DOWN));
         key("keys.found", () -> commands.found(1), on(KeyCode.F3));
         key("keys.foundBefore", () -> commands.found(-1), on(KeyCode.F3, SHIFT_DOWN));
         key("keys.fade", commands::fadeRewording, on(KeyCode.R, SHORTCUT_DOWN));
+        key("keys.ledger", commands::foldLedger, on(KeyCode.F8));
+        key("keys.kept", commands::showKept, on(KeyCode.K, SHORTCUT_DOWN));
+        tell("keys.card", on(KeyCode.ENTER));
+        tell("keys.level", on(KeyCode.L, SHORTCUT_DOWN));
+        key("keys.lock", commands::lock, on(KeyCode.L, SHORTCUT_DOWN, SHIFT_DOWN));
         key("keys.swap", commands::swap, on(KeyCode.X, SHORTCUT_DOWN, SHIFT_DOWN));
         key("keys.larger", () -> commands.zoom(1), on(KeyCode.PLUS, SHORTCUT_DOWN, SHIFT_ANY));
         key("keys.smaller", () -> commands.zoom(-1), on(KeyCode.MINUS, SHORTCUT_DOWN, SHIFT_ANY));
@@ -82,6 +97,9 @@ final class Keys {
         key("keys.open", commands::openFiles, on(KeyCode.O, SHORTCUT_DOWN));
         key("keys.folder", commands::openFolder, on(KeyCode.O, SHORTCUT_DOWN, SHIFT_DOWN));
         editing("keys.paste", on(KeyCode.V, SHORTCUT_DOWN), commands::paste);
+        tell("keys.take", on(KeyCode.ENTER));
+        tell("keys.story", on(KeyCode.LEFT), on(KeyCode.RIGHT));
+        tell("keys.menu", on(KeyCode.F10, SHIFT_DOWN));
         key("keys.search", commands::search, on(KeyCode.F, SHORTCUT_DOWN, SHIFT_DOWN));
         key("keys.library", commands::library, on(KeyCode.B, SHORTCUT_DOWN));
         key("keys.refresh", commands::refresh, on(KeyCode.F5));

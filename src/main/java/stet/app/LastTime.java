@@ -5,6 +5,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import stet.app.ledger.Grouping;
+import stet.app.ledger.LedgerModel;
 import stet.app.session.Pair;
 import stet.app.session.Phase;
 import stet.app.session.Session;
@@ -23,9 +26,10 @@ final class LastTime {
     /** Gives the session the size and the switches of last time, and keeps them from now on. */
     void follow(Session session) {
         settings.number("zoom").ifPresent(session::zoomTo);
-        settings.text("fade").ifPresent(word -> session.fadeRewording().set(word.equals("on")));
+        keep("fade", session.fadeRewording());
+        keep("kept", session.showKept());
+        keep("locked", session.locked());
         session.zoom().subscribe(zoom -> settings.keep("zoom", zoom.doubleValue()));
-        session.fadeRewording().subscribe(on -> settings.keep("fade", on ? "on" : "off"));
         session.phase().subscribe(phase -> {
             if (phase instanceof Phase.Ready ready) {
                 settings.keep("pair", ready.pair().original().path() + LINE + ready.pair().rewrite().path());
@@ -39,6 +43,24 @@ final class LastTime {
         settings.text("library-narrow").ifPresent(word -> fold.inNarrow().set(word.equals("folded")));
         fold.inWide().subscribe(folded -> settings.keep("library-wide", folded ? "folded" : "open"));
         fold.inNarrow().subscribe(folded -> settings.keep("library-narrow", folded ? "folded" : "open"));
+    }
+
+    /** Gives the ledger its height and its groups of last time, and keeps them from now on. */
+    void follow(LedgerModel ledger) {
+        settings.number("ledger-height").ifPresent(height -> {
+            ledger.height().to(height);
+            ledger.height().settle();
+        });
+        settings.text("ledger").ifPresent(word -> ledger.height().folded().set(word.equals("folded")));
+        settings.choice("ledger-grouping", Grouping.class).ifPresent(ledger.grouping()::set);
+        ledger.height().settled().subscribe(height -> settings.keep("ledger-height", height.doubleValue()));
+        ledger.height().folded().subscribe(folded -> settings.keep("ledger", folded ? "folded" : "open"));
+        ledger.grouping().subscribe(grouping -> settings.keep("ledger-grouping", Optional.of(grouping)));
+    }
+
+    private void keep(String key, BooleanProperty setting) {
+        settings.text(key).ifPresent(word -> setting.set(word.equals("on")));
+        setting.subscribe(on -> settings.keep(key, on ? "on" : "off"));
     }
 
     /** These are open now. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import stet.align.Corrections;
 import stet.compare.Comparer;
 import stet.compare.Comparison;
 import stet.fact.FactSheet;
@@ -55,8 +56,8 @@ final class LocalEngine implements Engine {
     }
 
     @Override
-    public Comparison compare(FactSheet original, FactSheet rewrite) {
-        return comparer().compare(original, rewrite);
+    public Comparison compare(FactSheet original, FactSheet rewrite, Corrections corrections) {
+        return comparer().compare(original, rewrite, corrections);
     }
 
     @Override

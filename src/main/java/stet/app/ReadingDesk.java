@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.binding.StringExpression;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -24,8 +25,10 @@ import stet.app.reader.ReaderModel;
 import stet.app.reader.ReaderView;
 import stet.app.session.Curation;
 import stet.app.session.Finding;
+import stet.app.session.History;
 import stet.app.session.Review;
 import stet.app.session.Session;
+import stet.app.session.Tying;
 import stet.app.session.View;
 import stet.app.story.StoryModel;
 import stet.app.story.StoryView;
@@ -39,9 +42,12 @@ final class ReadingDesk implements AutoCloseable {
     private final Opening opening;
     private final Comparing comparing;
     private final Curation curation;
+    private final History history;
     private final Review review;
+    private final Tying tying;
     private final Finding finding;
     private final FindField find;
+    private final LedgerModel ledger;
     private final StoryModel story;
     private final LibraryFold fold = new LibraryFold(session);
     private @Nullable ReaderView reader;
@@ -60,14 +66,19 @@ final class ReadingDesk implements AutoCloseable {
         this.engine = engine;
         Fonts.load();
         opening = new Opening(session, engine, window);
-        comparing = new Comparing(session, engine, window);
+        history = new History(session, engine::memory, window);
+        comparing = new Comparing(session, engine, history, window);
         curation = new Curation(session, window);
-        review = new Review(session, engine::memory, window);
+        review = new Review(session, history, window);
+        tying = new Tying(session, history);
         finding = new Finding(session);
+        ledger = new LedgerModel(session, review, finding);
         story = new StoryModel(session, comparing::aside, window);
         find = new FindField(finding, this::toReader);
         commands = new Commands(session, opening, new PathChooser(stage),
-                new Commands.Tools(review, finding, this::search, find::begin, this::showKeys, fold));
+                new Commands.Tools(history, review, finding, ledger.height()::fold, this::search, find::begin,
+                        this::otherColumn, this::showKeys, () -> withReader(ReaderView::join),
+                        () -> withReader(ReaderView::part), fold::toggle));
         keys = new Keys(commands);
         library = new LibraryView(new LibraryModel(session, curation, window), Clock.systemDefaultZone(),
                 new HeadView(session, commands, commands::search).node(), commands::cancel);
@@ -83,6 +94,10 @@ final class ReadingDesk implements AutoCloseable {
         opening.remember();
     }
 
+    LedgerModel ledger() {
+        return ledger;
+    }
+
     Session session() {
         return session;
     }
@@ -95,6 +110,7 @@ final class ReadingDesk implements AutoCloseable {
     void resume(LastTime last, List<Path> paths) {
         last.follow(session);
         last.follow(fold);
+        last.follow(ledger);
         if (paths.isEmpty() && !last.paths().isEmpty()) {
             opening.reopen(last.paths(), last.pair());
         } else {
@@ -109,6 +125,7 @@ final class ReadingDesk implements AutoCloseable {
         comparing.close();
         curation.close();
         review.close();
+        history.close();
         opening.close();
         engine.close();
     }
@@ -124,8 +141,18 @@ final class ReadingDesk implements AutoCloseable {
     }
 
     private void toReader() {
+        withReader(ReaderView::focus);
+    }
+
+    private void withReader(Consumer<ReaderView> command) {
         if (reader != null) {
-            reader.focus();
+            command.accept(reader);
+        }
+    }
+
+    private void otherColumn() {
+        if (reader != null) {
+            reader.otherColumn();
         }
     }
 
@@ -139,11 +166,11 @@ final class ReadingDesk implements AutoCloseable {
     }
 
     private Region desk() {
-        ReaderView read = new ReaderView(new ReaderModel(session, curation, review, finding));
+        ReaderView read = new ReaderView(
+                new ReaderModel(session, new ReaderModel.Rulings(curation, review, tying), finding), look.still());
         reader = read;
         Region columns = read.node();
-        Region ledger = new LedgerView(new LedgerModel(session, review)).node();
-        VBox pages = new VBox(columns, ledger);
+        VBox pages = new VBox(columns, new LedgerView(ledger).node());
         VBox.setVgrow(columns, Priority.ALWAYS);
         Region table = new StoryView(story).node();
         story.active().bind(session.view().isEqualTo(View.STORY_TABLE));

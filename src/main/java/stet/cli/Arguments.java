@@ -41,8 +41,8 @@ final class Arguments {
         compare.addPositional(paths("1", "REWRITE", "0..1", Messages.text("cli.compare.rewrite")));
         compare.addOption(tracked());
         compare.addOption(path("--pairs", "PAIRS.jsonl", Messages.text("cli.compare.pairs")));
-        compare.addOption(
-                format("text|json|html|markdown|csv|xlsx|tei|annotations|jsonl", Messages.text("cli.compare.format")));
+        compare.addOption(format("text|json|html|pdf|docx|markdown|csv|xlsx|tei|annotations|jsonl",
+                Messages.text("cli.compare.format")));
         return compare.addOption(path(OUTPUT, "FILE", Messages.text("cli.output")));
     }
 

@@ -11,7 +11,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import stet.library.DataFolder;
 import stet.message.Messages;
+import stet.report.file.NotWrittenException;
 
 /** The command line. Exit codes: 0 done, 1 facts differ, 2 wrong arguments, 3 an input or something else failed. */
 public final class Cli {
@@ -31,23 +33,23 @@ public final class Cli {
 
     /** Runs a command on the process's own streams and returns its exit code. */
     public static int run(List<String> arguments) {
-        return run(arguments, Console.system());
+        return run(arguments, Console.system(), Decided.in(DataFolder.here()));
     }
 
-    static int run(List<String> arguments, Console console) {
+    static int run(List<String> arguments, Console console, Decided decided) {
         CommandLine line = new CommandLine(Arguments.spec());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
-        line.setExecutionStrategy(parsed -> execute(parsed, console));
+        line.setExecutionStrategy(parsed -> execute(parsed, console, decided));
         line.setParameterExceptionHandler((problem, _) -> wrong(problem));
         return line.execute(arguments.toArray(String[]::new));
     }
 
     /** Left to itself picocli answers a crash with 1, which reads as "differs". */
-    private static int execute(ParseResult parsed, Console console) {
+    private static int execute(ParseResult parsed, Console console, Decided decided) {
         try {
-            return command(parsed, console);
+            return command(parsed, console, decided);
         } catch (ParameterException e) {
             throw e;
         } catch (StackOverflowError | OutOfMemoryError e) {
@@ -58,7 +60,7 @@ public final class Cli {
         }
     }
 
-    private static int command(ParseResult parsed, Console console) throws IOException {
+    private static int command(ParseResult parsed, Console console, Decided decided) throws IOException {
         Integer help = CommandLine.executeHelpRequest(parsed);
         if (help != null) {
             return help;
@@ -68,7 +70,7 @@ public final class Cli {
             throw Arguments.wrong(parsed, Messages.text("cli.wrong.noCommand"));
         }
         return switch (command.commandSpec().name()) {
-            case "compare" -> new CompareCommand(command, console).run();
+            case "compare" -> new CompareCommand(command, console, decided).run();
             case "read" -> new ReadCommand(command, console).run();
             case "group" -> new GroupCommand(command, console).run();
             case "schema" -> new SchemaCommand(command, console).run();
@@ -105,6 +107,7 @@ public final class Cli {
 
     private static String message(Exception problem) {
         return switch (problem) {
+            case NotWrittenException e -> String.valueOf(e.getMessage());
             case NoSuchFileException e -> Messages.text("cli.noSuchFile", String.valueOf(e.getFile()));
             case IOException e -> Messages.text("cli.failed", String.valueOf(e.getMessage()));
             default -> Messages.text("cli.crashed", problem.toString());

@@ -20,11 +20,13 @@ final class CompareCommand {
     private final Console console;
     private final Destination destination;
     private final Engine engine;
+    private final Decided decided;
 
-    CompareCommand(ParseResult parsed, Console console) {
+    CompareCommand(ParseResult parsed, Console console, Decided decided) {
         this.parsed = parsed;
         engine = Engine.start(Arguments.tracked(parsed));
         this.console = console;
+        this.decided = decided;
         destination = new Destination(Arguments.path(parsed, Arguments.OUTPUT), console.out());
     }
 
@@ -37,8 +39,16 @@ final class CompareCommand {
         return pairs == null ? pair(paths.getFirst(), paths.getLast(), format()) : batch(pairs);
     }
 
-    /** The format asked for, else what the name of the output file says, else text. */
     private Format format() {
+        Format format = wanted();
+        if (format.isBinary() && console.terminal() && destination.file() == null) {
+            throw Arguments.wrong(parsed, Messages.text("cli.wrong.binary", format.word(), format.ending()));
+        }
+        return format;
+    }
+
+    /** The format asked for, else what the name of the output file says, else text. */
+    private Format wanted() {
         String word = Arguments.text(parsed, Arguments.FORMAT);
         Path file = destination.file();
         if (word == null) {
@@ -60,7 +70,8 @@ final class CompareCommand {
             return Cli.FAILED;
         }
         Comparison comparison = engine.comparer().compare(first.get(), second.get());
-        Subject subject = new Subject(rewrite.toString(), original.toString(), rewrite.toString(), comparison);
+        Subject subject = new Subject(rewrite.toString(), original.toString(), rewrite.toString(), comparison,
+                decided.on(comparison));
         boolean colour = console.colour() && destination.file() == null;
         destination.writeBytes(out -> format.write(subject, colour, out));
         return comparison.changes().isEmpty() ? Cli.DONE : Cli.DIFFERS;

@@ -7,12 +7,10 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import stet.report.file.WholeFile;
 
 /**
  * Where a result goes: standard output, or a file that is there in whole or not at all.
@@ -45,21 +43,7 @@ record Destination(@Nullable Path file, OutputStream standard) {
                 work.to(out);
             }
         } else {
-            replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), work);
-        }
-    }
-
-    private static void replace(Path target, Work<OutputStream> work) throws IOException {
-        Path part = target.resolveSibling(".stet-" + UUID.randomUUID() + ".part");
-        try {
-            try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW)) {
-                work.to(out);
-            }
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            if (Files.exists(part, LinkOption.NOFOLLOW_LINKS)) {
-                Files.delete(part);
-            }
+            WholeFile.write(file, work::to);
         }
     }
 }

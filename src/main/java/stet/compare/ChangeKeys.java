@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import stet.fact.Fact;
 
 /** Names for changes that stay the same as long as both texts do, so that what a reader decided finds its change again. */
@@ -29,6 +30,14 @@ public final class ChangeKeys {
             keys.put(change, before == 0 ? key : key + "\t" + before);
         }
         return keys;
+    }
+
+    /** The change among others that has the key of this one; null where none has. */
+    public static @Nullable FactChange counterpart(@Nullable FactChange change, List<FactChange> its,
+            List<FactChange> others) {
+        String key = change == null ? null : of(its).get(change);
+        return of(others).entrySet().stream().filter(e -> e.getValue().equals(key)).map(Map.Entry::getKey).findFirst()
+                .orElse(null);
     }
 
     private static String side(Optional<Fact> fact) {

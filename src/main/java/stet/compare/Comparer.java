@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import stet.align.Aligner;
 import stet.align.Alignment;
+import stet.align.Corrections;
 import stet.fact.Fact;
 import stet.fact.FactFinder;
 import stet.fact.FactSheet;
@@ -48,9 +49,14 @@ public final class Comparer {
 
     /** The comparison of two articles that were read before. */
     public Comparison compare(FactSheet first, FactSheet second) {
+        return compare(first, second, Corrections.NONE);
+    }
+
+    /** The comparison of two articles that were read before, whose alignment a reader corrected. */
+    public Comparison compare(FactSheet first, FactSheet second, Corrections corrections) {
         FactSheet original = facts.like(first, second);
         FactSheet rewrite = facts.like(second, first);
-        Alignment alignment = aligner.align(original.analysis(), rewrite.analysis());
+        Alignment alignment = aligner.align(original.analysis(), rewrite.analysis(), corrections);
         Joined joined = new Joined(alignment);
         FactMatcher.Outcome outcome = FirstMentions.of(new Figures(original, rewrite, joined)
                 .in(new FactMatcher(original, rewrite, alignment, joined, language).match()));

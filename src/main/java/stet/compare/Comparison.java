@@ -1,6 +1,7 @@
 package stet.compare;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import stet.align.Alignment;
 import stet.fact.FactSheet;
 
@@ -20,6 +21,12 @@ public record Comparison(FactSheet original, FactSheet rewrite, Alignment alignm
     public Comparison {
         changes = List.copyOf(changes);
         kept = List.copyOf(kept);
+    }
+
+    /** Whether another one is of the same two articles. */
+    public boolean isOfTextsOf(@Nullable Comparison other) {
+        return other != null && original.analysis().article().equals(other.original.analysis().article())
+                && rewrite.analysis().article().equals(other.rewrite.analysis().article());
     }
 
     /** What a reader must know before trusting the rest; mostly nothing. */

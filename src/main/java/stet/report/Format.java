@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +18,8 @@ import stet.report.tei.TeiReport;
 
 /** The forms in which a comparison can be written down. */
 public enum Format {
-    TEXT("txt"), JSON("json"), HTML("html"), MARKDOWN("md"), CSV("csv"), XLSX("xlsx"), TEI("xml"),
+    TEXT("txt"), JSON("json"), HTML("html"), PDF("pdf"), DOCX("docx"), MARKDOWN("md"), CSV("csv"), XLSX("xlsx"),
+    TEI("xml"),
     ANNOTATIONS("jsonld");
 
     private final String ending;
@@ -34,6 +36,11 @@ public enum Format {
     /** How the names of its files end, without the dot. */
     public String ending() {
         return ending;
+    }
+
+    /** Whether it is for programs to open and would only confuse a terminal. */
+    public boolean isBinary() {
+        return this == PDF || this == DOCX || this == XLSX;
     }
 
     /** The format of that word. */
@@ -58,7 +65,9 @@ public enum Format {
         switch (this) {
             case TEXT -> text.write(new TextReport(colour ? Paint.ANSI : Paint.NONE).of(subject));
             case JSON -> text.write(JsonReport.comparison(subject) + "\n");
-            case HTML -> new HtmlReport(subject, text).write();
+            case HTML -> HtmlReport.write(subject, text);
+            case PDF -> PdfReport.write(subject, out);
+            case DOCX -> DocxReport.write(subject, Instant.now(), out);
             case MARKDOWN -> text.write(MarkdownReport.of(subject));
             case CSV -> ChangesCsv.write(subject, text);
             case TEI -> TeiReport.write(subject, text);

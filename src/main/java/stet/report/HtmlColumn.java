@@ -18,6 +18,7 @@ import stet.report.MarkedText.Mark;
 import stet.report.MarkedText.Run;
 import stet.text.Article;
 import stet.text.Block;
+import stet.report.subject.Subject;
 
 /** One of the two texts of a page: its blocks with their marks, furniture folded. */
 final class HtmlColumn {
@@ -26,6 +27,7 @@ final class HtmlColumn {
         ORIGINAL, REWRITE
     }
 
+    private final Subject subject;
     private final Side side;
     private final Article article;
     private final Markup out;
@@ -33,9 +35,11 @@ final class HtmlColumn {
     private final Map<Integer, String> moved = new HashMap<>();
     private final Set<String> anchored = new HashSet<>();
 
-    HtmlColumn(Comparison comparison, Side side, List<FactChange> changes, Markup out) {
+    HtmlColumn(Subject subject, Side side, List<FactChange> changes, Markup out) {
+        this.subject = subject;
         this.side = side;
         this.out = out;
+        Comparison comparison = subject.comparison();
         article = switch (side) {
             case ORIGINAL -> comparison.original().analysis().article();
             case REWRITE -> comparison.rewrite().analysis().article();
@@ -61,7 +65,14 @@ final class HtmlColumn {
 
     /** These blocks, runs of furniture folded into one line each. */
     void cell(List<Integer> numbers) {
-        out.open("div", "class", side.name().toLowerCase(Locale.ROOT));
+        String language = article.metadata().language();
+        String name = side.name().toLowerCase(Locale.ROOT);
+        // a page may claim any code; "und" says nothing to a voice that reads aloud
+        if (language.matches("[a-z]{2}")) {
+            out.open("div", "class", name, "lang", language);
+        } else {
+            out.open("div", "class", name);
+        }
         List<Block> furniture = new ArrayList<>();
         for (int number : numbers) {
             Block block = article.block(number);
@@ -88,15 +99,19 @@ final class HtmlColumn {
 
     private void block(Block block) {
         String note = moved.get(block.number());
-        out.open("p", "class", block.role().word() + (note == null ? "" : " moved"));
-        out.element("span", String.valueOf(block.number()), "class", "n");
+        String element = switch (block.role()) {
+            case HEADLINE, SUBHEAD -> "h4";
+            default -> "p";
+        };
+        out.open(element, "class", block.role().word() + (note == null ? "" : " moved"), "dir", "auto");
+        out.element("span", String.valueOf(block.number()), "class", "n", "aria-hidden", "true");
         for (Run run : MarkedText.runs(block.text(), marks.getOrDefault(block.number(), List.of()))) {
             run(run);
         }
         if (note != null) {
             out.element("span", note, "class", "note");
         }
-        out.close("p");
+        out.close(element);
     }
 
     private void run(Run run) {
@@ -106,13 +121,15 @@ final class HtmlColumn {
             return;
         }
         FactChange change = mark.change();
-        String anchor = (side == Side.ORIGINAL ? "o" : "r") + mark.number();
-        String look = change.kind() + " " + change.severity().word();
-        String target = "#c" + mark.number();
+        String number = String.valueOf(mark.number());
+        String anchor = (side == Side.ORIGINAL ? "o" : "r") + number;
+        List<String> attributes = new ArrayList<>(List.of("class",
+                "mark " + change.kind() + " " + change.severity().word() + " "
+                        + subject.remark(change).verdict().word(),
+                "href", "#c" + number, "title", change.why(), "data-n", number));
         if (anchored.add(anchor)) {
-            out.element("a", run.text(), "class", look, "href", target, "title", change.why(), "id", anchor);
-        } else {
-            out.element("a", run.text(), "class", look, "href", target, "title", change.why());
+            attributes.addAll(List.of("id", anchor));
         }
+        out.element("a", run.text(), attributes.toArray(String[]::new));
     }
 }

@@ -7,6 +7,8 @@ import stet.compare.Notice;
 import stet.fact.Fact;
 import stet.message.Messages;
 import stet.report.subject.Subject;
+import stet.report.subject.Remark;
+import stet.report.subject.LedgerOrder;
 
 /** A comparison for an editor at a terminal: the verdict first, then every change, most severe first. */
 final class TextReport {
@@ -31,16 +33,17 @@ final class TextReport {
         }
         lines.add("", Wording.completeness(c.ledger()));
         lines.add("", Lines.clean(Wording.reuse(c)));
-        List<FactChange> changes = Wording.inOrder(c.changes());
+        Wording.decided(subject).ifPresent(words -> lines.add("", words));
+        List<FactChange> changes = LedgerOrder.of(c.changes());
         if (changes.isEmpty()) {
             lines.blank();
             lines.add("", Messages.text("report.same"));
         }
-        changes.forEach(change -> change(lines, change));
+        changes.forEach(change -> change(lines, change, subject.remark(change)));
         return lines.toString();
     }
 
-    private void change(Lines lines, FactChange change) {
+    private void change(Lines lines, FactChange change, Remark remark) {
         lines.blank();
         lines.add("",
                 paint.in(ink(change), Wording.kind(change)) + " · "
@@ -49,6 +52,9 @@ final class TextReport {
         change.inOriginal().ifPresent(f -> lines.add("  ", side(Messages.text("report.side.original"), f)));
         change.inRewrite().ifPresent(f -> lines.add("  ", side(Messages.text("report.side.rewrite"), f)));
         lines.add("  ", Lines.clean(change.why()));
+        if (!remark.equals(Remark.NONE)) {
+            lines.add("  ", paint.in(Paint.Ink.HEADING, Wording.verdict(remark)) + "  " + Lines.clean(remark.note()));
+        }
     }
 
     private String side(String side, Fact fact) {

@@ -1,6 +1,8 @@
 package stet.report;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import stet.compare.Comparison;
 import stet.compare.FactChange;
 import stet.compare.Ledger;
@@ -8,6 +10,8 @@ import stet.compare.Reuse;
 import stet.fact.Fact;
 import stet.message.Messages;
 import stet.report.subject.LedgerOrder;
+import stet.report.subject.Subject;
+import stet.report.subject.Remark;
 
 /** The sentences that every report for people says. */
 final class Wording {
@@ -42,11 +46,6 @@ final class Wording {
                         shorten(run.rewrite().of(comparison.rewrite().analysis().article())));
     }
 
-    /** The changes as a reader wants them. */
-    static List<FactChange> inOrder(List<FactChange> changes) {
-        return LedgerOrder.of(changes);
-    }
-
     /** A fact's words, and what they stand for where that does not show. */
     static String value(Fact fact) {
         String text = shorten(fact.text());
@@ -58,6 +57,42 @@ final class Wording {
 
     static String kind(FactChange change) {
         return Messages.text("report.kind." + change.kind());
+    }
+
+    /** A change on one line: its kind and the words of either side. */
+    static String line(FactChange change) {
+        return kind(change) + ": " + String.join(" → ", sides(change));
+    }
+
+    /** The values that a change is about, the original's first; one only where it was dropped or added. */
+    static List<String> sides(FactChange change) {
+        return Stream.of(change.inOriginal(), change.inRewrite()).flatMap(Optional::stream).map(Wording::value)
+                .toList();
+    }
+
+    /** What kind of fact a change is of and how much it matters. */
+    static String nature(FactChange change) {
+        return Messages.text("report.type." + change.type().word()) + ", "
+                + Messages.text("report.severity." + change.severity().word());
+    }
+
+    /** What the reader decided of a change, in a word; that there is but a note where nothing is decided. */
+    static String verdict(Remark remark) {
+        return Messages.text("report.verdict." + remark.verdict().word());
+    }
+
+    /** How many changes the reader decided; nothing where none. */
+    static Optional<String> decided(Subject subject) {
+        long confirmed = count(subject, Remark.Verdict.CONFIRMED);
+        long queried = count(subject, Remark.Verdict.QUERIED);
+        long dismissed = count(subject, Remark.Verdict.DISMISSED);
+        return confirmed + queried + dismissed == 0
+                ? Optional.empty()
+                : Optional.of(Messages.text("report.decided", confirmed, queried, dismissed));
+    }
+
+    private static long count(Subject subject, Remark.Verdict verdict) {
+        return subject.comparison().changes().stream().filter(c -> subject.remark(c).verdict() == verdict).count();
     }
 
     /** Not longer than a reader takes in. */

@@ -17,7 +17,7 @@ class GroupsTest {
     }
 
     private static List<Group> groups(String edges) {
-        return Groups.of(edges(edges));
+        return Groups.of(edges(edges), (_, _) -> false);
     }
 
     private static List<String> exact(String edges) {

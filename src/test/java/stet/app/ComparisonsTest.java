@@ -10,6 +10,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import stet.align.BlockPair;
+import stet.align.Corrections;
+import stet.align.Corrections.Tie;
 import stet.app.session.Pair;
 import stet.app.session.Sample;
 import stet.compare.Comparison;
@@ -18,7 +21,8 @@ import stet.text.Article;
 
 class ComparisonsTest {
     private final FakeEngine engine = new FakeEngine();
-    private final Comparisons comparisons = new Comparisons(engine);
+    private volatile Corrections corrections = Corrections.NONE;
+    private final Comparisons comparisons = new Comparisons(engine, _ -> corrections);
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch go = new CountDownLatch(1);
     private final AtomicBoolean slow = new AtomicBoolean(true);
@@ -59,6 +63,17 @@ class ComparisonsTest {
         go.countDown();
         assertThat(second.get(20, TimeUnit.SECONDS)).isSameAs(first.get(20, TimeUnit.SECONDS));
         assertThat(engine.compared).hasValue(1);
+    }
+
+    @Test
+    void whatTheReaderCorrectsIsComparedAnew() throws Exception {
+        go.countDown();
+        Comparison before = comparisons.of(pair);
+        corrections = Corrections.NONE.with(new BlockPair(1, 1), Tie.PARTED);
+        Comparison after = comparisons.aside(pair);
+        assertThat(after).isNotSameAs(before).isSameAs(comparisons.of(pair));
+        assertThat(after.alignment().corrections()).isEqualTo(corrections);
+        assertThat(after.original()).isSameAs(before.original());
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import stet.app.session.Curation;
+import stet.app.session.History;
 import stet.app.session.Pair;
 import stet.app.session.Phase;
 import stet.app.session.Session;
@@ -31,7 +32,8 @@ class CurationTest {
     private final Session session = new Session();
     private final FakeEngine engine = new FakeEngine();
     private final Opening opening = new Opening(session, engine, window::add);
-    private final Comparing comparing = new Comparing(session, engine, window::add);
+    private final Comparing comparing = new Comparing(session, engine,
+            new History(session, engine::memory, window::add), window::add);
     private final Curation curation = new Curation(session, window::add);
 
     @BeforeEach

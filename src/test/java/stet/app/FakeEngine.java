@@ -9,6 +9,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import stet.align.Alignment;
+import stet.align.Corrections;
 import stet.app.session.Pair;
 import stet.app.session.Sample;
 import stet.compare.Comparison;
@@ -127,11 +129,12 @@ final class FakeEngine implements Engine {
 
     @Override
     public FactSheet read(Article article) {
-        return new FactSheet(new Analysis(article, List.of()), List.of());
+        Article known = new Article(article.source(), article.metadata().withLanguage("en"), article.blocks());
+        return new FactSheet(new Analysis(known, List.of()), List.of());
     }
 
     @Override
-    public Comparison compare(FactSheet original, FactSheet rewrite) {
+    public Comparison compare(FactSheet original, FactSheet rewrite, Corrections corrections) {
         compared.incrementAndGet();
         if (fails) {
             throw new IllegalStateException("no luck");
@@ -148,7 +151,8 @@ final class FakeEngine implements Engine {
         words.chars().filter(c -> c == '!').forEach(_ -> changes.add(Sample.altered("2", "3")));
         Pair pair = Sample.pair();
         Comparison made = Sample.comparison(pair, changes.toArray(FactChange[]::new));
-        return new Comparison(original, rewrite, made.alignment(), made.changes(), made.kept(), made.ledger(),
+        Alignment alignment = new Alignment(made.alignment().blocks(), List.of(), List.of(), List.of(), corrections);
+        return new Comparison(original, rewrite, alignment, made.changes(), made.kept(), made.ledger(),
                 made.reuse());
     }
 }

@@ -7,10 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stet.app.ledger.Grouping;
+import stet.app.ledger.LedgerModel;
+import stet.app.session.Finding;
 import stet.app.session.Pair;
+import stet.app.session.Review;
 import stet.app.session.Sample;
 import stet.app.session.Session;
 import stet.app.settings.Settings;
+import stet.library.memory.Memory;
 
 class LastTimeTest {
     @TempDir
@@ -25,6 +30,8 @@ class LastTimeTest {
         first.follow(session);
         session.zoom(3);
         session.fadeRewording().set(true);
+        session.showKept().set(true);
+        session.locked().set(false);
         session.open(Sample.pair());
         session.compared(Sample.comparison(Sample.pair()));
         first.keep(List.of(folder, file));
@@ -36,6 +43,30 @@ class LastTimeTest {
         next.follow(again);
         assertThat(again.zoom().get()).isEqualTo(1.3);
         assertThat(again.fadeRewording().get()).isTrue();
+        assertThat(again.showKept().get()).isTrue();
+        assertThat(again.locked().get()).isFalse();
+    }
+
+    @Test
+    void theLedgerIsAsItWas() {
+        LedgerModel ledger = ledger();
+        new LastTime(new Settings(home)).follow(ledger);
+        ledger.height().to(320);
+        ledger.height().settle();
+        ledger.height().fold();
+        ledger.grouping().set(Grouping.PARAGRAPH);
+
+        LedgerModel again = ledger();
+        new LastTime(new Settings(home)).follow(again);
+        assertThat(again.height().folded().get()).isTrue();
+        again.height().fold();
+        assertThat(again.height().settled().get()).isEqualTo(320);
+        assertThat(again.grouping().get()).isEqualTo(Grouping.PARAGRAPH);
+    }
+
+    private static LedgerModel ledger() {
+        Session session = new Session();
+        return new LedgerModel(session, new Review(session, Memory::passing, Runnable::run), new Finding(session));
     }
 
     @Test

@@ -20,9 +20,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import stet.align.BlockPair;
+import stet.align.Corrections;
+import stet.align.Corrections.Tie;
+import stet.app.session.History;
 import stet.app.session.Pair;
 import stet.app.session.Phase;
 import stet.app.session.Session;
+import stet.app.session.Tying;
 import stet.compare.Comparison;
 import stet.compare.Story;
 
@@ -36,7 +41,9 @@ class OpeningTest {
     private final Session session = new Session();
     private final FakeEngine engine = new FakeEngine();
     private final Opening opening = new Opening(session, engine, window::add);
-    private final Comparing comparing = new Comparing(session, engine, window::add);
+    private final History history = new History(session, engine::memory, window::add);
+    private final Tying tying = new Tying(session, history);
+    private final Comparing comparing = new Comparing(session, engine, history, window::add);
 
     @BeforeEach
     void start() {
@@ -120,6 +127,26 @@ class OpeningTest {
         until(p -> p instanceof Phase.Ready);
         assertThat(session.shelf().get().stories()).hasSize(1);
         assertThat(key()).isEqualTo(new Pair.Key("a2.txt", "b2.txt"));
+    }
+
+    @Test
+    void theComparisonStaysOnShowUntilTheCorrectedOneIsThere() throws Exception {
+        Path folder = folder("ferry", "a.txt", "The ferry.", "b.txt", "It!", "c.txt", "No.");
+        opening.open(List.of(folder));
+        until(p -> p instanceof Phase.Ready);
+        Comparison before = session.comparison().get();
+        tying.tie(new BlockPair(1, 1), Tie.PARTED);
+        assertThat(session.phase().get()).isInstanceOf(Phase.Ready.class);
+        assertThat(session.comparison().get()).isSameAs(before);
+        until(_ -> session.comparison().get() != before);
+        assertThat(session.comparison().get().alignment().corrections()).isEqualTo(tying.corrections().get());
+        assertThat(session.comparison().get().original()).isSameAs(before.original());
+        Pair shown = session.pair().get();
+        assertThat(comparing.aside(shown).alignment().corrections()).isEqualTo(tying.corrections().get());
+        session.swap();
+        until(p -> p instanceof Phase.Ready);
+        assertThat(session.comparison().get().alignment().corrections())
+                .isEqualTo(Corrections.NONE.with(new BlockPair(1, 1), Tie.PARTED));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -18,6 +19,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,6 +35,8 @@ import stet.app.session.Phase;
 import stet.app.task.WindowThread;
 import stet.app.theme.Look;
 import stet.app.theme.Theme;
+import stet.library.memory.Decision.Verdict;
+import stet.compare.FactChange;
 
 /** The real window over an engine without models. */
 @ExtendWith(ApplicationExtension.class)
@@ -120,6 +125,29 @@ class ReadingDeskTest {
         waitFor(() -> reading.session().changes().get().size() == 3
                 && reading.session().phase().get() instanceof Phase.Ready);
         assertThat(key()).isEqualTo(new Pair.Key("b.txt", "a.txt"));
+    }
+
+    @Test
+    void keysMarkFactsKeptUnlockTheColumnsAndLeadIntoTheText(FxRobot robot) throws Exception {
+        open(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        assertThat(reading.session().showKept().get()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        assertThat(reading.session().locked().get()).isFalse();
+        robot.push(KeyCode.F6);
+        assertThat(stage.getScene().getFocusOwner().getStyleClass()).contains("column-text");
+    }
+
+    @Test
+    void aKeyOfDecisionMeansTheChangeWhoseCardIsOpen(FxRobot robot) throws Exception {
+        open(robot);
+        FactChange second = reading.session().changes().get().get(1);
+        robot.push(KeyCode.ALT, KeyCode.HOME);
+        robot.interact(() -> reading.session().carded().set(second));
+        robot.push(KeyCode.Q);
+        waitFor(() -> reading.session().decision(second).verdict() == Verdict.QUERIED);
+        robot.interact(() -> reading.session().carded().set(null));
+        assertThat(reading.session().selected().get()).isSameAs(second);
     }
 
     @Test
@@ -221,13 +249,18 @@ class ReadingDeskTest {
     @Test
     void wordsAreFoundInBothColumns(FxRobot robot) throws Exception {
         open(robot);
+        robot.interact(() -> robot.lookup(".column-text").nth(1).<Node>query().requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.F);
         robot.write("carried");
-        waitFor(() -> visible(robot, ".find-count").equals(List.of("2")));
+        waitFor(() -> visible(robot, ".find-count").equals(List.of("1 + 1")));
+        robot.interact(() -> stage.setWidth(1300));
+        waitFor(() -> visible(robot, ".find-count").equals(List.of("1 in the original, 1 in the rewrite")));
         robot.push(KeyCode.ENTER);
         assertThat(visible(robot, ".find-count")).containsExactly("1 of 2");
         robot.push(KeyCode.F3);
         assertThat(visible(robot, ".find-count")).containsExactly("2 of 2");
+        robot.push(KeyCode.F3);
+        assertThat(visible(robot, ".find-count")).containsExactly("1 of 2, from the top");
         robot.push(KeyCode.ESCAPE);
         assertThat(visible(robot, ".find-count")).containsExactly("Ctrl F");
         // the text that was found last
@@ -379,7 +412,8 @@ class ReadingDeskTest {
     }
 
     private static String counted(FxRobot robot) {
-        return robot.lookup(".change-count").query().getAccessibleText();
+        return robot.lookup(".change-count").<TextFlow>queryAs(TextFlow.class).getChildren().stream()
+                .map(t -> ((Text) t).getText()).collect(Collectors.joining());
     }
 
     /** From the top of the window down: a list holds its cells in no order. */

@@ -15,8 +15,12 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import stet.align.BlockPair;
+import stet.align.Corrections;
+import stet.align.Corrections.Tie;
 import stet.compare.Comparer;
 import stet.compare.Comparison;
+import stet.fact.FactSheet;
 import stet.intake.Intake;
 import stet.text.Article;
 
@@ -33,6 +37,8 @@ public class ComparisonBenchmark {
         private String rewrite = "";
         private Article originalArticle;
         private Article rewriteArticle;
+        private FactSheet originalFacts;
+        private FactSheet rewriteFacts;
 
         @Setup
         public void read() throws IOException {
@@ -45,16 +51,29 @@ public class ComparisonBenchmark {
             originalArticle = new Intake().text(original, null, null);
             rewriteArticle = new Intake().text(rewrite, null, null);
             comparer.prepare();
+            originalFacts = comparer.read(originalArticle);
+            rewriteFacts = comparer.read(rewriteArticle);
         }
 
         Comparison compare() {
             return comparer.compare(originalArticle, rewriteArticle);
+        }
+
+        /** What an editor waits for who joined two blocks and parted two. */
+        Comparison compareAnew() {
+            return comparer.compare(originalFacts, rewriteFacts, Corrections.NONE
+                    .with(new BlockPair(2, 4), Tie.JOINED).with(new BlockPair(3, 3), Tie.PARTED));
         }
     }
 
     @Benchmark
     public Comparison stet(Pair pair) {
         return pair.compare();
+    }
+
+    @Benchmark
+    public Comparison corrected(Pair pair) {
+        return pair.compareAnew();
     }
 
     @Benchmark

@@ -10,6 +10,7 @@ import java.util.function.IntPredicate;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
@@ -23,9 +24,11 @@ import stet.app.reader.ReaderModel;
 import stet.app.reader.ReaderView;
 import stet.app.session.Curation;
 import stet.app.session.Finding;
+import stet.app.session.History;
 import stet.app.session.Pair;
 import stet.app.session.Review;
 import stet.app.session.Session;
+import stet.app.session.Tying;
 import stet.app.theme.Fonts;
 import stet.compare.Comparer;
 import stet.compare.Comparison;
@@ -57,8 +60,12 @@ public final class FramesBench {
         private static final List<Double> USED = new ArrayList<>();
 
         private final Session session = new Session();
-        private final ReaderView reader = new ReaderView(new ReaderModel(session, new Curation(session, Runnable::run),
-                new Review(session, Memory::passing, Runnable::run), new Finding(session)));
+        private final History history = new History(session, Memory::passing, Runnable::run);
+        private final Review review = new Review(session, history, Runnable::run);
+        private final ReaderView reader = new ReaderView(
+                new ReaderModel(session, new ReaderModel.Rulings(new Curation(session, Runnable::run), review,
+                        new Tying(session, history)), new Finding(session)),
+                new SimpleBooleanProperty(true));
         private Pair pair;
         private Comparison comparison;
 
@@ -81,8 +88,7 @@ public final class FramesBench {
             Fonts.load();
             Region columns = reader.node();
             VBox.setVgrow(columns, Priority.ALWAYS);
-            VBox desk = new VBox(columns, new LedgerView(new LedgerModel(session,
-                    new Review(session, Memory::passing, Runnable::run))).node());
+            VBox desk = new VBox(columns, new LedgerView(new LedgerModel(session, review)).node());
             Scene scene = new Scene(desk, 1216, 848);
             for (String sheet : List.of("stet", "light")) {
                 scene.getStylesheets().add(Objects.requireNonNull(

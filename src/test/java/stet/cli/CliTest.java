@@ -1,5 +1,6 @@
 package stet.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import stet.compare.ChangeKeys;
+import stet.compare.Comparer;
+import stet.compare.Comparison;
+import stet.intake.Intake;
+import stet.library.memory.Decision;
+import stet.library.memory.Memory;
+import stet.library.memory.TextPair;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,7 +67,7 @@ class CliTest {
 
     @ParameterizedTest
     @CsvSource({"text, Ferry adds", "json, {\"schema\":\"stet.comparison/1\"", "html, <!doctype html>",
-            "markdown, # Ferry", "csv, 'kind,type,severity,'"})
+            "pdf, %PDF-1", "docx, PK", "markdown, # Ferry", "csv, 'kind,type,severity,'"})
     void everyFormatStartsAsItShould(String format, String start) {
         assertThat(stet("compare", wire, rewrite, "--format", format)).isEqualTo(1);
         assertThat(out()).startsWith(start);
@@ -67,11 +75,49 @@ class CliTest {
 
     @ParameterizedTest
     @CsvSource({"a.html, <!doctype html>", "a.md, # Ferry", "a.csv, 'kind,type,'", "a.json, {\"schema\"",
-            "a.txt, Ferry"})
+            "a.pdf, %PDF-1", "b.DOCX, PK", "a.txt, Ferry"})
     void theOutputFilesNameGivesTheFormat(String file, String start) throws IOException {
         assertThat(stet("compare", wire, rewrite, "-o", folder.resolve(file))).isEqualTo(1);
-        assertThat(Files.readString(folder.resolve(file))).startsWith(start);
+        assertThat(Files.readString(folder.resolve(file), ISO_8859_1)).startsWith(start);
         assertThat(out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "docx"})
+    void aTerminalIsSparedWhatOnlyAProgramCanRead(String format) {
+        Console terminal = new Console(InputStream.nullInputStream(), out, new PrintStream(err, true, UTF_8), true);
+        assertThat(run(terminal, Decided.NOTHING, "compare", wire, rewrite, "--format", format)).isEqualTo(2);
+        assertThat(out()).isEmpty();
+        assertThat(err()).startsWith(
+                "stet: A terminal cannot show " + format + ". Name a file for it: -o comparison." + format);
+        assertThat(run(terminal, Decided.NOTHING, "compare", wire, rewrite, "-o", folder.resolve("a." + format)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aReportSaysWhatWasDecidedInTheWindow() throws Exception {
+        Path home = folder.resolve("home");
+        Decided decided = Decided.in(home);
+        Console console = new Console(InputStream.nullInputStream(), out, new PrintStream(err, true, UTF_8), false);
+        assertThat(run(console, decided, "compare", wire, rewrite)).isEqualTo(1);
+        assertThat(out()).doesNotContain("Queried");
+        assertThat(home).doesNotExist();
+        Comparison comparison = new Comparer().compare(new Intake().file(wire), new Intake().file(rewrite));
+        try (Memory memory = Memory.in(home)) {
+            ChangeKeys.of(comparison.changes()).values().forEach(key -> memory.decide(
+                    TextPair.of(comparison.original().analysis().article(), comparison.rewrite().analysis().article()),
+                    key, new Decision(Decision.Verdict.QUERIED, "Ask the port.")));
+        }
+        assertThat(run(console, decided, "compare", wire, rewrite)).isEqualTo(1);
+        assertThat(out()).contains("Queried  Ask the port.");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNamedWithTheMend() {
+        Path nowhere = folder.resolve("gone/a.pdf");
+        assertThat(stet("compare", wire, rewrite, "-o", nowhere)).isEqualTo(3);
+        assertThat(err()).isEqualTo("stet: " + nowhere
+                + " was not written: its folder is not there. Make the folder, or name another file.\n");
     }
 
     @Test
@@ -246,8 +292,12 @@ class CliTest {
     }
 
     private int run(OutputStream to, Object... words) {
-        Console console = new Console(InputStream.nullInputStream(), to, new PrintStream(err, true, UTF_8), false);
-        return Cli.run(Stream.of(words).map(Object::toString).toList(), console);
+        return run(new Console(InputStream.nullInputStream(), to, new PrintStream(err, true, UTF_8), false),
+                Decided.NOTHING, words);
+    }
+
+    private static int run(Console console, Decided decided, Object... words) {
+        return Cli.run(Stream.of(words).map(Object::toString).toList(), console, decided);
     }
 
     private String out() {

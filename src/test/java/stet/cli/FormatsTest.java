@@ -78,6 +78,6 @@ class FormatsTest {
     private int stet(Object... arguments) {
         out.reset();
         return Cli.run(Stream.of(arguments).map(Object::toString).toList(), new Console(InputStream.nullInputStream(),
-                out, new PrintStream(new ByteArrayOutputStream(), true, UTF_8), false));
+                out, new PrintStream(new ByteArrayOutputStream(), true, UTF_8), false), Decided.NOTHING);
     }
 }

@@ -2,10 +2,8 @@ package stet.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,10 +29,8 @@ class NoticeTest {
     }
 
     private static String written(Format format, Subject subject) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        format.write(subject, false, out);
         // set in lines, or with its marks made plain
-        return out.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " ").replace("\\", "");
+        return Written.words(format, subject).replaceAll("\\s+", " ").replace("\\", "");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.Map;
 import stet.align.Alignment;
 import stet.align.BlockLink;
 import stet.align.SentenceLink;
+import stet.compare.Comparer;
 import stet.compare.Comparison;
 import stet.compare.FactChange;
 import stet.compare.Kept;
@@ -18,6 +19,7 @@ import stet.fact.FactSheet;
 import stet.fact.FactType;
 import stet.fact.FactValue;
 import stet.fact.quantity.Bound;
+import stet.intake.Intake;
 import stet.language.Analysis;
 import stet.language.AnalyzedSentence;
 import stet.report.subject.Remark;
@@ -109,20 +111,47 @@ public final class Pairs {
                 new Ledger(1, 1, 0, 1, 0, 0), new Reuse(0.5, 0.5, 0, null)));
     }
 
+    /** The ferry story, of which the reader said something: the price queried, the number confirmed, the name dismissed. */
+    static Subject remarked() {
+        Subject ferry = ferry();
+        List<FactChange> changes = ferry.comparison().changes();
+        return new Subject("p1", "wire.txt", "site.html", ferry.comparison(),
+                Map.of(changes.get(0), new Remark(Remark.Verdict.QUERIED, "Ask the <port>."), changes.get(1),
+                        new Remark(Remark.Verdict.CONFIRMED, ""), changes.get(2),
+                        new Remark(Remark.Verdict.DISMISSED, "Known.")));
+    }
+
+    /** Two texts as the engine compares them. */
+    static Subject of(String original, String rewrite) {
+        Intake intake = new Intake();
+        return new Subject("p", "a.txt", "b.txt", Engine.COMPARER.compare(intake.text(original, null, null),
+                intake.text(rewrite, null, null)));
+    }
+
+    private static final class Engine {
+        private static final Comparer COMPARER = new Comparer();
+    }
+
     /** Markup and steering characters wherever foreign words can stand. */
     public static Subject hostile() {
         String evil = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'`|=cmd \u001b[31m[a](javascript:b)";
+        return hostile(evil, evil);
+    }
+
+    /** These words wherever foreign words can stand, and that name as both paths. */
+    static Subject hostile(String evil, String name) {
         Block h = new Block(1, Role.HEADLINE, evil);
         Block f = new Block(2, Role.FURNITURE, evil);
         Block b = new Block(3, Role.BODY, "=1+1 " + evil);
         FactValue value = new FactValue.NameValue(evil);
         Fact whole = fact(FactType.NAME, b, b.text(), value);
+        FactChange change = new FactChange.Altered(whole, whole, Severity.HIGH, evil);
         FactSheet sheet = sheet(evil, new Metadata(evil, evil, evil, evil, null, evil), List.of(h, f, b), whole);
-        return new Subject(evil, evil, evil,
+        return new Subject(evil, name, name,
                 new Comparison(sheet, sheet, new Alignment(List.of(), List.of(), List.of()),
-                        List.of(new FactChange.Altered(whole, whole, Severity.HIGH, evil)), List.of(),
-                        new Ledger(1, 1, 0, 1, 0, 0),
-                        new Reuse(1, 0, 0, new Reuse.Run(3, whole.place(), whole.place()))));
+                        List.of(change), List.of(), new Ledger(1, 1, 0, 1, 0, 0),
+                        new Reuse(1, 0, 0, new Reuse.Run(3, whole.place(), whole.place()))),
+                Map.of(change, new Remark(Remark.Verdict.QUERIED, evil)));
     }
 
     /** Nothing differs. */

@@ -13,7 +13,8 @@ public enum Glyph {
             "M6.5 1.5 V11 M3 7.5 L6.5 11 L10 7.5"),
     CLOSED("glyph-quiet",
             "M3.5 2 L6.5 5 L3.5 8"),
-    OPEN("glyph-quiet", "M2 3.5 L5 6.5 L8 3.5"), CONFIRMED("glyph-decided", "M1 5.5 L4 8.5 L9.5 1.5"), QUERIED(
+    OPEN("glyph-quiet", "M2 3.5 L5 6.5 L8 3.5"), UNFOLD("glyph-quiet", "M2 6.5 L5 3.5 L8 6.5"),
+    CONFIRMED("glyph-decided", "M1 5.5 L4 8.5 L9.5 1.5"), QUERIED(
             "glyph-decided", "M2.2 2.8 A2.8 2.6 0 1 1 5.6 5.2 Q5 5.6 5 6.8 M5 9.4 V9.5"),
     DISMISSED("glyph-decided",
             "M1.5 1.5 L8.5 8.5 M8.5 1.5 L1.5 8.5"),

@@ -23,6 +23,8 @@ public final class Sheet {
     private final Button close = new Button(Messages.text("sheet.close"));
     private final StackPane veil;
     private @Nullable Node before;
+    private @Nullable Node held;
+    private boolean walking;
 
     public Sheet() {
         title.getStyleClass().add("sheet-title");
@@ -43,6 +45,11 @@ public final class Sheet {
         veil.getStyleClass().add("sheet-veil");
         veil.setVisible(false);
         veil.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        veil.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.focusOwnerProperty().subscribe(this::hold);
+            }
+        });
         veil.setOnMousePressed(press -> {
             if (press.getTarget() == veil) {
                 close();
@@ -71,6 +78,15 @@ public final class Sheet {
         close.requestFocus();
     }
 
+    /** Gives the focus to what that selector finds on the sheet. */
+    public void focus(String selector) {
+        veil.applyCss(); // which puts the content into the scene
+        Node found = veil.lookup(selector);
+        if (found != null) {
+            found.requestFocus();
+        }
+    }
+
     /** Puts it away; the focus goes back to where it was. */
     public void close() {
         veil.setVisible(false);
@@ -81,7 +97,23 @@ public final class Sheet {
         }
     }
 
+    /** The focus goes round within the sheet as long as it lies there. */
+    private void hold(@Nullable Node owner) {
+        boolean inside = owner == null;
+        for (Node node = owner; node != null && !inside; node = node.getParent()) {
+            inside = node == veil;
+        }
+        if (isOpen() && inside) {
+            held = owner;
+        } else if (isOpen()) {
+            // who walks out comes in again at the top; what the desk below would give the focus to does not get it
+            (walking || held == null ? close : held).requestFocus();
+        }
+        walking = false;
+    }
+
     private void key(KeyEvent key) {
+        walking = key.getCode() == KeyCode.TAB;
         if (key.getCode() == KeyCode.ESCAPE || key.getCode() == KeyCode.F1) {
             close();
             key.consume();

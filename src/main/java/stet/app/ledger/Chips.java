@@ -3,14 +3,12 @@ package stet.app.ledger;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
 import stet.app.desk.DecisionBar;
 import stet.app.desk.Glyph;
 import stet.compare.Severity;
@@ -18,32 +16,39 @@ import stet.fact.FactType;
 import stet.library.memory.Decision.Verdict;
 import stet.message.Messages;
 
-/** The filters of the ledger. */
+/** The filters of the ledger, and by what it groups. */
 final class Chips {
+    static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
     private final LedgerModel model;
     private final ToggleButton all = chip();
-    private final Map<Filter.Kind, ToggleButton> kinds = new EnumMap<>(Filter.Kind.class);
-    private final MenuButton types = menu();
-    private final MenuButton severities = menu();
-    private final MenuButton verdicts = menu();
+    private final SVGPath cross = Glyph.DISMISSED.node();
+    private final Map<Kind, ToggleButton> kinds = new EnumMap<>(Kind.class);
+    private final List<FilterMenu<?>> menus;
     private final HBox box = new HBox(all);
+    private boolean terse;
 
     Chips(LedgerModel model) {
         this.model = model;
-        box.setManaged(false);
+        menus = List.of(
+                new FilterMenu<>(model, Facet.TYPE, new FilterMenu.Words<>(Messages.text("ledger.types"),
+                        Messages.text("ledger.everyType"), Chips::name)),
+                new FilterMenu<>(model, Facet.SEVERITY, new FilterMenu.Words<>(Messages.text("ledger.severities"),
+                        Messages.text("ledger.everySeverity"), Chips::name)),
+                new FilterMenu<>(model, Facet.MARK, new FilterMenu.Words<>(Messages.text("ledger.marks"),
+                        Messages.text("ledger.everyMark"), Chips::name)));
         box.getStyleClass().add("ledger-chips");
         all.setOnAction(_ -> set(Filter.ALL));
-        for (Filter.Kind kind : Filter.Kind.values()) {
+        for (Kind kind : Kind.values()) {
             ToggleButton chip = chip();
-            chip.setGraphic(glyph(kind).node());
-            chip.setOnAction(
-                    _ -> set(model.filter().get().withKind(kind == model.filter().get().kind() ? null : kind)));
+            chip.setGraphic(kind.glyph().node());
+            chip.setOnAction(_ -> set(Facet.KIND.toggle(model.filter().get(), kind)));
             kinds.put(kind, chip);
             box.getChildren().add(chip);
         }
-        box.getChildren().addAll(types, severities, verdicts);
-        model.filter().subscribe(_ -> show());
-        model.session().changes().subscribe(_ -> show());
+        menus.forEach(m -> box.getChildren().add(m.node()));
+        box.getChildren().add(new GroupMenu(model).node());
+        model.session().order().subscribe(_ -> show());
         model.session().decisions().subscribe(_ -> show());
     }
 
@@ -51,34 +56,23 @@ final class Chips {
         return box;
     }
 
-    /** Hides the menus where there is no room for them. */
+    /** Places the chips; without their words where there is no room for these. */
     void layOut(double x, double room) {
-        types.setVisible(room >= 540);
-        severities.setVisible(room >= 540);
-        verdicts.setVisible(room >= 540);
-        box.resizeRelocate(x, 10, room, 26);
+        if (terse || box.prefWidth(-1) > room) {
+            terse = false;
+            show();
+            box.applyCss();
+            terse = box.prefWidth(-1) > room;
+            show();
+        }
+        box.resizeRelocate(x, 44, room, 26);
     }
 
     private static ToggleButton chip() {
         ToggleButton chip = new ToggleButton();
         chip.getStyleClass().setAll("ledger-chip");
-        chip.setMinWidth(ToggleButton.USE_PREF_SIZE);
+        chip.setMinWidth(Region.USE_PREF_SIZE);
         return chip;
-    }
-
-    private static MenuButton menu() {
-        MenuButton menu = new MenuButton();
-        menu.getStyleClass().setAll("menu-button", "ledger-chip");
-        menu.setMinWidth(MenuButton.USE_PREF_SIZE);
-        return menu;
-    }
-
-    private static Glyph glyph(Filter.Kind kind) {
-        return switch (kind) {
-            case ALTERED -> Glyph.ALTERED;
-            case DROPPED -> Glyph.DROPPED;
-            case ADDED -> Glyph.ADDED;
-        };
     }
 
     private void set(Filter filter) {
@@ -88,31 +82,26 @@ final class Chips {
 
     private void show() {
         Filter filter = model.filter().get();
-        box.setDisable(model.total() == 0);
-        all.setSelected(filter.equals(Filter.ALL));
-        all.setText(filter.equals(Filter.ALL)
-                ? Messages.text("ledger.all", model.total())
-                : Messages.text("ledger.some", model.rows().size(), model.total()));
+        boolean whole = filter.equals(Filter.ALL);
+        Count count = model.count();
+        box.setDisable(count.total() == 0);
+        all.setSelected(whole);
+        all.setText(whole ? Messages.text("ledger.all", count.total()) : count.words());
+        all.setGraphic(whole ? null : cross);
+        all.setAccessibleText(whole ? null : Messages.text("ledger.clear", count.words()));
+        all.setTooltip(whole ? null : new Tooltip(Messages.text("ledger.clear", count.words())));
         kinds.forEach((kind, chip) -> {
-            chip.setText(Messages.text(label(kind), model.total(kind)));
-            chip.setSelected(filter.kind() == kind);
+            String counted = model.count(Facet.KIND, kind).words();
+            String said = Messages.text(label(kind), counted);
+            chip.setText(terse ? counted : said);
+            chip.setAccessibleText(said);
+            chip.setTooltip(terse ? new Tooltip(said) : null);
+            chip.setSelected(filter.kinds().contains(kind));
         });
-        types.setText(filter.type() == null ? Messages.text("ledger.types") : name(filter.type()));
-        fill(types, Messages.text("ledger.everyType"), model.types(), filter.type(), Chips::name,
-                t -> set(model.filter().get().withType(t)));
-        severities.setText(filter.severity() == null ? Messages.text("ledger.severities") : name(filter.severity()));
-        fill(severities, Messages.text("ledger.everySeverity"), List.of(Severity.values()),
-                filter.severity(), Chips::name, s -> set(model.filter().get().withSeverity(s)));
-        long decided = model.total() - model.total(Verdict.OPEN);
-        verdicts.setText(filter.verdict() == null
-                ? Messages.text("ledger.decided", decided)
-                : name(filter.verdict()));
-        fill(verdicts, Messages.text("ledger.everyVerdict"), List.of(Verdict.values()), filter.verdict(),
-                v -> Messages.text("ledger.verdict", name(v), model.total(v)),
-                v -> set(model.filter().get().withVerdict(v)));
+        menus.forEach(FilterMenu::show);
     }
 
-    private static String label(Filter.Kind kind) {
+    private static String label(Kind kind) {
         return switch (kind) {
             case ALTERED -> "ledger.chip.altered";
             case DROPPED -> "ledger.chip.dropped";
@@ -128,22 +117,13 @@ final class Chips {
         return Messages.text("ledger.severity." + severity.word());
     }
 
-    private static String name(Verdict verdict) {
-        return verdict == Verdict.OPEN ? Messages.text("ledger.undecided") : DecisionBar.word(verdict);
-    }
-
-    private static <T> void fill(MenuButton menu, String every, List<T> values, @Nullable T chosen,
-            Function<T, String> name, Consumer<@Nullable T> choose) {
-        ToggleGroup group = new ToggleGroup();
-        menu.getItems().setAll(item(group, every, chosen == null, () -> choose.accept(null)));
-        values.forEach(v -> menu.getItems().add(item(group, name.apply(v), v.equals(chosen), () -> choose.accept(v))));
-    }
-
-    private static RadioMenuItem item(ToggleGroup group, String text, boolean chosen, Runnable action) {
-        RadioMenuItem item = new RadioMenuItem(text);
-        item.setToggleGroup(group);
-        item.setSelected(chosen);
-        item.setOnAction(_ -> action.run());
-        return item;
+    private static String name(Mark mark) {
+        return switch (mark) {
+            case OPEN -> Messages.text("ledger.undecided");
+            case NOTED -> Messages.text("ledger.withNote");
+            case CONFIRMED -> DecisionBar.word(Verdict.CONFIRMED);
+            case QUERIED -> DecisionBar.word(Verdict.QUERIED);
+            case DISMISSED -> DecisionBar.word(Verdict.DISMISSED);
+        };
     }
 }

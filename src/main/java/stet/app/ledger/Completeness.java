@@ -76,8 +76,8 @@ final class Completeness {
     /** Places words and bar at that x; the bar is as wide as the column above it. */
     void layOut(double x, double column, double room) {
         fit(room);
-        words.resizeRelocate(x, 14, room, 20);
-        bar.resizeRelocate(x, 41, column, 4);
+        words.resizeRelocate(x, 12, room, 20);
+        bar.resizeRelocate(x, 37, column, 4);
         if (ledger != null) {
             double all = Math.max(1, ledger.original() + ledger.added());
             double unit = (column - GAP * 2) / all;

@@ -1,55 +1,30 @@
 package stet.app.ledger;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import stet.compare.FactChange;
 import stet.compare.Severity;
 import stet.fact.FactType;
-import stet.library.memory.Decision.Verdict;
+import stet.library.memory.Decision;
 
 /**
- * Which changes the ledger lists; what is null lets all pass.
+ * Which changes the ledger lists: those that fit one of the values chosen on each side; an empty side lets all pass.
  *
- * @param kind     altered, dropped or added
- * @param type     of fact
- * @param severity how much it matters
- * @param verdict  what the reader decided
+ * @param kinds      altered, dropped, added
+ * @param types      of fact
+ * @param severities how much it matters
+ * @param marks      what the reader left on it
  */
-record Filter(@Nullable Kind kind, @Nullable FactType type, @Nullable Severity severity,
-        @Nullable Verdict verdict) {
-    static final Filter ALL = new Filter(null, null, null, null);
+record Filter(Set<Kind> kinds, Set<FactType> types, Set<Severity> severities, Set<Mark> marks) {
+    static final Filter ALL = new Filter(Set.of(), Set.of(), Set.of(), Set.of());
 
-    /** The three kinds of change. */
-    enum Kind {
-        ALTERED, DROPPED, ADDED;
-
-        static Kind of(FactChange change) {
-            return switch (change) {
-                case FactChange.Altered _ -> ALTERED;
-                case FactChange.Dropped _ -> DROPPED;
-                case FactChange.Added _ -> ADDED;
-            };
-        }
+    Filter {
+        kinds = Set.copyOf(kinds);
+        types = Set.copyOf(types);
+        severities = Set.copyOf(severities);
+        marks = Set.copyOf(marks);
     }
 
-    boolean passes(FactChange change, Verdict decided) {
-        return (kind == null || kind == Kind.of(change)) && (type == null || type == change.type())
-                && (severity == null || severity == change.severity())
-                && (verdict == null || verdict == decided);
-    }
-
-    Filter withKind(@Nullable Kind other) {
-        return new Filter(other, type, severity, verdict);
-    }
-
-    Filter withType(@Nullable FactType other) {
-        return new Filter(kind, other, severity, verdict);
-    }
-
-    Filter withSeverity(@Nullable Severity other) {
-        return new Filter(kind, type, other, verdict);
-    }
-
-    Filter withVerdict(@Nullable Verdict other) {
-        return new Filter(kind, type, severity, other);
+    boolean passes(FactChange change, Decision decision) {
+        return Facet.ALL.stream().allMatch(side -> side.passes(this, change, decision));
     }
 }

@@ -1,6 +1,9 @@
 package stet.app.ledger;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,45 +12,100 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import stet.app.desk.Side;
+import stet.app.session.Finding;
 import stet.app.session.Review;
 import stet.app.session.Session;
 import stet.compare.Comparison;
 import stet.compare.FactChange;
-import stet.compare.Ledger;
-import stet.fact.FactType;
-import stet.library.memory.Decision.Verdict;
+import stet.compare.Reuse;
 
-/** What the ledger lists, without nodes. */
+/** What the ledger lists and in which order, without nodes. The reader's steps follow it. */
 public final class LedgerModel {
     private final Session session;
     private final Review review;
+    private final Finding finding;
+    private final LedgerHeight height = new LedgerHeight();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
-    private final ObservableList<FactChange> rows = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable Ledger> counts = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
+    private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Comparison> counted = new ReadOnlyObjectWrapper<>();
+    /** The names of the groups that are folded. */
+    private final Set<String> folded = new HashSet<>();
+    private List<Group> groups = List.of();
+    private boolean listing;
 
-    public LedgerModel(Session session, Review review) {
+    public LedgerModel(Session session, Review review, Finding finding) {
         this.session = session;
         this.review = review;
-        session.comparison().subscribe(this::show);
+        this.finding = finding;
+        session.comparison().subscribe(counted::set);
         session.changes().subscribe(_ -> {
             filter.set(Filter.ALL);
-            list();
+            group();
         });
+        grouping.subscribe(_ -> group());
         filter.subscribe(_ -> list());
         session.decisions().subscribe(_ -> {
-            if (filter.get().verdict() != null) {
+            if (!filter.get().marks().isEmpty()) {
                 list();
             }
         });
+        session.selected().subscribe(this::unfold);
     }
 
-    private void show(@Nullable Comparison comparison) {
-        counts.set(comparison == null ? null : comparison.ledger());
+    private void group() {
+        folded.clear();
+        groups = Groups.of(grouping.get(), session.comparison().get(), session.changes().get());
+        list();
     }
 
+    /** Lists anew, and lets the reader step in that order; folding hides lines, but steps nothing over. */
     private void list() {
-        rows.setAll(session.changes().get().stream()
-                .filter(c -> filter.get().passes(c, session.decision(c).verdict())).toList());
+        List<Line> now = new ArrayList<>();
+        for (Group group : groups) {
+            List<FactChange> shown = group.changes().stream().filter(this::passes).toList();
+            boolean closed = folded.contains(group.name());
+            if (group.isNamed() && !shown.isEmpty()) {
+                now.add(new Line.Head(group, shown.size(), closed));
+            }
+            if (!closed) {
+                shown.forEach(c -> now.add(new Line.Row(c)));
+            }
+        }
+        listing = true;
+        lines.setAll(now);
+        listing = false;
+        session.arrange(groups.stream().flatMap(g -> g.changes().stream()).toList(), this::passes);
+    }
+
+    /** Whether the lines are being listed anew, so that what a list chooses meanwhile is no choice of the reader's. */
+    boolean isListing() {
+        return listing;
+    }
+
+    /** Lists that change, even one that the filter hides. */
+    void list(FactChange change) {
+        if (!passes(change)) {
+            filter.set(Filter.ALL);
+        }
+        unfold(change);
+    }
+
+    private boolean passes(FactChange change) {
+        return filter.get().passes(change, session.decision(change));
+    }
+
+    /** What is chosen elsewhere is shown, even out of a folded group. */
+    private void unfold(@Nullable FactChange chosen) {
+        if (!folded.isEmpty() && chosen != null && groups.stream()
+                .filter(g -> g.changes().stream().anyMatch(c -> c == chosen)).anyMatch(g -> folded.remove(g.name()))) {
+            list();
+        }
+    }
+
+    Session session() {
+        return session;
     }
 
     /** What the reader decides on changes. */
@@ -55,55 +113,85 @@ public final class LedgerModel {
         return review;
     }
 
-    /** How many changes have that verdict, whatever the filter. */
-    long total(Verdict verdict) {
-        return session.changes().get().stream().filter(c -> session.decision(c).verdict() == verdict).count();
+    public LedgerHeight height() {
+        return height;
     }
 
-    Session session() {
-        return session;
-    }
-
-    /** The changes that pass the filter, most severe first. */
-    ObservableList<FactChange> rows() {
-        return rows;
+    public ObjectProperty<Grouping> grouping() {
+        return grouping;
     }
 
     ObjectProperty<Filter> filter() {
         return filter;
     }
 
-    /** How the facts of both versions are accounted for; null while nothing is compared. */
-    ReadOnlyObjectProperty<@Nullable Ledger> counts() {
-        return counts.getReadOnlyProperty();
+    /** The changes that pass the filter, most severe first, or group by group. */
+    ObservableList<Line> lines() {
+        return lines;
     }
 
-    /** How many changes there are, whatever the filter. */
-    int total() {
-        return session.changes().get().size();
+    /** Whose facts are accounted for; null while nothing is compared. */
+    ReadOnlyObjectProperty<@Nullable Comparison> counted() {
+        return counted.getReadOnlyProperty();
     }
 
-    /** How many changes of that kind there are, whatever the filter. */
-    long total(Filter.Kind kind) {
-        return session.changes().get().stream().filter(c -> Filter.Kind.of(c) == kind).count();
+    /** How many changes there are, and how many of them pass. */
+    Count count() {
+        return new Count(session.order().get().size(), session.changes().get().size());
     }
 
-    /** The types that occur, in their own order. */
-    List<FactType> types() {
-        return session.changes().get().stream().map(FactChange::type).distinct().sorted().toList();
+    /** How many changes have that value, and how many of them the filter's other sides let pass. */
+    <T extends Enum<T>> Count count(Facet<T> facet, T value) {
+        Filter others = facet.open(filter.get());
+        List<FactChange> all = session.changes().get().stream()
+                .filter(c -> facet.fits().test(value, c, session.decision(c))).toList();
+        return new Count((int) all.stream().filter(c -> others.passes(c, session.decision(c))).count(), all.size());
     }
 
-    /** The row of the chosen change; -1 where none is chosen or the filter hides it. */
-    int row() {
+    /** The line of the chosen change; -1 where none is chosen or its line is hidden. */
+    int line() {
         FactChange chosen = session.selected().get();
         // by identity: two changes may be equal and yet stand in two places
-        return IntStream.range(0, rows.size()).filter(i -> rows.get(i) == chosen).findFirst().orElse(-1);
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i) instanceof Line.Row(FactChange change) && change == chosen).findFirst()
+                .orElse(-1);
     }
 
-    /** Chooses the change of that row. */
-    void choose(int row) {
-        if (row >= 0 && row < rows.size() && rows.get(row) != session.selected().get()) {
-            session.select(rows.get(row));
+    /** Chooses the change of that line; a head is no change. */
+    void choose(int line) {
+        if (line >= 0 && line < lines.size() && lines.get(line) instanceof Line.Row(FactChange change)
+                && change != session.selected().get()) {
+            session.select(change);
+        }
+    }
+
+    /** Hides the changes of the group at that line, or shows them; answers whether there is a group to fold. */
+    boolean fold(int line, boolean closed) {
+        if (line < 0 || line >= lines.size() || !(lines.get(line) instanceof Line.Head head)
+                || head.folded() == closed) {
+            return false;
+        }
+        if (closed) {
+            folded.add(head.group().name());
+        } else {
+            folded.remove(head.group().name());
+        }
+        list();
+        return true;
+    }
+
+    /** The words of the longest run that the rewrite copied; empty where it copied none. */
+    String copied() {
+        Comparison comparison = counted.get();
+        Reuse.Run run = comparison == null ? null : comparison.reuse().longestRun();
+        return run == null ? "" : run.rewrite().of(Side.REWRITE.of(comparison).analysis().article());
+    }
+
+    /** Finds the longest copied run in both columns. */
+    void findCopied() {
+        if (!copied().isEmpty()) {
+            finding.query().set(copied());
+            finding.step(1);
         }
     }
 }

@@ -53,6 +53,7 @@ public final class LibraryView {
         none.setWrapText(true);
         none.visibleProperty().bind(Bindings.createBooleanBinding(model::isNarrowed, model.rows(), model.query()));
         list.setPlaceholder(none);
+        list.focusTraversableProperty().bind(Bindings.isNotEmpty(list.getItems())); // nothing to walk on
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY) {

@@ -47,10 +47,12 @@ record Band(@Nullable Edge original, @Nullable Edge rewrite) {
         return side == Side.ORIGINAL ? original : rewrite;
     }
 
-    /** Whether any of it shows in a view of that height. */
+    /** Whether an end of it is in a view of that height; a band that merely crosses the view joins nothing in it. */
     boolean isSeen(double height) {
-        double top = Math.min(original == null ? height : original.top, rewrite == null ? height : rewrite.top);
-        double bottom = Math.max(original == null ? 0 : original.bottom, rewrite == null ? 0 : rewrite.bottom);
-        return (original != null || rewrite != null) && top < height && bottom > 0;
+        return isSeen(original, height) || isSeen(rewrite, height);
+    }
+
+    private static boolean isSeen(@Nullable Edge edge, double height) {
+        return edge != null && edge.top < height && edge.bottom > 0;
     }
 }

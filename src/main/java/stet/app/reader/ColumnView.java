@@ -1,7 +1,7 @@
 package stet.app.reader;
 
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
@@ -36,6 +37,7 @@ final class ColumnView {
     private final Galley galley;
     private final TextArea area;
     private final Margin margin;
+    private final Pane under = new Pane();
     private final Pane content = new Pane();
     private final Pane window;
     private final Rectangle clip = new Rectangle();
@@ -44,7 +46,7 @@ final class ColumnView {
     private Galley.Proof proof = Galley.Proof.NONE;
     private double type;
     private double position;
-    private final Map<FactChange, Optional<Bounds>> bounds = new IdentityHashMap<>();
+    private final Map<Place, Optional<Bounds>> bounds = new HashMap<>();
 
     ColumnView(ReaderModel model, Side side, Runnable refold) {
         this.model = model;
@@ -53,7 +55,7 @@ final class ColumnView {
         galley = new Galley(text);
         margin = new Margin(model, side, refold);
         area = new TextArea(text, side);
-        area.addEventHandler(MouseEvent.MOUSE_MOVED, e -> model.hover(side, changeAt(e)));
+        area.addEventHandler(MouseEvent.MOUSE_MOVED, e -> model.hover(side, letter(e)));
         area.addEventHandler(MouseEvent.MOUSE_EXITED, e -> model.hover(side, null));
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         area.setOnContextMenuRequested(this::offer);
@@ -61,7 +63,8 @@ final class ColumnView {
         content.setPickOnBounds(false);
         content.getChildren().add(margin.node());
         area.hide(galley.node());
-        window = new Pane(area, content);
+        under.setManaged(false);
+        window = new Pane(under, area, content);
         window.setManaged(false);
         window.setClip(clip);
         window.getStyleClass().add("column");
@@ -93,6 +96,38 @@ final class ColumnView {
         } else {
             area.moveTo(0);
         }
+    }
+
+    /** Paints every block anew: the comparison is another one, the text is the same. */
+    void renew() {
+        bounds.clear();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) instanceof Row.Words(Block words) && !area.getStyleSpans(i).equals(text.spans(words))) {
+                area.setStyleSpans(i, 0, text.spans(words));
+            }
+        }
+        scroll(position);
+    }
+
+    /** Lays a node under the text, with it to be scrolled. */
+    void underlay(Node node) {
+        under.getChildren().add(node);
+    }
+
+    /** The block of the caret; null where it is in none. */
+    @Nullable
+    Block atCaret() {
+        return block(area.getCurrentParagraph());
+    }
+
+    /** The block at a point of the screen; null where none is. */
+    @Nullable
+    Block at(double screenX, double screenY) {
+        return block(rowAt(content.screenToLocal(screenX, screenY).getY()));
+    }
+
+    private @Nullable Block block(int row) {
+        return row < rows.size() && rows.get(row) instanceof Row.Words(Block block) ? block : null;
     }
 
     /** Paints a block's words as they look now. */
@@ -140,17 +175,27 @@ final class ColumnView {
     void scroll(double newPosition) {
         position = Math.round(newPosition);
         content.setLayoutY(-position);
+        under.setLayoutY(-position);
         int row = rowAt(position);
         area.show(row, proof.edges()[row] - position);
     }
 
     /** The box around the change's words, from the column's top; empty where they are not on show. */
     Optional<Bounds> bounds(FactChange change) {
-        return bounds.computeIfAbsent(change, c -> side.of(c).flatMap(fact -> bounds(fact.place())));
+        return side.of(change).flatMap(fact -> bounds(fact.place()));
     }
 
-    /** The box around a place's words, from the column's top; empty where it is not on show. */
+    /** The box around a place's words, from the column's top; empty where they are not on show. */
     Optional<Bounds> bounds(Place place) {
+        return bounds.computeIfAbsent(place, this::find);
+    }
+
+    /** How high in the column a place stands; empty where it is not on show. */
+    Optional<Double> middle(Place place) {
+        return bounds(place).map(Bounds::getCenterY);
+    }
+
+    private Optional<Bounds> find(Place place) {
         int row = row(place.block());
         return row < 0 ? Optional.empty() : find(row, place.span());
     }
@@ -162,7 +207,7 @@ final class ColumnView {
     }
 
     /** The line on which the caret stands. */
-    Optional<Bounds> caret() {
+    Optional<Bounds> caretLine() {
         int row = area.getCurrentParagraph();
         int length = row < rows.size() && rows.get(row) instanceof Row.Words(Block b) ? b.text().length() : 0;
         int letter = Math.clamp(area.getCaretColumn(), 0, Math.max(0, length - 1));
@@ -188,10 +233,8 @@ final class ColumnView {
 
     /** By mouse, the menu is for the block under the pointer; by key, for that of the caret. */
     private void offer(ContextMenuEvent event) {
-        int row = event.isKeyboardTrigger()
-                ? area.getCurrentParagraph()
-                : rowAt(content.screenToLocal(event.getScreenX(), event.getScreenY()).getY());
-        if (row < rows.size() && rows.get(row) instanceof Row.Words(Block block)) {
+        Block block = event.isKeyboardTrigger() ? atCaret() : at(event.getScreenX(), event.getScreenY());
+        if (block != null) {
             new BlockMenu(model, side, area::copy).fill(menu, block, area.getSelection().getLength() > 0);
             menu.show(area, event.getScreenX(), event.getScreenY());
         }
@@ -199,21 +242,29 @@ final class ColumnView {
     }
 
     private void click(MouseEvent event) {
-        if (event.isStillSincePress() && area.getSelection().getLength() == 0) {
-            FactChange change = changeAt(event);
-            if (change != null) {
-                model.select(change);
-            }
+        Place letter = letter(event);
+        if (letter != null && event.isStillSincePress() && area.getSelection().getLength() == 0) {
+            model.choose(side, letter);
         }
     }
 
-    private @Nullable FactChange changeAt(MouseEvent event) {
+    /** The letter under the pointer; null where none is. */
+    private @Nullable Place letter(MouseEvent event) {
         Point2D at = content.screenToLocal(event.getScreenX(), event.getScreenY());
         int row = rowAt(at.getY());
         OptionalInt letter = letter(row, at);
         return letter.isPresent() && rows.get(row) instanceof Row.Words(Block block)
-                ? model.changeAt(side, block, letter.getAsInt())
+                ? new Place(block.number(), new Span(letter.getAsInt(), letter.getAsInt() + 1))
                 : null;
+    }
+
+    /** The letter at which the caret stands; empty where it stands on no block. */
+    Optional<Place> caret() {
+        Block block = atCaret();
+        int letter = area.getCaretColumn();
+        return block == null
+                ? Optional.empty()
+                : Optional.of(new Place(block.number(), new Span(letter, letter + 1)));
     }
 
     /** The letter of a row at a place of the column; empty beside its words. */

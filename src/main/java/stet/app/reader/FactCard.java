@@ -1,171 +1,143 @@
 package stet.app.reader;
 
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
-import javafx.geometry.Pos;
-import javafx.geometry.VPos;
-import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import javafx.scene.shape.SVGPath;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import stet.app.desk.DecisionBar;
-import stet.app.desk.Form;
-import stet.app.desk.Glyph;
+import stet.app.desk.Side;
 import stet.compare.FactChange;
-import stet.fact.Fact;
-import stet.library.memory.Decision.Verdict;
-import stet.message.Messages;
 
-/** What stands behind a mark: a card that opens when the pointer rests on it. */
+/**
+ * When the card of a fact is open: from when the pointer has rested on the fact until it has left both, or as long as the
+ * card has the keys.
+ */
 final class FactCard {
-    static final double WIDTH = 400;
+    static final double WIDTH = 392;
     private static final Duration REST = Duration.millis(150);
     private static final Duration LINGER = Duration.millis(200);
 
-    private final SVGPath glyph = Glyph.ALTERED.node();
-    private final Label kind = label("card-kind");
-    private final Label severity = label("card-quiet");
-    private final Label original = label("card-value");
-    private final Label rewrite = label("card-value");
-    private final Label why = label("card-why");
     private final ReaderModel model;
-    private final DecisionBar decisions;
-    private final VBox card;
+    private final BiFunction<Side, Subject, Optional<Point2D>> place;
+    private final Runnable back;
+    private final CardFace face;
+    private final Region card;
     private final PauseTransition rest = new PauseTransition(REST);
     private final PauseTransition linger = new PauseTransition(LINGER);
-    private @Nullable FactChange coming;
-    private @Nullable FactChange shown;
+    private @Nullable Subject shown;
 
-    /** @param place where a change's card shall stand, for its height; empty where it has no place */
-    FactCard(ReaderModel model, Function<FactChange, Optional<Point2D>> place) {
+    /**
+     * @param place where a card shall stand that points at that side's words; empty where it has no place
+     * @param back  gives the keys back to the text
+     */
+    FactCard(ReaderModel model, BiFunction<Side, Subject, Optional<Point2D>> place, Runnable back) {
         this.model = model;
-        decisions = new DecisionBar(this::decide, this::note);
-        HBox foot = new HBox(decisions.node());
-        foot.setAlignment(Pos.CENTER_RIGHT);
-        card = new VBox(head(), values(), why, foot);
-        card.getStyleClass().add("fact-card");
+        this.place = place;
+        this.back = back;
+        face = new CardFace(model);
+        card = face.node();
         card.setManaged(false);
+        card.setVisible(false);
+        card.setPickOnBounds(false); // else its shadow would take the pointer from the words that it points at
         card.setOnMouseEntered(_ -> linger.stop());
         card.setOnMouseExited(_ -> linger.playFromStart());
-        card.setVisible(false);
-        rest.setOnFinished(_ -> {
-            FactChange change = coming;
-            if (change != null) {
-                show(change, place);
+        card.focusWithinProperty().subscribe(within -> {
+            if (!within && card.isVisible()) {
+                linger.playFromStart();
             }
         });
-        linger.setOnFinished(_ -> card.setVisible(false));
+        card.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        rest.setOnFinished(_ -> rested());
+        linger.setOnFinished(_ -> left());
     }
 
     Region node() {
         return card;
     }
 
-    private void decide(Verdict verdict) {
-        FactChange change = shown;
-        if (change != null) {
-            model.review().decide(change, verdict);
-        }
-    }
-
-    private void note() {
-        FactChange change = shown;
-        if (change != null) {
-            close();
-            model.select(change);
-            model.session().noting().set(change);
-        }
-    }
-
-    /** Shows what is decided by now. */
-    void show() {
-        FactChange change = shown;
-        if (change != null) {
-            decisions.show(model.session().decision(change).verdict());
-        }
-    }
-
-    private static Label label(String style) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        return label;
-    }
-
-    private HBox head() {
-        HBox head = new HBox(9, glyph, kind, severity);
-        head.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(kind, Priority.ALWAYS);
-        kind.setMaxWidth(Double.MAX_VALUE);
-        severity.setMinWidth(Region.USE_PREF_SIZE);
-        return head;
-    }
-
-    private GridPane values() {
-        GridPane values = new GridPane(20, 4);
-        Label first = label("card-quiet");
-        first.setText(Messages.text("reader.column.original"));
-        Label second = label("card-quiet");
-        second.setText(Messages.text("reader.column.rewrite"));
-        values.addRow(0, first, second);
-        values.addRow(1, original, rewrite);
-        for (int i = 0; i < 2; i++) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(50);
-            values.getColumnConstraints().add(column);
-        }
-        GridPane.setValignment(original, VPos.TOP);
-        GridPane.setValignment(rewrite, VPos.TOP);
-        return values;
-    }
-
-    /** The pointer is on this change now, or on none. */
-    void hover(@Nullable FactChange change) {
-        coming = change;
-        if (change == null) {
+    /** The pointer is on this now, or on nothing. */
+    void hover(@Nullable Subject subject) {
+        if (subject == null) {
             rest.stop();
-            if (!card.isHover()) {
-                linger.playFromStart();
-            }
+            linger.playFromStart();
         } else {
             rest.playFromStart();
         }
     }
 
-    /** The columns move: the card would point at nothing. */
-    void close() {
-        rest.stop();
-        card.setVisible(false);
+    private void rested() {
+        Subject pointed = model.pointed().get();
+        if (pointed != null && !card.isFocusWithin()) {
+            show(pointed, model.pointedSide());
+        }
     }
 
-    private void show(FactChange change, Function<FactChange, Optional<Point2D>> place) {
+    private void left() {
+        boolean onWords = model.pointed().get() != null && Subject.same(model.pointed().get(), shown);
+        if (!card.isHover() && !card.isFocusWithin() && !onWords) {
+            close();
+        }
+    }
+
+    /** Opens the card beside the words of that side, and gives it the keys. */
+    void open(Subject subject, Side side) {
+        show(subject, side);
+        if (card.isVisible()) {
+            face.focus();
+        }
+    }
+
+    private void show(Subject subject, Side side) {
         linger.stop();
-        shown = change;
-        show();
-        Glyph.of(Form.of(change)).dress(glyph);
-        kind.setText(Messages.text("reader.card.kind", Messages.text("ledger.kind." + change.kind()),
-                Messages.text("ledger.type." + change.type().word())));
-        severity.setText(Messages.text("reader.card." + change.severity().word()));
-        value(original, change.inOriginal(), "ledger.notInOriginal");
-        value(rewrite, change.inRewrite(), "ledger.notInRewrite");
-        why.setText(change.why());
+        face.show(subject);
+        shown = subject;
         card.applyCss();
         card.resize(WIDTH, card.prefHeight(WIDTH));
-        Optional<Point2D> at = place.apply(change);
+        Optional<Point2D> at = place.apply(side, subject);
         at.ifPresent(p -> card.relocate(Math.round(p.getX()), Math.round(p.getY())));
         card.setVisible(at.isPresent());
+        model.session().carded().set(card.isVisible() ? Subject.change(subject) : null);
     }
 
-    private static void value(Label label, Optional<Fact> fact, String none) {
-        label.setText(fact.map(Fact::text).orElseGet(() -> Messages.text(none)));
-        label.getStyleClass().setAll("label", fact.isPresent() ? "card-value" : "card-quiet");
+    /** Shows what is decided by now. */
+    void refresh() {
+        face.refresh();
+    }
+
+    /** Whether the card of that change is open. */
+    boolean isOpenFor(@Nullable FactChange change) {
+        return card.isVisible() && change != null && Subject.change(shown) == change;
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            dismiss();
+            event.consume();
+        }
+    }
+
+    /** Closes an open card without keeping what is half written; false where none is open. */
+    boolean dismiss() {
+        boolean open = card.isVisible();
+        if (open) {
+            face.forget();
+            close();
+        }
+        return open;
+    }
+
+    /** The columns move, or the reader has done: the card would point at nothing. */
+    void close() {
+        rest.stop();
+        linger.stop();
+        if (card.isFocusWithin()) {
+            back.run();
+        }
+        card.setVisible(false);
+        model.session().carded().set(null);
     }
 }

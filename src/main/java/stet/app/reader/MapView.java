@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
@@ -15,6 +16,8 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.Polygon;
 import stet.app.desk.Form;
 import stet.app.desk.Side;
+import stet.compare.FactChange;
+import stet.fact.Fact;
 import stet.message.Messages;
 
 /** The map of the whole comparison, 22 wide: lines of text as hairs, every change at its place, and the view. */
@@ -22,6 +25,7 @@ final class MapView {
     static final double WIDTH = 22;
     private static final double HALF = 10;
     private static final int HAIR = 6;
+    private static final int LONG = 48;
 
     private final Pane pane = new Pane();
     private final Region view = new Region();
@@ -29,8 +33,15 @@ final class MapView {
     private final Map<Form, Path> marks = new EnumMap<>(Form.class);
     private final Polygon here = new Polygon(-9, -4, -3, 0, -9, 4);
 
+    private final DoubleConsumer go;
+    private double from;
+    private double to;
+    /** How far from the middle of the view the pointer holds it. */
+    private double grip;
+
     /** @param go takes a place, from 0 to 1, that shall come to the middle of the view */
     MapView(DoubleConsumer go) {
+        this.go = go;
         pane.setManaged(false);
         pane.getStyleClass().add("map");
         pane.setAccessibleRole(AccessibleRole.SCROLL_BAR);
@@ -49,12 +60,27 @@ final class MapView {
         }
         pane.getChildren().add(here);
         pane.getChildren().forEach(n -> n.setMouseTransparent(true));
-        pane.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> go.accept(e.getY() / pane.getHeight()));
-        pane.addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> go.accept(e.getY() / pane.getHeight()));
+        pane.addEventHandler(MouseEvent.MOUSE_PRESSED, this::grasp);
+        pane.addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> go.accept(share(e) - grip));
     }
 
     Pane node() {
         return pane;
+    }
+
+    /** Where on the map the pointer is, from 0 to 1. */
+    double share(MouseEvent event) {
+        return pane.sceneToLocal(event.getSceneX(), event.getSceneY()).getY() / Math.max(1, pane.getHeight());
+    }
+
+    /** The view is dragged by where it is held; elsewhere on the map it first comes to the pointer. */
+    private void grasp(MouseEvent event) {
+        double at = share(event);
+        boolean within = from <= at && at <= to;
+        grip = within ? at - (from + to) / 2 : 0;
+        if (!within) {
+            go.accept(at);
+        }
     }
 
     void place(double x, double y, double height) {
@@ -100,8 +126,21 @@ final class MapView {
         path.getElements().addAll(new MoveTo(from, y), new LineTo(to, y));
     }
 
+    /** What a change is, in a line. */
+    static String words(FactChange change) {
+        return Messages.text("reader.map.change", Messages.text("ledger.kind." + change.kind()),
+                value(change.inOriginal(), "ledger.notInOriginal"), value(change.inRewrite(), "ledger.notInRewrite"));
+    }
+
+    private static String value(Optional<Fact> fact, String none) {
+        return fact.map(Fact::text).map(t -> t.length() <= LONG ? t : t.substring(0, LONG) + "…")
+                .orElseGet(() -> Messages.text(none));
+    }
+
     /** Shows which part of the whole is in view. */
     void view(double from, double to) {
+        this.from = from;
+        this.to = to;
         double height = pane.getHeight();
         view.resizeRelocate(-4, Math.round(from * height), WIDTH + 8, Math.max(12, Math.round((to - from) * height)));
     }

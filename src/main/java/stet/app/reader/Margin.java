@@ -66,7 +66,7 @@ final class Margin {
         model.decided(side).forEach(change -> bounds.apply(change).ifPresent(words -> {
             SVGPath sign = Glyph.of(model.session().decision(change).verdict()).node();
             sign.getStyleClass().add("margin-decision");
-            sign.relocate(side == Side.ORIGINAL ? 2 : OUTER + width + 12, words.getMinY() + 8);
+            sign.relocate(side == Side.ORIGINAL ? 2 : OUTER + width + 7, words.getMinY() + 8);
             pane.getChildren().add(sign);
         }));
         pane.applyCss();

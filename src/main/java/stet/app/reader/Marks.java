@@ -74,6 +74,36 @@ final class Marks {
         return all;
     }
 
+    /** The same stretches; those of kept facts are marked as such. */
+    static List<Mark> shown(List<Mark> marks) {
+        return marks.stream().map(m -> m.classes().contains("fact-kept")
+                ? new Mark(m.span(), m.change(), List.of("fact-kept", "kept-shown"))
+                : m).toList();
+    }
+
+    /** The same stretches, cut where a kept fact begins and ends that is lit. */
+    static List<Mark> lit(List<Mark> marks, Span fact) {
+        List<Mark> all = new ArrayList<>();
+        for (Mark mark : marks) {
+            int start = Math.clamp(fact.start(), mark.span().start(), mark.span().end());
+            int end = Math.clamp(fact.end(), start, mark.span().end());
+            add(all, mark, mark.span().start(), start, false);
+            add(all, mark, start, end, mark.change() == null);
+            add(all, mark, end, mark.span().end(), false);
+        }
+        return all;
+    }
+
+    private static void add(List<Mark> all, Mark mark, int from, int to, boolean lit) {
+        if (from < to) {
+            List<String> classes = new ArrayList<>(mark.classes());
+            if (lit) {
+                classes.add("kept-lit");
+            }
+            all.add(new Mark(new Span(from, to), mark.change(), classes));
+        }
+    }
+
     private static List<String> with(List<String> classes, Found in, @Nullable Found here) {
         List<String> all = new ArrayList<>(classes);
         all.add(in.equals(here) ? "found-here" : in.meant() ? "found-meant" : "found");

@@ -1,9 +1,11 @@
 package stet.app.reader;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,37 +18,66 @@ import stet.app.session.Finding;
 import stet.app.session.Phase;
 import stet.app.session.Review;
 import stet.app.session.Session;
+import stet.app.session.Tying;
+import stet.app.session.VersionName;
 import stet.compare.Comparison;
 import stet.compare.FactChange;
+import stet.compare.Kept;
 import stet.compare.Version;
 import stet.fact.Fact;
 import stet.library.memory.Decision.Verdict;
 import stet.text.Article;
 import stet.text.Block;
+import stet.text.Place;
 import stet.text.Role;
+import stet.text.Span;
 
 /** What the reading desk shows, without nodes. */
 public final class ReaderModel {
     private final Session session;
     private final Curation curation;
     private final Review review;
+    private final Joining joining;
     private final Finding finding;
-    private final ReadOnlyObjectWrapper<@Nullable FactChange> hovered = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Subject> pointed = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Subject> chosen = new ReadOnlyObjectWrapper<>();
     private final Map<Side, Set<Integer>> open = new EnumMap<>(
             Map.of(Side.ORIGINAL, new HashSet<>(), Side.REWRITE, new HashSet<>()));
     private final Map<Side, Map<Integer, List<FactChange>>> changes = new EnumMap<>(Side.class);
-    private final Map<Side, Map<Integer, List<Fact>>> kept = new EnumMap<>(Side.class);
+    private final Map<Side, Map<Integer, List<Kept>>> kept = new EnumMap<>(Side.class);
     private List<Ribbon> ribbons = List.of();
-    private Side hoveredSide = Side.ORIGINAL;
+    private Side pointedSide = Side.ORIGINAL;
     private final ReadOnlyObjectWrapper<Side> inUse = new ReadOnlyObjectWrapper<>(Side.ORIGINAL);
 
-    public ReaderModel(Session session, Curation curation, Review review, Finding finding) {
+    /** Where the reader's own word goes: on blocks, on changes, and on which blocks belong together. */
+    public record Rulings(Curation curation, Review review, Tying tying) {
+    }
+
+    public ReaderModel(Session session, Rulings rulings, Finding finding) {
         this.finding = finding;
         this.session = session;
-        this.review = review;
-        this.curation = curation;
+        review = rulings.review();
+        curation = rulings.curation();
+        joining = new Joining(session, rulings.tying());
         session.phase().subscribe(this::enter);
         session.selected().subscribe(this::useSideOf);
+        session.selected().subscribe(this::selected);
+        session.showKept().subscribe(this::forget);
+    }
+
+    /** A chosen change is the session's; a fact kept can be chosen where none is. */
+    private void selected(@Nullable FactChange change) {
+        if (change != null) {
+            chosen.set(new Subject.Changed(change));
+        } else if (chosen.get() instanceof Subject.Changed) {
+            chosen.set(null);
+        }
+    }
+
+    private void forget(boolean shown) {
+        if (!shown && chosen.get() instanceof Subject.Same) {
+            chosen.set(null);
+        }
     }
 
     Session session() {
@@ -54,7 +85,8 @@ public final class ReaderModel {
     }
 
     private void enter(Phase phase) {
-        hovered.set(null);
+        pointed.set(null);
+        chosen.set(null);
         if (article(inUse.get()) == null) {
             inUse.set(Side.ORIGINAL);
         }
@@ -74,9 +106,12 @@ public final class ReaderModel {
                 .collect(Collectors.groupingBy(c -> side.of(c).orElseThrow().place().block()));
     }
 
-    private static Map<Integer, List<Fact>> keptOf(Side side, Comparison comparison) {
-        return comparison.kept().stream().map(k -> side == Side.ORIGINAL ? k.original() : k.rewrite())
-                .collect(Collectors.groupingBy(f -> f.place().block()));
+    private static Map<Integer, List<Kept>> keptOf(Side side, Comparison comparison) {
+        return comparison.kept().stream().collect(Collectors.groupingBy(k -> place(side, k).block()));
+    }
+
+    private static Place place(Side side, Kept kept) {
+        return (side == Side.ORIGINAL ? kept.original() : kept.rewrite()).place();
     }
 
     /** The version that this side shows; null where it shows none. */
@@ -88,6 +123,14 @@ public final class ReaderModel {
             case Phase.Alone(var story) -> side == Side.ORIGINAL ? story.versions().getFirst() : null;
             case Phase.Empty _,Phase.Loading _,Phase.Choosing _,Phase.Failed _ -> null;
         };
+    }
+
+    /** What the version on this side is called; empty where it shows none. */
+    String name(Side side) {
+        Version version = version(side);
+        return version == null
+                ? ""
+                : session.phase().get().pairOpen().map(p -> VersionName.of(version, p.story())).orElse("");
     }
 
     /** The comparison on show; null while there is none. */
@@ -130,9 +173,15 @@ public final class ReaderModel {
 
     /** The stretches of a block as they look now. */
     List<Mark> marks(Side side, Block block) {
-        List<Mark> marks = Marks.of(block.text().length(), side, changes(side, block.number()),
-                kept.getOrDefault(side, Map.of()).getOrDefault(block.number(), List.of()), light(),
-                this::isDismissed);
+        List<Fact> same = kept(side, block.number()).stream()
+                .map(k -> side == Side.ORIGINAL ? k.original() : k.rewrite()).toList();
+        List<Mark> marks = Marks.of(block.text().length(), side, changes(side, block.number()), same,
+                new Marks.Light(session.selected().get(), Subject.change(pointed.get())), this::isDismissed);
+        marks = session.showKept().get() ? Marks.shown(marks) : marks;
+        for (Subject lit : Stream.of(chosen.get(), pointed.get()).filter(Subject.Same.class::isInstance).toList()) {
+            Place place = lit.on(side).orElseThrow().place();
+            marks = place.block() == block.number() ? Marks.lit(marks, place.span()) : marks;
+        }
         List<Finding.Found> found = finding.found().get().stream()
                 .filter(f -> f.side() == side && f.place().block() == block.number()).toList();
         return found.isEmpty() ? marks : Marks.found(marks, found, finding.here().get());
@@ -146,6 +195,11 @@ public final class ReaderModel {
     /** Whether the reader said that a change is of no matter. */
     boolean isDismissed(FactChange change) {
         return session.decision(change).verdict() == Verdict.DISMISSED;
+    }
+
+    /** How the reader joins and parts blocks. */
+    Joining joining() {
+        return joining;
     }
 
     /** What the reader decides on changes. */
@@ -162,15 +216,59 @@ public final class ReaderModel {
         return changes.getOrDefault(side, Map.of()).getOrDefault(block, List.of());
     }
 
-    private Marks.Light light() {
-        return new Marks.Light(session.selected().get(), hovered.get());
+    private List<Kept> kept(Side side, int block) {
+        return kept.getOrDefault(side, Map.of()).getOrDefault(block, List.of());
     }
 
-    /** The change that shows at that letter of a block; null where none does. */
-    @Nullable
-    FactChange changeAt(Side side, Block block, int letter) {
-        return marks(side, block).stream().filter(m -> m.span().start() <= letter && letter < m.span().end())
-                .findFirst().map(Mark::change).orElse(null);
+    /** The blocks of this side that have facts kept. */
+    Set<Integer> keptBlocks(Side side) {
+        return kept.getOrDefault(side, Map.of()).keySet();
+    }
+
+    /** What stands at that letter of this side: a fact that differs, or one kept where those are marked; null if none. */
+    private @Nullable Subject at(Side side, Place letter) {
+        Article article = article(side);
+        FactChange change = article == null ? null : changeAt(side, article.block(letter.block()), letter);
+        return change != null ? new Subject.Changed(change) : keptAt(side, letter);
+    }
+
+    private @Nullable FactChange changeAt(Side side, Block block, Place letter) {
+        return marks(side, block).stream().filter(m -> holds(m.span(), letter)).findFirst().map(Mark::change)
+                .orElse(null);
+    }
+
+    private @Nullable Subject keptAt(Side side, Place letter) {
+        return !session.showKept().get()
+                ? null
+                : kept(side, letter.block()).stream().filter(k -> holds(place(side, k).span(), letter))
+                        .min(Comparator.comparingInt(k -> place(side, k).span().length()))
+                        .map(Subject.Same::new).orElse(null);
+    }
+
+    private static boolean holds(Span span, Place letter) {
+        return span.start() <= letter.span().start() && letter.span().start() < span.end();
+    }
+
+    /** The moved passage in which a fact stands; empty where it was not moved. */
+    Optional<Ribbon> moved(Subject subject) {
+        return ribbons.stream().filter(r -> r.kind() == Ribbon.Kind.MOVED)
+                .filter(r -> r.carries(Subject.change(subject)) || joins(r, subject)).findFirst();
+    }
+
+    private static boolean joins(Ribbon ribbon, Subject subject) {
+        return subject instanceof Subject.Same(Kept kept) && ribbon.original() != null && ribbon.rewrite() != null
+                && ribbon.original().block() == kept.original().place().block()
+                && ribbon.rewrite().block() == kept.rewrite().place().block();
+    }
+
+    /** The ribbon that ends at a place of this side, or next to it in its block; empty where none does. */
+    Optional<Ribbon> ribbon(Side side, Place place) {
+        Article article = article(side);
+        double at = article == null
+                ? 0
+                : (double) place.span().start() / Math.max(1, article.block(place.block()).text().length());
+        return ribbons.stream().filter(r -> Double.isFinite(r.distance(side, place.block(), at)))
+                .min(Comparator.comparingDouble(r -> r.distance(side, place.block(), at)));
     }
 
     /** Gives a block of this side another role, for good. */
@@ -185,20 +283,41 @@ public final class ReaderModel {
         return ribbons;
     }
 
-    /** The change under the pointer. */
-    ReadOnlyObjectProperty<@Nullable FactChange> hovered() {
-        return hovered.getReadOnlyProperty();
+    /** What is under the pointer. */
+    ReadOnlyObjectProperty<@Nullable Subject> pointed() {
+        return pointed.getReadOnlyProperty();
     }
 
-    /** The pointer came onto a change of that side, or onto none. */
-    void hover(Side side, @Nullable FactChange change) {
-        hoveredSide = side;
-        hovered.set(change);
+    /** What the reader chose. */
+    ReadOnlyObjectProperty<@Nullable Subject> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** The pointer came onto a letter of that side, or onto none. */
+    void hover(Side side, @Nullable Place letter) {
+        Subject now = letter == null ? null : at(side, letter);
+        pointedSide = side;
+        if (!Subject.same(now, pointed.get())) {
+            pointed.set(now);
+        }
     }
 
     /** The side on which the pointer is. */
-    Side hoveredSide() {
-        return hoveredSide;
+    Side pointedSide() {
+        return pointedSide;
+    }
+
+    /** Chooses what stands at a letter of that side; where nothing does, what was chosen stays so. */
+    void choose(Side side, Place letter) {
+        switch (at(side, letter)) {
+            case null -> {
+            }
+            case Subject.Changed(FactChange change) -> select(change);
+            case Subject.Same same -> {
+                select(null);
+                chosen.set(same);
+            }
+        }
     }
 
     /** The side that is read; the one on show where there is room for one only. */
@@ -225,8 +344,8 @@ public final class ReaderModel {
         session.select(change);
     }
 
-    /** Blocks of this side on which these changes show. */
-    static Stream<Integer> blocks(Side side, @Nullable FactChange... changes) {
-        return Stream.of(changes).filter(c -> c != null).flatMap(c -> side.of(c).stream()).map(f -> f.place().block());
+    /** Blocks of this side on which these show. */
+    static Stream<Integer> blocks(Side side, Stream<Subject> subjects) {
+        return subjects.flatMap(s -> s.on(side).stream()).map(f -> f.place().block()).distinct();
     }
 }

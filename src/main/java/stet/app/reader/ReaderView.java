@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
@@ -15,6 +16,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -25,41 +28,55 @@ import stet.app.desk.Side;
 import stet.app.session.Finding.Found;
 import stet.app.session.Pair;
 import stet.app.session.Phase;
+import stet.compare.Comparison;
 import stet.compare.FactChange;
+import stet.fact.Fact;
 import stet.library.memory.Decision;
 import stet.message.Messages;
 
 /** The reading desk: the original, what joins it to the rewrite, and the rewrite. */
 public final class ReaderView {
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
+    private static final KeyCombination LEVEL = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
     private static final double EDGE = 14;
 
     private final ReaderModel model;
     private final Map<Side, ColumnView> columns = new EnumMap<>(Side.class);
     private final Map<Side, Heading> headings = new EnumMap<>(Side.class);
     private final Gutter gutter = new Gutter();
+    private final GutterHead gutterHead;
     private final ScrollBar bar = new ScrollBar();
     private final Region hem = new Region();
     private final Label notice = new Label(Messages.text("reader.alone"));
     private final Desk desk = new Desk();
+    private final JoiningView joining;
     private final FactCard card;
     private final Scrolling scrolling;
+    private final Overview overview;
+    private final Lighting lighting;
     private final MapView map;
-    private @Nullable FactChange lastSelected;
-    private @Nullable FactChange lastHovered;
+    private final Tips tips;
     private Pair.@Nullable Key shown;
+    private @Nullable Comparison lastCompared;
     private boolean stale = true;
     private Measures measures = Measures.of(0, 1);
+    private boolean realigned;
 
-    public ReaderView(ReaderModel model) {
+    /** @param still whether nothing may glide */
+    public ReaderView(ReaderModel model, ObservableBooleanValue still) {
         this.model = model;
         for (Side side : Side.values()) {
             columns.put(side, new ColumnView(model, side, this::refold));
             headings.put(side, new Heading(() -> use(side.other())));
         }
-        card = new FactCard(model, this::beside);
-        scrolling = new Scrolling(model, column(Side.ORIGINAL), column(Side.REWRITE));
+        gutterHead = new GutterHead(model.session());
+        scrolling = new Scrolling(model, columns, still);
+        joining = new JoiningView(model, columns, scrolling);
+        lighting = new Lighting(model, scrolling, gutter);
+        overview = new Overview(model, scrolling);
+        card = new FactCard(model, this::beside, this::focus);
         map = new MapView(scrolling::centre);
+        tips = new Tips(model, overview, map, desk);
         build();
         listen();
     }
@@ -71,7 +88,27 @@ public final class ReaderView {
 
     /** Puts the caret into the text. */
     public void focus() {
-        column(model.inUse().get()).area().requestFocus();
+        column(reading()).area().requestFocus();
+    }
+
+    /** Puts the caret into the other column; into the one that had it last where neither has it. */
+    public void otherColumn() {
+        use(column(reading()).area().isFocused() ? reading().other() : reading());
+    }
+
+    /** The side in which the reader works: that which had the keys last. */
+    private Side reading() {
+        return model.inUse().get();
+    }
+
+    /** Joins the block that the reader is at, or begins to. */
+    public void join() {
+        joining.join();
+    }
+
+    /** Parts the block that the reader is at. */
+    public void part() {
+        joining.part();
     }
 
     ColumnView column(Side side) {
@@ -94,11 +131,13 @@ public final class ReaderView {
         notice.setManaged(false);
         notice.setWrapText(true);
         notice.getStyleClass().add("desk-notice");
-        desk.getChildren().add(gutter.node());
         columns.values().forEach(c -> desk.getChildren().add(c.node()));
+        // over the columns, whose outer margins reach into it
+        desk.getChildren().addAll(gutter.node(), gutterHead.node());
         headings.values().forEach(h -> desk.getChildren().add(h.node()));
         card.node().setPickOnBounds(false); // its shadow would take the pointer off the words
-        desk.getChildren().addAll(hem, map.node(), bar, notice, card.node());
+        headings.forEach((side, h) -> ByKeys.serve(column(side).area(), h.node(), side, model));
+        desk.getChildren().addAll(hem, map.node(), bar, notice, card.node(), tips.node());
     }
 
     private void listen() {
@@ -107,26 +146,25 @@ public final class ReaderView {
         session.fadeRewording().subscribe(faded -> desk.pseudoClassStateChanged(FADED, faded));
         session.zoom().subscribe(_ -> desk.requestLayout());
         model.inUse().subscribe(_ -> desk.requestLayout());
-        session.selected().subscribe(change -> {
-            repaint();
-            scrolling.show(change);
-            light();
-        });
-        model.hovered().subscribe(hovered -> {
-            card.hover(hovered);
-            repaint();
-            light();
+        session.showKept().subscribe(_ -> columns.forEach((side, c) -> model.keptBlocks(side).forEach(c::repaint)));
+        model.chosen().subscribe(this::chosen);
+        model.pointed().subscribe(pointed -> {
+            card.hover(pointed);
+            lighting.show();
         });
         session.decisions().subscribe(this::decided);
         model.finding().found().subscribe(this::found);
         model.finding().here().subscribe(this::go);
+        gutter.onPointed(tips::overRibbon);
+        gutter.onChosen(ribbon -> level(Optional.of(ribbon)));
         scrolling.onMoved(this::moved);
+        scrolling.onRest(this::light);
         bar.valueProperty().subscribe(v -> scrolling.bar(v.doubleValue()));
         desk.addEventFilter(ScrollEvent.SCROLL, this::wheel);
         desk.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         columns.forEach((side, c) -> {
             c.area().addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> drag(side, e));
-            c.area().onFollow(() -> scrolling.follow(side));
+            c.area().onFollow(() -> scrolling.followCaret(side));
             c.area().focusedProperty().subscribe(focused -> {
                 if (focused) {
                     model.use(side);
@@ -135,8 +173,29 @@ public final class ReaderView {
         });
     }
 
+    /** Brings what is chosen into view, unless its open card shows that it is, and then lights it. */
+    private void chosen(@Nullable Subject before, @Nullable Subject subject) {
+        if (card.isOpenFor(Subject.change(subject)) || isSame(Subject.change(before), Subject.change(subject))) {
+            light();
+            return;
+        }
+        card.close();
+        if (subject == null) {
+            light();
+        } else {
+            scrolling.show(subject);
+        }
+    }
+
+    private void level(Optional<Ribbon> ribbon) {
+        tips.hide();
+        card.close();
+        ribbon.ifPresent(scrolling::level);
+    }
+
     private void wheel(ScrollEvent event) {
         card.close();
+        tips.hide();
         scrolling.by(side(event.getX()), -event.getDeltaY());
         event.consume();
     }
@@ -151,12 +210,22 @@ public final class ReaderView {
         }
     }
 
+    /** Whether the words stay where they are: the same change of another comparison. */
+    private static boolean isSame(@Nullable FactChange before, @Nullable FactChange now) {
+        return before != null && now != null && Stream.of(Side.values())
+                .allMatch(s -> s.of(before).map(Fact::place).equals(s.of(now).map(Fact::place)));
+    }
+
     private void key(KeyEvent event) {
-        Side side = column(Side.REWRITE).area().isFocused() ? Side.REWRITE : Side.ORIGINAL;
-        if (event.getCode() == KeyCode.F6) {
-            use(column(side).area().isFocused() ? side.other() : model.inUse().get());
+        boolean inText = column(reading()).area().isFocused();
+        if (inText && joining.key(event)) {
             event.consume();
-        } else if (column(side).area().isFocused() && scrolling.key(side, event)) {
+        } else if (LEVEL.match(event)) {
+            level(column(reading()).caret().flatMap(place -> model.ribbon(reading(), place)));
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && card.dismiss()) {
+            event.consume();
+        } else if (inText && (event.getCode() == KeyCode.ENTER ? openCard() : scrolling.key(reading(), event))) {
             event.consume();
         }
     }
@@ -168,6 +237,15 @@ public final class ReaderView {
         focus();
     }
 
+    /** Opens the card of what is chosen, on the side where the reader is if it has words there. */
+    private boolean openCard() {
+        Subject subject = model.chosen().get();
+        if (subject != null) {
+            card.open(subject, subject.on(reading()).isPresent() ? reading() : reading().other());
+        }
+        return subject != null;
+    }
+
     private Side side(double x) {
         return !measures.both()
                 ? model.inUse().get()
@@ -176,6 +254,15 @@ public final class ReaderView {
 
     private void enter(Phase phase) {
         Pair.Key key = phase.pairOpen().map(Pair::key).orElse(null);
+        Comparison compared = model.comparison();
+        boolean sameTexts = compared != null && compared.isOfTextsOf(lastCompared);
+        lastCompared = compared;
+        if (sameTexts) {
+            columns.values().forEach(ColumnView::renew);
+            realigned = true;
+            desk.requestLayout();
+            return;
+        }
         columns.values().forEach(ColumnView::reset);
         headings.forEach((side, heading) -> heading.show(model.version(side), side, phase));
         notice.setVisible(phase instanceof Phase.Alone);
@@ -194,24 +281,13 @@ public final class ReaderView {
         desk.requestLayout();
     }
 
-    private void repaint() {
-        FactChange selected = model.session().selected().get();
-        FactChange hovered = model.hovered().get();
-        for (Side side : Side.values()) {
-            ReaderModel.blocks(side, selected, hovered, lastSelected, lastHovered).distinct()
-                    .forEach(column(side)::repaint);
-        }
-        lastSelected = selected;
-        lastHovered = hovered;
-    }
-
     private void decided(Map<FactChange, Decision> before, Map<FactChange, Decision> now) {
         FactChange[] changed = Stream.of(before, now).flatMap(m -> m.keySet().stream())
                 .filter(c -> !Objects.equals(before.get(c), now.get(c))).toArray(FactChange[]::new);
         for (Side side : Side.values()) {
-            ReaderModel.blocks(side, changed).distinct().forEach(column(side)::repaint);
+            ReaderModel.blocks(side, Stream.of(changed).map(Subject.Changed::new)).forEach(column(side)::repaint);
         }
-        card.show();
+        card.refresh();
         desk.requestLayout();
     }
 
@@ -237,19 +313,17 @@ public final class ReaderView {
     }
 
     private void light() {
-        gutter.light(new Marks.Light(model.session().selected().get(), model.hovered().get()));
-        map.point(scrolling.share(model.session().selected().get()));
-        thread();
+        lighting.show();
+        map.point(overview.share(model.session().selected().get()));
     }
 
-    /** Below the words under the pointer, or above them where there is no room below, and never outside the desk. */
-    private Optional<Point2D> beside(FactChange change) {
-        Side side = model.hoveredSide();
-        double position = scrolling.tandem().position(side);
+    /** Below the words of that side, or above them where there is no room below, and never outside the desk. */
+    private Optional<Point2D> beside(Side side, Subject subject) {
+        double top = Heading.HEIGHT - scrolling.position(side);
         Measures m = measures;
-        return column(side).bounds(change).map(words -> {
-            double below = Heading.HEIGHT + words.getMaxY() - position + 8;
-            double above = Heading.HEIGHT + words.getMinY() - position - 8 - card.node().getHeight();
+        return subject.on(side).flatMap(f -> column(side).bounds(f.place())).map(words -> {
+            double below = top + words.getMaxY() + 8;
+            double above = top + words.getMinY() - 8 - card.node().getHeight();
             boolean fits = below + card.node().getHeight() <= desk.getHeight() - 4 || above < 0;
             double x = m.left(side) + words.getMinX() - Margin.OUTER - 20;
             // over its own column only: the counterpart stays in sight
@@ -258,20 +332,13 @@ public final class ReaderView {
         });
     }
 
-    private void thread() {
-        FactChange hovered = model.hovered().get();
-        FactChange change = hovered != null ? hovered : model.session().selected().get();
-        boolean selected = change != null && change == model.session().selected().get();
-        gutter.thread(scrolling.middle(change, Side.ORIGINAL), scrolling.middle(change, Side.REWRITE), selected);
-    }
-
     private void moved() {
-        gutter.scroll(scrolling.tandem());
-        thread();
-        scrolling.view((from, to) -> map.view(from, to));
-        bar.setMax(scrolling.limit());
-        bar.setVisibleAmount(scrolling.limit() * scrolling.amount());
-        bar.setValue(scrolling.position());
+        gutter.scroll(scrolling.position(Side.ORIGINAL), scrolling.position(Side.REWRITE));
+        lighting.thread();
+        overview.view(map::view);
+        bar.setMax(overview.limit());
+        bar.setVisibleAmount(overview.limit() * overview.amount());
+        bar.setValue(overview.position());
     }
 
     private void layOut(double width, double height) {
@@ -289,6 +356,8 @@ public final class ReaderView {
         }
         showColumns(m);
         gutter.place(m.right(Side.ORIGINAL), Heading.HEIGHT, view);
+        gutterHead.node().resizeRelocate(m.right(Side.ORIGINAL), 0, Measures.GUTTER, Heading.HEIGHT);
+        gutterHead.node().setVisible(model.comparison() != null);
         map.place(m.map(), Heading.HEIGHT + 8, Math.max(0, view - 16));
         bar.resizeRelocate(m.map() + MapView.WIDTH + 12, Heading.HEIGHT + 8, 6, Math.max(0, view - 16));
         hem.resizeRelocate(0, height - 18, m.map() - 6, 18);
@@ -296,12 +365,17 @@ public final class ReaderView {
         map.node().setVisible(compared);
         bar.setVisible(model.article(Side.ORIGINAL) != null);
         notice.resizeRelocate(m.left(Side.REWRITE), Heading.HEIGHT + 8, m.column(), notice.prefHeight(m.column()));
-        if (measured || stale) {
+        if (realigned && !measured) {
+            scrolling.measure();
+        }
+        if (measured || stale || realigned) {
             gutter.reset(model.ribbons(), column(Side.ORIGINAL).extents(), column(Side.REWRITE).extents());
         }
         columns.values().forEach(ColumnView::decide);
-        map.show(scrolling.spots(), scrolling.shares());
+        map.show(overview.spots(), overview.shares());
+        joining.place(m.column());
         stale = false;
+        realigned = false;
         scrolling.refresh();
         light();
     }

@@ -3,6 +3,7 @@ package stet.app.reader;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import stet.app.desk.Side;
 import stet.compare.FactChange;
 
 /**
@@ -12,8 +13,9 @@ import stet.compare.FactChange;
  * @param original its end there; null for a block that the rewrite brought
  * @param rewrite  its end there; null for a block that the original alone has
  * @param changes  those that it carries, by identity
+ * @param byHand   whether the reader joined the blocks
  */
-record Ribbon(Kind kind, @Nullable End original, @Nullable End rewrite, Set<FactChange> changes) {
+record Ribbon(Kind kind, @Nullable End original, @Nullable End rewrite, Set<FactChange> changes, boolean byHand) {
 
     /** How a band is drawn; the later over the earlier. */
     enum Kind {
@@ -29,6 +31,21 @@ record Ribbon(Kind kind, @Nullable End original, @Nullable End rewrite, Set<Fact
      * @param oneSided whether facts stand here that the other side lacks
      */
     record End(int block, double from, double to, boolean oneSided) {
+        /** How far a place of the block, from 0 to 1, is from this stretch of it; 0 within. */
+        private double distance(double at) {
+            return Math.max(0, Math.max(from - at, at - to));
+        }
+    }
+
+    @Nullable
+    End end(Side side) {
+        return side == Side.ORIGINAL ? original : rewrite;
+    }
+
+    /** How far a place of a block on that side, from 0 to 1, is from this ribbon's end; endless where none is there. */
+    double distance(Side side, int block, double at) {
+        End end = end(side);
+        return end == null || end.block != block ? Double.POSITIVE_INFINITY : end.distance(at);
     }
 
     boolean carries(@Nullable FactChange change) {

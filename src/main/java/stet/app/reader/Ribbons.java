@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stet.align.BlockLink;
+import stet.align.BlockPair;
+import stet.align.Corrections.Tie;
 import stet.align.SentenceLink;
 import stet.app.desk.Side;
 import stet.compare.Comparison;
@@ -103,7 +105,11 @@ final class Ribbons {
         boolean altered = lost.stream().anyMatch(brought::contains);
         Set<FactChange> all = identities(Stream.concat(lost.stream(), brought.stream()));
         Ribbon.Kind kind = link.moved() ? Ribbon.Kind.MOVED : altered ? Ribbon.Kind.ALTERED : Ribbon.Kind.SAME;
-        return new Ribbon(kind, end(ours, oneSided(lost)), end(theirs, oneSided(brought)), all);
+        return new Ribbon(kind, end(ours, oneSided(lost)), end(theirs, oneSided(brought)), all, byHand(ours, theirs));
+    }
+
+    private boolean byHand(Part ours, Part theirs) {
+        return comparison.alignment().corrections().of(new BlockPair(ours.block, theirs.block)) == Tie.JOINED;
     }
 
     private static Ribbon.End end(Part part, boolean oneSided) {
@@ -143,6 +149,6 @@ final class Ribbons {
         Part all = new Part(block.number(), 0, 1);
         Ribbon.End end = end(all, true);
         return new Ribbon(Ribbon.Kind.SAME, side == Side.ORIGINAL ? end : null, side == Side.REWRITE ? end : null,
-                within(side, all));
+                within(side, all), false);
     }
 }

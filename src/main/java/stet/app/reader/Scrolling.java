@@ -7,55 +7,83 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.geometry.Bounds;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import stet.align.BlockLink;
-import stet.app.desk.Form;
 import stet.app.desk.Side;
 import stet.compare.Comparison;
-import stet.compare.FactChange;
 import stet.text.Place;
 
 /** Where the two columns stand, and what brings them elsewhere. */
 final class Scrolling {
     private static final double LINE = 52;
     private static final double THIRD = 1.0 / 3;
+    /** A shorter movement is that of a finger on a pad, which the columns follow at once. */
+    private static final double STEP = 30;
 
     private final ReaderModel model;
     private final Map<Side, ColumnView> columns = new EnumMap<>(Side.class);
     private final Tandem tandem = new Tandem();
+    private final Glide glide;
     private Anchors places = Anchors.through(List.of(), new Anchors.Point(0, 0));
     private Runnable moved = () -> {
     };
+    private Runnable rested = () -> {
+    };
+    private @Nullable Ribbon followed;
     private double width;
     private double view;
-    private boolean refreshing;
+    private boolean showing;
 
-    Scrolling(ReaderModel model, ColumnView original, ColumnView rewrite) {
+    /** @param still whether nothing may glide */
+    Scrolling(ReaderModel model, Map<Side, ColumnView> columns, ObservableBooleanValue still) {
         this.model = model;
-        columns.put(Side.ORIGINAL, original);
-        columns.put(Side.REWRITE, rewrite);
+        this.columns.putAll(columns);
+        glide = new Glide(still, this::show, () -> rested.run());
+        model.session().locked().subscribe(tandem::lock);
     }
 
+    /** Where the columns shall stand; they may still be on the way. */
     Tandem tandem() {
         return tandem;
     }
 
+    /** Where a column stands just now. */
+    double position(Side side) {
+        return side == Side.ORIGINAL ? glide.now().original() : glide.now().rewrite();
+    }
+
+    /** Hears whenever the columns move. */
     void onMoved(Runnable action) {
         moved = action;
     }
 
-    private ColumnView column(Side side) {
+    /** Hears whenever the columns have arrived. */
+    void onRest(Runnable action) {
+        rested = action;
+    }
+
+    ColumnView column(Side side) {
         return Objects.requireNonNull(columns.get(side));
     }
 
+    /** The height of the window onto the columns, in pixels. */
+    double view() {
+        return view;
+    }
+
     /** The side that the scroll bar and the map measure by: the longer one. */
-    private Side reference() {
+    Side reference() {
         return column(Side.REWRITE).extents().height() > column(Side.ORIGINAL).extents().height()
                 ? Side.REWRITE
                 : Side.ORIGINAL;
+    }
+
+    /** Where the other side has what stands at that height of this one. */
+    double counterpart(Side side, double y) {
+        return (side == Side.ORIGINAL ? places : places.inverse()).map(y);
     }
 
     /**
@@ -78,8 +106,10 @@ final class Scrolling {
         }
         measure();
         if (anew) {
-            tandem.place(position(Side.ORIGINAL, readings), position(Side.REWRITE, readings));
+            tandem.place(place(Side.ORIGINAL, readings), place(Side.REWRITE, readings));
         }
+        hold(followed);
+        settle();
         return anew;
     }
 
@@ -97,7 +127,7 @@ final class Scrolling {
                                 / Math.max(1, e.getValue().bottom() - e.getValue().top())));
     }
 
-    private double position(Side side, Map<Side, Reading> readings) {
+    private double place(Side side, Map<Side, Reading> readings) {
         Reading reading = readings.get(side);
         Extents.Extent block = reading == null ? null : column(side).extents().of(reading.block);
         return reading == null || block == null
@@ -105,7 +135,8 @@ final class Scrolling {
                 : block.top() + reading.share * (block.bottom() - block.top()) - view * THIRD;
     }
 
-    private void measure() {
+    /** Takes the anchors that the alignment gives now; nothing moves until the reader does. */
+    void measure() {
         Extents original = column(Side.ORIGINAL).extents();
         Extents rewrite = column(Side.REWRITE).extents();
         List<Anchors.Point> points = points(original, rewrite);
@@ -135,36 +166,54 @@ final class Scrolling {
         return points;
     }
 
-    /** Brings the columns to where they should be and tells. */
-    void refresh() {
-        refreshing = true;
-        columns.forEach((side, column) -> column.scroll(tandem.position(side)));
+    private void show(double original, double rewrite) {
+        showing = true;
+        column(Side.ORIGINAL).scroll(original);
+        column(Side.REWRITE).scroll(rewrite);
         moved.run();
-        refreshing = false;
+        showing = false;
+    }
+
+    private Glide.Stand stand() {
+        return new Glide.Stand(tandem.position(Side.ORIGINAL), tandem.position(Side.REWRITE));
+    }
+
+    private void settle() {
+        glide.at(stand());
+    }
+
+    /** Shows the columns where they stand: what is on them may have changed. */
+    void refresh() {
+        glide.again();
     }
 
     void toStart() {
+        follow(null);
         tandem.place(0, 0);
     }
 
-    /** Scrolls the side under the pointer, and the other with it. */
+    /** Scrolls the side under the pointer, and the other with it while they are locked. */
     void by(Side side, double pixels) {
         tandem.scroll(side, pixels);
-        refresh();
+        if (Math.abs(pixels) < STEP) {
+            settle();
+        } else {
+            glide.to(stand());
+        }
     }
 
     /** Takes a new value of the scroll bar, if a person set it. */
     void bar(double value) {
-        if (!refreshing) {
+        if (!showing) {
             tandem.jump(reference(), value);
-            refresh();
+            settle();
         }
     }
 
     /** Brings a place of the whole, from 0 to 1, to the middle of the view. */
     void centre(double share) {
         tandem.jump(reference(), share * column(reference()).extents().height() - view / 2);
-        refresh();
+        settle();
     }
 
     /** Does what a key asks of the column that has the focus; false where it asks for nothing here. */
@@ -181,31 +230,36 @@ final class Scrolling {
             case END -> Double.POSITIVE_INFINITY;
             default -> 0;
         };
-        if (Double.isInfinite(by)) {
+        if (Double.isInfinite(by) && model.session().locked().get()) {
             tandem.jump(side, by);
-            refresh();
+            glide.to(stand());
         } else if (by != 0) {
             by(side, by);
         }
         return by != 0;
     }
 
-    /** Brings both ends of a change to one third of the height; a side without it shows where it would stand. */
-    void show(@Nullable FactChange change) {
-        if (change == null || view == 0) {
-            return;
-        }
-        Double original = y(change, Side.ORIGINAL);
-        Double rewrite = y(change, Side.REWRITE);
-        if (original == null && rewrite != null) {
-            original = places.inverse().map(rewrite);
-        }
-        if (rewrite == null && original != null) {
-            rewrite = places.map(original);
-        }
-        if (original != null && rewrite != null) {
-            tandem.place(original - view * THIRD, rewrite - view * THIRD);
-            refresh();
+    /** Brings both ends of a fact to one third of the height; a side without it shows where it would stand. */
+    void show(Subject subject) {
+        follow(model.moved(subject).orElse(null));
+        place(subject.on(Side.ORIGINAL).flatMap(f -> column(Side.ORIGINAL).middle(f.place())).orElse(null),
+                subject.on(Side.REWRITE).flatMap(f -> column(Side.REWRITE).middle(f.place())).orElse(null));
+    }
+
+    /** Brings both ends of a ribbon to one third of the height. */
+    void level(Ribbon ribbon) {
+        follow(ribbon.kind() == Ribbon.Kind.MOVED ? ribbon : null);
+        Band band = band(ribbon);
+        place(band.original() == null ? null : band.original().top(),
+                band.rewrite() == null ? null : band.rewrite().top());
+    }
+
+    private void place(@Nullable Double original, @Nullable Double rewrite) {
+        if (view > 0 && (original != null || rewrite != null)) {
+            double ours = original != null ? original : counterpart(Side.REWRITE, Objects.requireNonNull(rewrite));
+            double theirs = rewrite != null ? rewrite : counterpart(Side.ORIGINAL, ours);
+            tandem.place(ours - view * THIRD, theirs - view * THIRD);
+            glide.to(stand());
         }
     }
 
@@ -215,14 +269,14 @@ final class Scrolling {
             double at = y - tandem.position(side);
             if (at < LINE || at > view - LINE) {
                 tandem.jump(side, y - view * THIRD);
-                refresh();
+                glide.to(stand());
             }
         });
     }
 
     /** Brings the line of the side's caret into view where it is out of it. */
-    void follow(Side side) {
-        column(side).caret().ifPresent(line -> {
+    void followCaret(Side side) {
+        column(side).caretLine().ifPresent(line -> {
             double at = line.getCenterY() - tandem.position(side);
             if (at < 0) {
                 by(side, line.getMinY() - LINE - tandem.position(side));
@@ -234,65 +288,33 @@ final class Scrolling {
         });
     }
 
-    private @Nullable Double y(FactChange change, Side side) {
-        return column(side).bounds(change).map(Bounds::getCenterY).orElse(null);
+    /** Inside this moved passage the columns scroll along the move; elsewhere, and with none, along the rest. */
+    void follow(@Nullable Ribbon moved) {
+        followed = moved;
+        hold(moved);
     }
 
-    /** The height of the change's words in the view; null where there are none. */
+    private void hold(@Nullable Ribbon moved) {
+        Band band = moved == null ? null : band(moved);
+        Band.Edge ours = band == null ? null : band.original();
+        Band.Edge theirs = band == null ? null : band.rewrite();
+        tandem.hold(ours == null || theirs == null ? null : new Tandem.Held(stretch(ours), stretch(theirs)));
+    }
+
+    private Tandem.Stretch stretch(Band.Edge edge) {
+        return new Tandem.Stretch(edge.top() - view * THIRD - LINE, edge.bottom() - view * THIRD);
+    }
+
+    private Band band(Ribbon ribbon) {
+        return Band.of(ribbon, column(Side.ORIGINAL).extents(), column(Side.REWRITE).extents());
+    }
+
+    /** The height of the subject's words in the view just now; null where there are none. */
     @Nullable
-    Double middle(@Nullable FactChange change, Side side) {
-        Double y = change == null ? null : y(change, side);
-        return y == null ? null : y - tandem.position(side);
-    }
-
-    double limit() {
-        return tandem.limit(reference());
-    }
-
-    double position() {
-        return tandem.position(reference());
-    }
-
-    /** How much of the whole is in view, from 0 to 1. */
-    double amount() {
-        return Math.min(1, view / Math.max(1, column(reference()).extents().height()));
-    }
-
-    /** Tells which part of the whole is in view. */
-    void view(BiConsumer<Double, Double> taker) {
-        double height = Math.max(1, column(reference()).extents().height());
-        taker.accept(position() / height, Math.min(1, (position() + view) / height));
-    }
-
-    /** Where on the map a change stands, from 0 to 1; -1 where nowhere. */
-    double share(@Nullable FactChange change) {
-        if (change == null) {
-            return -1;
-        }
-        Side side = change.inOriginal().isPresent() ? Side.ORIGINAL : Side.REWRITE;
-        Double y = column(side).extents().at(side.of(change).orElseThrow().place());
-        return y == null ? -1 : share(side, y);
-    }
-
-    private double share(Side side, double y) {
-        Side reference = reference();
-        double at = side == reference ? y : (side == Side.ORIGINAL ? places : places.inverse()).map(y);
-        return at / Math.max(1, column(reference).extents().height());
-    }
-
-    List<ChangeMap.Spot> spots() {
-        Comparison comparison = model.comparison();
-        return comparison == null
-                ? List.of()
-                : comparison.changes().stream().filter(c -> share(c) >= 0 && !model.isDismissed(c))
-                        .map(c -> new ChangeMap.Spot(share(c), Form.of(c))).toList();
-    }
-
-    /** The blocks of either side as stretches of the map. */
-    Map<Side, List<MapView.Share>> shares() {
-        Map<Side, List<MapView.Share>> shares = new EnumMap<>(Side.class);
-        columns.forEach((side, column) -> shares.put(side, column.extents().blocks().values().stream()
-                .map(b -> new MapView.Share(share(side, b.top()), share(side, b.bottom()))).toList()));
-        return shares;
+    Double middle(@Nullable Subject subject, Side side) {
+        return subject == null
+                ? null
+                : subject.on(side).flatMap(f -> column(side).middle(f.place())).map(y -> y - position(side))
+                        .orElse(null);
     }
 }

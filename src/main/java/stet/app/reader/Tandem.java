@@ -9,7 +9,7 @@ import stet.app.desk.Side;
 /**
  * Two columns that scroll together: one leads, the other follows along the anchors. Neither ever jumps: when the
  * leader changes, or after both were placed by hand, what the follower is off by shrinks by a pixel for every pixel
- * the leader moves.
+ * that the leader is asked to move. Unlocked, each scrolls on its own; locked again, they go on from where they are.
  */
 final class Tandem {
     private final Map<Side, Double> position = new EnumMap<>(Map.of(Side.ORIGINAL, 0.0, Side.REWRITE, 0.0));
@@ -17,6 +17,33 @@ final class Tandem {
     private Anchors anchors = Anchors.through(List.of(), new Anchors.Point(0, 0));
     private @Nullable Side leader;
     private double slack;
+    private boolean locked = true;
+    private @Nullable Held held;
+
+    /** A stretch of scroll positions of each side within which the follower stays off by as much as it is. */
+    record Held(Stretch original, Stretch rewrite) {
+        private boolean holds(Side side, double at) {
+            return (side == Side.ORIGINAL ? original : rewrite).holds(at);
+        }
+    }
+
+    /** From one scroll position to another. */
+    record Stretch(double from, double to) {
+        private boolean holds(double at) {
+            return from <= at && at <= to;
+        }
+    }
+
+    /** Whether the two scroll together. */
+    void lock(boolean together) {
+        locked = together;
+        leader = null;
+    }
+
+    /** Inside this the follower follows a move, not the anchors; null where there is nothing to follow. */
+    void hold(@Nullable Held stretch) {
+        held = stretch;
+    }
 
     /**
      * Takes new measures; the positions stay as far as they still can.
@@ -58,16 +85,25 @@ final class Tandem {
 
     /** Scrolls the side under the pointer; one that has nothing to scroll passes the movement on to the other. */
     void scroll(Side side, double by) {
-        if (limit(side) == 0) {
-            side = side.other();
+        if (!locked) {
+            position.put(side, clamp(side, position(side) + by));
+        } else if (limit(side) == 0) {
+            lead(side.other(), by);
+        } else {
+            lead(side, by);
         }
+    }
+
+    private void lead(Side side, double by) {
         if (leader != side) {
             leader = side;
             slack = position(side.other()) - counterpart(side, position(side));
         }
         double to = clamp(side, position(side) + by);
-        double moved = Math.abs(to - position(side));
-        slack = Math.signum(slack) * Math.max(0, Math.abs(slack) - moved);
+        // also by what the leader cannot move any more: so its end brings the follower to its own
+        if (held == null || !held.holds(side, to)) {
+            slack = Math.signum(slack) * Math.max(0, Math.abs(slack) - Math.abs(by));
+        }
         position.put(side, to);
         position.put(side.other(), clamp(side.other(), counterpart(side, to) + slack));
     }

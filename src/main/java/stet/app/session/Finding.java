@@ -18,11 +18,10 @@ import stet.fact.FactValue;
 import stet.text.Article;
 import stet.text.Block;
 import stet.text.Place;
-import stet.text.Span;
 
 /**
- * Looks for words in both columns: as they stand, without regard to capitals and the shape of quotation marks, and as the
- * name or value of a fact, so that "Kim Jong Un" finds the "Kim" that means him.
+ * Looks for words in both columns: as they stand, without regard to capitals, accents and the shape of quotation marks,
+ * and as the name or value of a fact, so that "Kim Jong Un" finds the "Kim" that means him.
  */
 public final class Finding {
 
@@ -34,9 +33,15 @@ public final class Finding {
     public record Found(Side side, Place place, boolean meant) {
     }
 
+    /** Whether the last step went round: over the last place, or back over the first. */
+    public enum Turn {
+        NONE, PAST_THE_LAST, PAST_THE_FIRST
+    }
+
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Found>> found = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Found> here = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Turn> turn = new ReadOnlyObjectWrapper<>(Turn.NONE);
     private final Session session;
 
     public Finding(Session session) {
@@ -60,33 +65,46 @@ public final class Finding {
         return here.getReadOnlyProperty();
     }
 
+    /** Whether the last step went round. */
+    public ReadOnlyObjectProperty<Turn> turn() {
+        return turn.getReadOnlyProperty();
+    }
+
+    /** How many places fit on that side. */
+    public int count(Side side) {
+        return (int) found.get().stream().filter(f -> f.side() == side).count();
+    }
+
     /** Goes so many places on, from the last to the first and back. */
     public void step(int by) {
         List<Found> all = found.get();
         if (!all.isEmpty()) {
             int at = all.indexOf(here.get());
-            here.set(all.get(at < 0 ? by > 0 ? 0 : all.size() - 1 : Math.floorMod(at + by, all.size())));
+            int next = at < 0 ? by > 0 ? 0 : all.size() - 1 : at + by;
+            turn.set(next >= all.size() ? Turn.PAST_THE_LAST : next < 0 ? Turn.PAST_THE_FIRST : Turn.NONE);
+            here.set(all.get(Math.floorMod(next, all.size())));
         }
     }
 
     private void look() {
-        String words = folded(query.get().strip());
+        Folded words = new Folded(query.get().strip());
+        turn.set(Turn.NONE);
         here.set(null);
         found.set(words.isEmpty()
                 ? List.of()
                 : Stream.of(Side.values()).flatMap(side -> look(side, words).stream()).toList());
     }
 
-    private List<Found> look(Side side, String words) {
+    private List<Found> look(Side side, Folded words) {
         List<Found> all = new ArrayList<>();
         Article article = article(side);
         if (article == null) {
             return all;
         }
         for (Block block : article.blocks()) {
-            String text = folded(block.text());
-            for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length())) {
-                all.add(new Found(side, new Place(block.number(), new Span(at, at + words.length())), false));
+            Folded text = new Folded(block.text());
+            for (int at = text.indexOf(words, 0); at >= 0; at = text.indexOf(words, at + words.length())) {
+                all.add(new Found(side, new Place(block.number(), text.span(at, at + words.length())), false));
             }
         }
         all.addAll(meant(side, words, List.copyOf(all)));
@@ -95,20 +113,19 @@ public final class Finding {
     }
 
     /** Facts that mean it without saying it. */
-    private List<Found> meant(Side side, String words, List<Found> said) {
+    private List<Found> meant(Side side, Folded words, List<Found> said) {
         Comparison comparison = session.comparison().get();
         if (comparison == null) {
             return List.of();
         }
         FactSheet sheet = side.of(comparison);
-        return sheet.facts().stream().filter(f -> folded(means(f)).contains(words)).map(Fact::place).distinct()
+        return sheet.facts().stream().filter(f -> new Folded(means(f)).contains(words)).map(Fact::place).distinct()
                 .filter(p -> said.stream().noneMatch(s -> touch(s.place(), p)))
                 .map(p -> new Found(side, p, true)).toList();
     }
 
     private static boolean touch(Place one, Place other) {
-        return one.block() == other.block() && one.span().start() < other.span().end()
-                && other.span().start() < one.span().end();
+        return one.overlaps(other);
     }
 
     private static String means(Fact fact) {
@@ -129,21 +146,5 @@ public final class Finding {
         return side == Side.ORIGINAL && session.phase().get() instanceof Phase.Alone(var story)
                 ? story.versions().stream().findFirst().map(Version::article).orElse(null)
                 : null;
-    }
-
-    /** The same text, letter by letter, in which what a reader would not tell apart is one. */
-    private static String folded(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            folded.append(switch (c) {
-                case '’', '‘', 'ʼ' -> '\'';
-                case '“', '”', '„', '«', '»' -> '"';
-                case '–', '—', '‑' -> '-';
-                case '\u00a0', '\u202f', '\u2009' -> ' ';
-                default -> Character.toLowerCase(c);
-            });
-        }
-        return folded.toString();
     }
 }

@@ -14,6 +14,10 @@ public record Pair(Story story, Version original, Version rewrite) {
      * @param rewrite  path of the other
      */
     public record Key(String original, String rewrite) {
+
+        Key swapped() {
+            return new Key(rewrite, original);
+        }
     }
 
     /**

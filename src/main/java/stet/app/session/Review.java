@@ -1,15 +1,10 @@
 package stet.app.session;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import stet.app.task.Lane;
 import stet.compare.ChangeKeys;
@@ -27,35 +22,63 @@ import stet.message.Messages;
  */
 public final class Review implements AutoCloseable {
     private static final Decision NONE = new Decision(Verdict.OPEN, "");
-    private static final long PATIENCE = 5;
 
     private final Session session;
-    private final Supplier<Memory> memory;
+    private final History history;
     private final Lane reading;
-    /** One after the other: of two decisions on one change the later one has to be the last that is kept. */
-    private final ExecutorService writing = Executors
-            .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("stet-decide").factory());
-    private final Executor window;
-    private final Deque<Step> done = new ArrayDeque<>();
-    private final Deque<Step> undone = new ArrayDeque<>();
+    private final Map<String, Decision> known = new HashMap<>();
     private Map<FactChange, String> keys = Map.of();
+    private @Nullable Comparison shown;
     private @Nullable TextPair open;
 
     /** A decision that was made. */
-    private record Step(TextPair pair, String key, Decision before, Decision after) {
-        Step back() {
-            return new Step(pair, key, after, before);
+    private final class Decided implements History.Step {
+        private final TextPair pair;
+        private final String key;
+        private final Decision before;
+        private final Decision after;
+
+        Decided(TextPair pair, String key, Decision before, Decision after) {
+            this.pair = pair;
+            this.key = key;
+            this.before = before;
+            this.after = after;
+        }
+
+        @Override
+        public void keep(Memory memory) {
+            if (after.equals(NONE)) {
+                memory.withdraw(pair, key);
+            } else {
+                memory.decide(pair, key, after);
+            }
+        }
+
+        @Override
+        public void show() {
+            if (pair.equals(open)) {
+                known.put(key, after);
+                Review.this.show();
+                keys.entrySet().stream().filter(e -> e.getValue().equals(key)).map(Map.Entry::getKey)
+                        .forEach(session::select);
+            } else {
+                session.tell(Messages.text("review.elsewhere"));
+            }
+        }
+
+        @Override
+        public History.Step back() {
+            return new Decided(pair, key, after, before);
         }
     }
 
     /**
-     * @param memory where decisions are kept; asked off the window's thread
-     * @param window runs what is read
+     * @param history keeps the decisions
+     * @param window  runs what is read
      */
-    public Review(Session session, Supplier<Memory> memory, Executor window) {
+    public Review(Session session, History history, Executor window) {
         this.session = session;
-        this.memory = memory;
-        this.window = window;
+        this.history = history;
         reading = new Lane("decisions", window);
     }
 
@@ -65,14 +88,21 @@ public final class Review implements AutoCloseable {
     }
 
     private void enter(@Nullable Comparison comparison) {
+        boolean sameTexts = comparison != null && comparison.isOfTextsOf(shown);
+        shown = comparison;
+        keys = comparison == null ? Map.of() : ChangeKeys.of(comparison.changes());
+        if (sameTexts) {
+            show(); // at once, lest what is decided flicker
+            return;
+        }
         reading.cancel();
         open = null;
-        keys = Map.of();
+        known.clear();
         if (comparison != null) {
-            keys = ChangeKeys.of(comparison.changes());
-            reading.<Known>run(_ -> read(comparison), known -> {
-                open = known.texts();
-                show(known.decisions());
+            reading.<Known>run(_ -> read(comparison), read -> {
+                open = read.texts();
+                known.putAll(read.decisions());
+                show();
             });
         }
     }
@@ -81,17 +111,17 @@ public final class Review implements AutoCloseable {
     private record Known(TextPair texts, Map<String, Decision> decisions) {
     }
 
-    private Known read(Comparison comparison) {
+    private Known read(Comparison comparison) throws InterruptedException, ExecutionException {
         TextPair texts = TextPair.of(comparison.original().analysis().article(),
                 comparison.rewrite().analysis().article());
-        return new Known(texts, memory.get().decisions(texts));
+        return new Known(texts, history.ask(memory -> memory.decisions(texts)));
     }
 
-    private void show(Map<String, Decision> decisions) {
+    private void show() {
         Map<FactChange, Decision> decided = new IdentityHashMap<>();
         keys.forEach((change, key) -> {
-            Decision decision = decisions.get(key);
-            if (decision != null && !decision.equals(NONE)) {
+            Decision decision = known.getOrDefault(key, NONE);
+            if (!decision.equals(NONE)) {
                 decided.put(change, decision);
             }
         });
@@ -114,73 +144,12 @@ public final class Review implements AutoCloseable {
         String key = keys.get(change);
         Decision before = session.decision(change);
         if (open != null && key != null && !before.equals(after)) {
-            Step step = new Step(open, key, before, after);
-            done.push(step);
-            undone.clear();
-            apply(step);
+            history.take(new Decided(open, key, before, after));
         }
     }
 
-    /** Takes the last decision back, of whatever pair it was. */
-    public void undo() {
-        Step step = done.poll();
-        if (step != null) {
-            undone.push(step);
-            apply(step.back());
-        }
-    }
-
-    /** Makes the decision again that was taken back last. */
-    public void redo() {
-        Step step = undone.poll();
-        if (step != null) {
-            done.push(step);
-            apply(step);
-        }
-    }
-
-    private void apply(Step step) {
-        writing.execute(() -> keep(step));
-        if (!step.pair().equals(open)) {
-            session.tell(Messages.text("review.elsewhere"));
-            return;
-        }
-        Map<FactChange, Decision> decided = new IdentityHashMap<>(session.decisions().get());
-        keys.forEach((change, key) -> {
-            if (key.equals(step.key())) {
-                if (step.after().equals(NONE)) {
-                    decided.remove(change);
-                } else {
-                    decided.put(change, step.after());
-                }
-                session.select(change);
-            }
-        });
-        session.decided(decided);
-    }
-
-    private void keep(Step step) {
-        try {
-            if (step.after().equals(NONE)) {
-                memory.get().withdraw(step.pair(), step.key());
-            } else {
-                memory.get().decide(step.pair(), step.key(), step.after());
-            }
-        } catch (RuntimeException e) {
-            String why = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
-            window.execute(() -> session.tell(Messages.text("review.failed", why)));
-        }
-    }
-
-    /** Waits until everything that was decided is kept. */
     @Override
     public void close() {
         reading.close();
-        writing.shutdown();
-        try {
-            writing.awaitTermination(PATIENCE, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

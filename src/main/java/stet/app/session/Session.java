@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -26,6 +29,7 @@ import stet.app.session.Phase.Empty;
 import stet.app.session.Phase.Failed;
 import stet.app.session.Phase.Loading;
 import stet.app.session.Phase.Ready;
+import stet.compare.ChangeKeys;
 import stet.compare.Comparison;
 import stet.compare.FactChange;
 import stet.compare.Ledger;
@@ -50,6 +54,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<@Nullable Pair> pair = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<FactChange>> changes = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Order> order = new ReadOnlyObjectWrapper<>(new Order(List.of(), _ -> true));
     private final ReadOnlyObjectWrapper<@Nullable FactChange> selected = new ReadOnlyObjectWrapper<>();
     private final ObservableMap<Pair.Key, Ledger> ledgers = FXCollections.observableHashMap();
     // held, as it hears of changes only as long as somebody holds it
@@ -60,9 +65,13 @@ public final class Session {
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.SIDE_BY_SIDE);
     private final BooleanProperty countAll = new SimpleBooleanProperty();
     private final BooleanProperty fadeRewording = new SimpleBooleanProperty();
+    private final BooleanProperty showKept = new SimpleBooleanProperty();
+    private final BooleanProperty locked = new SimpleBooleanProperty(true);
+    private final ObjectProperty<@Nullable FactChange> carded = new SimpleObjectProperty<>();
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<Path>> recent = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyIntegerWrapper realignments = new ReadOnlyIntegerWrapper();
     private Phase beforeLoading = new Empty();
     private @Nullable FactChange wanted;
 
@@ -99,9 +108,19 @@ public final class Session {
         return comparison.getReadOnlyProperty();
     }
 
-    /** The changes in ledger order: most severe first, then as they stand in the text. */
+    /** Every change: most severe first, then as they stand in the text. */
     public ReadOnlyObjectProperty<List<FactChange>> changes() {
         return changes.getReadOnlyProperty();
+    }
+
+    /** The changes as the reader steps through them: all of them, until the ledger lists them otherwise. */
+    public ReadOnlyObjectProperty<Order> order() {
+        return order.getReadOnlyProperty();
+    }
+
+    /** Steps go through those of the changes that pass, in this order. */
+    public void arrange(List<FactChange> all, Predicate<FactChange> listed) {
+        order.set(new Order(all, listed));
     }
 
     public ReadOnlyObjectProperty<@Nullable FactChange> selected() {
@@ -146,6 +165,26 @@ public final class Session {
     /** Whether what is merely reworded steps back. */
     public BooleanProperty fadeRewording() {
         return fadeRewording;
+    }
+
+    /** Whether facts that both versions state are marked too. */
+    public BooleanProperty showKept() {
+        return showKept;
+    }
+
+    /** Whether the two columns scroll together. */
+    public BooleanProperty locked() {
+        return locked;
+    }
+
+    /** The change whose card lies open; null most of the time. */
+    public ObjectProperty<@Nullable FactChange> carded() {
+        return carded;
+    }
+
+    /** The change that a key of decision is about: that of the open card, else the chosen one; null where neither is. */
+    public @Nullable FactChange meant() {
+        return carded.get() != null ? carded.get() : selected.get();
     }
 
     /** The size of the articles' text; 1 is the natural size. */
@@ -236,15 +275,44 @@ public final class Session {
             throw illegal("compared");
         }
         selected.set(null);
-        comparison.set(result);
-        changes.set(result.changes().stream().sorted(Comparator.comparing(FactChange::severity)).toList());
-        count(open, result);
+        take(open, result);
         FactChange at = wanted;
         wanted = null;
         phase.set(new Ready(open, result));
         if (at != null) {
             select(same(at));
         }
+    }
+
+    /** Shows another comparison of the same two texts. The chosen change stays chosen where it is still there. */
+    public void comparedAnew(Comparison result) {
+        if (!(phase.get() instanceof Ready(Pair open, Comparison before))) {
+            throw illegal("comparedAnew");
+        }
+        FactChange chosen = ChangeKeys.counterpart(selected.get(), before.changes(), result.changes());
+        noting.set(null);
+        take(open, result);
+        selected.set(chosen);
+        phase.set(new Ready(open, result));
+    }
+
+    private void take(Pair open, Comparison result) {
+        comparison.set(result);
+        list(result.changes().stream().sorted(Comparator.comparing(FactChange::severity)).toList());
+        count(open, result);
+    }
+
+    /** How often the reader corrected an alignment: what was compared before the last time may be out of date. */
+    public ReadOnlyIntegerProperty realignments() {
+        return realignments.getReadOnlyProperty();
+    }
+
+    /** The reader corrected the alignment of these two versions, which need not be on show. */
+    void realigned(Pair.Key versions) {
+        Pair open = pair.get();
+        Stream.of(versions, versions.swapped()).filter(v -> open == null || !open.key().equals(v))
+                .forEach(this::uncount);
+        realignments.set(realignments.get() + 1);
     }
 
     /** Notes the counts of a pair, which need not be the open one. */
@@ -290,25 +358,22 @@ public final class Session {
         selected.set(change);
     }
 
-    /** Steps by that many changes in ledger order, stopping at the first and the last. */
+    /** Steps by that many changes in the order of the ledger, stopping at the first and the last. */
     public void step(int by) {
-        int at = place();
-        show(at < 0 && by < 0 ? 0 : at + (long) by);
+        show(order.get().from(selected.get(), by));
     }
 
     public void first() {
-        show(0);
+        show(order.get().at(0));
     }
 
     public void last() {
-        show(changes.get().size());
+        show(order.get().at(order.get().size()));
     }
 
-    /** The place of the chosen change in ledger order, from 0; -1 where none is chosen. */
+    /** The place of the chosen change in the order, from 0; -1 where none is chosen or it is not listed. */
     public int place() {
-        FactChange now = selected.get();
-        // the same change by identity: two equal ones would stop the steps
-        return IntStream.range(0, changes.get().size()).filter(i -> changes.get().get(i) == now).findFirst().orElse(-1);
+        return order.get().place(selected.get());
     }
 
     /** Makes the articles' text larger (1), smaller (-1) or natural again (0). */
@@ -328,10 +393,15 @@ public final class Session {
         phase.set(new Empty());
     }
 
-    private void show(long place) {
-        if (!changes.get().isEmpty()) {
-            selected.set(changes.get().get(Math.clamp(place, 0, changes.get().size() - 1)));
+    private void show(@Nullable FactChange change) {
+        if (change != null) {
+            select(change);
         }
+    }
+
+    private void list(List<FactChange> all) {
+        arrange(all, _ -> true);
+        changes.set(all);
     }
 
     /** The change of this comparison that says the same at the same place as one of an earlier comparison. */
@@ -343,10 +413,11 @@ public final class Session {
         notice.set("");
         wanted = null;
         selected.set(null);
+        carded.set(null);
         comparison.set(null);
         decisions.set(new IdentityHashMap<>());
         noting.set(null);
-        changes.set(List.of());
+        list(List.of());
         pair.set(null);
     }
 

@@ -69,6 +69,7 @@ public final class StoryModel implements AutoCloseable {
         lane = new Lane("table", window);
         session.phase().subscribe(_ -> follow());
         session.shelf().subscribe(_ -> follow());
+        session.realignments().subscribe(_ -> follow());
         active.subscribe(_ -> follow());
         listing.subscribe(_ -> list());
     }
@@ -197,11 +198,13 @@ public final class StoryModel implements AutoCloseable {
         };
     }
 
-    /** What the table depends on: the versions, what they say, and which of them is the base. */
+    /** What the table depends on: the versions, what they say, how they are aligned, and which of them is the base. */
     private List<String> texts(Story of) {
         Library library = session.library().get();
-        return Stream.concat(Stream.of(of.base().path()), of.versions().stream().map(Version::path)
-                .map(p -> p + " " + (library == null ? "" : library.key(p).orElse("")))).toList();
+        return Stream.concat(Stream.of(of.base().path() + " " + session.realignments().get()),
+                of.versions().stream().map(Version::path)
+                        .map(p -> p + " " + (library == null ? "" : library.key(p).orElse(""))))
+                .toList();
     }
 
     private void begin(Story of) {

@@ -21,6 +21,11 @@ public final class WindowThread implements Executor {
                 .subscribe(scheme -> listener.accept(scheme == ColorScheme.DARK));
     }
 
+    /** Tells now and at every change whether the system asks for less motion. On the window's thread. */
+    public void followReducedMotion(Consumer<Boolean> listener) {
+        Platform.getPreferences().reducedMotionProperty().subscribe(listener::accept);
+    }
+
     /** Starts the toolkit without a window and waits until it stands. */
     public void start() throws InterruptedException {
         CountDownLatch ready = new CountDownLatch(1);

@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 
-/** Light or dark: as the system has it, until the reader says otherwise. */
+/** Light or dark, as the system has it until the reader says otherwise; and whether anything may move on its own. */
 public final class Look {
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
+    private final ReadOnlyBooleanWrapper still = new ReadOnlyBooleanWrapper();
     private Theme system = Theme.LIGHT;
     private Optional<Theme> chosen;
 
@@ -34,6 +37,16 @@ public final class Look {
     public void follow(boolean dark) {
         system = dark ? Theme.DARK : Theme.LIGHT;
         show();
+    }
+
+    /** Whether nothing is to glide or fade, but is to be at once what it will be. */
+    public ReadOnlyBooleanProperty still() {
+        return still.getReadOnlyProperty();
+    }
+
+    /** The system asks for reduced motion, or no longer does. */
+    public void reduceMotion(boolean reduced) {
+        still.set(reduced);
     }
 
     /** The other theme. Coming back to the system's theme follows the system again. */

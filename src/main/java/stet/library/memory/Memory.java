@@ -1,5 +1,6 @@
 package stet.library.memory;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
@@ -9,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import stet.align.BlockPair;
+import stet.align.Corrections;
+import stet.align.Corrections.Tie;
 import stet.text.Role;
 
 /**
@@ -18,6 +22,8 @@ import stet.text.Role;
  * many threads; a call takes a millisecond or so.
  */
 public final class Memory implements AutoCloseable {
+    private static final String FILE = "decisions.sqlite";
+
     private final Storage storage;
     /** Asked for every article that is read; null where it must be looked up. */
     private @Nullable Set<String> corrected;
@@ -28,7 +34,12 @@ public final class Memory implements AutoCloseable {
 
     /** @param home the data folder; made where it does not exist */
     public static Memory in(Path home) {
-        return new Memory(Storage.open(home.resolve("decisions.sqlite")));
+        return new Memory(Storage.open(home.resolve(FILE)));
+    }
+
+    /** Whether anything was ever kept in that data folder. */
+    public static boolean isIn(Path home) {
+        return Files.isRegularFile(home.resolve(FILE));
     }
 
     /** One that lasts no longer than the program. */
@@ -64,6 +75,32 @@ public final class Memory implements AutoCloseable {
                 row -> row.getString(1),
                 row -> new Decision(Decision.Verdict.valueOf(row.getString(2)), row.getString(3)), pair.original(),
                 pair.rewrite());
+    }
+
+    /**
+     * Keeps what the reader said of two blocks in the place of what was said before; {@link Tie#FREE} is forgotten. It
+     * holds for the texts whichever of them is the original.
+     */
+    public void tie(TextPair pair, BlockPair blocks, Tie tie) {
+        if (!pair.isInOrder()) {
+            tie(pair.swapped(), blocks.mirrored(), tie);
+        } else if (tie == Tie.FREE) {
+            storage.write("DELETE FROM tie WHERE one = ? AND other = ? AND block = ? AND other_block = ?",
+                    pair.original(), pair.rewrite(), blocks.original(), blocks.rewrite());
+        } else {
+            storage.write("INSERT OR REPLACE INTO tie VALUES (?, ?, ?, ?, ?)", pair.original(), pair.rewrite(),
+                    blocks.original(), blocks.rewrite(), tie.name());
+        }
+    }
+
+    /** What the reader corrected of the alignment of two texts. */
+    public Corrections corrections(TextPair pair) {
+        if (!pair.isInOrder()) {
+            return corrections(pair.swapped()).mirrored();
+        }
+        return new Corrections(storage.map("SELECT block, other_block, tie FROM tie WHERE one = ? AND other = ?",
+                row -> new BlockPair(row.getInt(1), row.getInt(2)), row -> Tie.valueOf(row.getString(3)),
+                pair.original(), pair.rewrite()));
     }
 
     /**

@@ -13,8 +13,9 @@ import stet.compare.Comparison;
  *
  * @param original numbers of the original's blocks, rising
  * @param rewrite  numbers of the rewrite's blocks, rising
+ * @param aligned  whether they carry the same content; else they only stand at the same place of the page
  */
-public record Row(List<Integer> original, List<Integer> rewrite) {
+public record Row(List<Integer> original, List<Integer> rewrite, boolean aligned) {
 
     /** Every block of both articles once, in reading order, aligned blocks in the same row unless they were moved. */
     public static List<Row> of(Comparison comparison) {
@@ -30,7 +31,7 @@ public record Row(List<Integer> original, List<Integer> rewrite) {
                 gap(rows, original, originalStart, rewrite, rewriteStart);
                 original = Collections.max(link.original()) + 1;
                 rewrite = Collections.max(link.rewrite()) + 1;
-                rows.add(new Row(range(originalStart, original), range(rewriteStart, rewrite)));
+                rows.add(new Row(range(originalStart, original), range(rewriteStart, rewrite), true));
             }
         }
         gap(rows, original, originalEnd, rewrite, rewriteEnd);
@@ -44,7 +45,7 @@ public record Row(List<Integer> original, List<Integer> rewrite) {
 
     private static void gap(List<Row> rows, int original, int originalEnd, int rewrite, int rewriteEnd) {
         if (original < originalEnd || rewrite < rewriteEnd) {
-            rows.add(new Row(range(original, originalEnd), range(rewrite, rewriteEnd)));
+            rows.add(new Row(range(original, originalEnd), range(rewrite, rewriteEnd), false));
         }
     }
 

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,14 +18,10 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import stet.app.desk.Side;
-import stet.app.session.Curation;
 import stet.app.session.Finding;
-import stet.app.session.Review;
 import stet.app.session.Session;
-import stet.app.theme.Fonts;
 import stet.compare.Story;
 import stet.compare.Version;
-import stet.library.memory.Memory;
 import stet.text.Article;
 import stet.text.Block;
 import stet.text.Metadata;
@@ -50,18 +45,8 @@ class GalleyTest {
     @Start
     void start(Stage shown) {
         stage = shown;
-        Fonts.load();
-        view = new ReaderView(new ReaderModel(session, new Curation(session, Runnable::run),
-                new Review(session, Memory::passing, Runnable::run), new Finding(session)));
-        Scene scene = new Scene(new StackPane(view.node()), 1240, 640);
-        for (String sheet : List.of("stet", "light")) {
-            scene.getStylesheets().add(
-                    Objects.requireNonNull(getClass().getResource("/stet/theme/" + sheet + ".css")).toExternalForm());
-        }
-        stage.setScene(scene);
-        stage.setWidth(scene.getWidth());
-        stage.setHeight(scene.getHeight());
-        stage.show();
+        view = new ReaderView(Reading.model(session, new Finding(session)), new SimpleBooleanProperty(true));
+        ReaderStage.show(stage, view);
     }
 
     @ParameterizedTest

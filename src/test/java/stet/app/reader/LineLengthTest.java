@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
 import javafx.stage.Stage;
@@ -18,13 +17,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import stet.app.desk.Desk;
 import stet.app.desk.Side;
-import stet.app.session.Curation;
 import stet.app.session.Finding;
-import stet.app.session.Review;
 import stet.app.session.Session;
-import stet.app.theme.Fonts;
 import stet.bench.InventedStory;
-import stet.library.memory.Memory;
 
 /** Lines of real text in the bundled font hold some 60 to 75 characters at any width and zoom that has room for them. */
 @ExtendWith(ApplicationExtension.class)
@@ -36,17 +31,8 @@ class LineLengthTest {
     @Start
     void start(Stage shown) {
         stage = shown;
-        Fonts.load();
-        view = new ReaderView(new ReaderModel(session, new Curation(session, Runnable::run),
-                new Review(session, Memory::passing, Runnable::run), new Finding(session)));
-        Scene scene = new Scene(new StackPane(view.node()), 1216, 700);
-        for (String sheet : List.of("stet", "light")) {
-            scene.getStylesheets().add(
-                    Objects.requireNonNull(getClass().getResource("/stet/theme/" + sheet + ".css")).toExternalForm());
-        }
-        stage.setScene(scene);
-        stage.setHeight(700);
-        stage.show();
+        view = new ReaderView(Reading.model(session, new Finding(session)), new SimpleBooleanProperty(true));
+        ReaderStage.show(stage, view);
         String text = "# A headline\n" + new InventedStory(5).article(900).replace("\n\n", "\n");
         session.open(Desk.of(text, text, "1-1").pair());
     }

@@ -8,12 +8,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import stet.app.session.Finding;
-import stet.library.memory.Memory;
-import stet.app.session.Review;
 import stet.app.desk.Desk;
 import stet.app.desk.Side;
 import stet.app.session.Session;
-import stet.app.session.Curation;
 import stet.compare.FactChange;
 import stet.compare.Severity;
 import stet.fact.Fact;
@@ -47,8 +44,7 @@ class MarksTest {
     void eachKindHasItsClass() {
         Desk desk = Desk.of("[a1:Ana] met [l1:Bo] [d1:in Rome] with [k1:Cy]",
                 "[a1:Eva] met [l1:Boo], said [n1:Di], with [k1:Cy]", "1-1");
-        ReaderModel model = new ReaderModel(desk.session(), new Curation(new Session(), Runnable::run),
-                new Review(new Session(), Memory::passing, Runnable::run), new Finding(new Session()));
+        ReaderModel model = Reading.model(desk.session(), new Finding(new Session()));
         assertThat(draw(model.marks(ORIGINAL, block(desk, ORIGINAL))))
                 .isEqualTo("0-3 altered, 3-8, 8-10 altered-low, 10-11, 11-18 dropped, 18-24, 24-26 kept");
         assertThat(draw(model.marks(REWRITE, block(desk, REWRITE))))
@@ -101,5 +97,15 @@ class MarksTest {
         FactChange change = altered(5, 10, Severity.HIGH);
         assertThat(Marks.of(20, ORIGINAL, List.of(change), List.of(), Marks.Light.NONE, c -> c == change)).extracting(
                 Mark::classes).containsExactly(List.of(), List.of("fact-dismissed"), List.of());
+    }
+
+    @Test
+    void keptFactsAreMarkedOnDemandAndOneOfThemLit() {
+        List<Fact> kept = List.of(fact(2, 6), fact(6, 9));
+        List<Mark> marks = Marks.of(20, ORIGINAL, List.of(altered(12, 15, Severity.HIGH)), kept, Marks.Light.NONE,
+                _ -> false);
+        assertThat(draw(Marks.shown(marks))).isEqualTo("0-2, 2-9 kept kept-shown, 9-12, 12-15 altered, 15-20");
+        assertThat(draw(Marks.lit(Marks.shown(marks), new Span(6, 9))))
+                .isEqualTo("0-2, 2-6 kept kept-shown, 6-9 kept kept-shown kept-lit, 9-12, 12-15 altered, 15-20");
     }
 }

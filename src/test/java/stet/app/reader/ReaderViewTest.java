@@ -7,20 +7,18 @@ import static stet.app.desk.Side.REWRITE;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Shape;
@@ -32,13 +30,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import stet.app.session.Finding;
-import stet.library.memory.Memory;
-import stet.app.session.Review;
 import stet.app.desk.Desk;
 import stet.app.desk.Side;
-import stet.app.session.Curation;
 import stet.app.session.Session;
-import stet.app.theme.Fonts;
 
 @ExtendWith(ApplicationExtension.class)
 class ReaderViewTest {
@@ -60,19 +54,8 @@ class ReaderViewTest {
 
     @Start
     void start(Stage stage) {
-        Fonts.load();
-        view = new ReaderView(new ReaderModel(session, new Curation(session, Runnable::run),
-                new Review(session, Memory::passing, Runnable::run), new Finding(session)));
-        Scene scene = new Scene(new StackPane(view.node()), 1240, 640);
-        for (String sheet : List.of("stet", "light")) {
-            scene.getStylesheets().add(
-                    Objects.requireNonNull(getClass().getResource("/stet/theme/" + sheet + ".css")).toExternalForm());
-        }
-        stage.setScene(scene);
-        // the stage is shared, and an earlier test may have left it smaller
-        stage.setWidth(scene.getWidth());
-        stage.setHeight(scene.getHeight());
-        stage.show();
+        view = new ReaderView(Reading.model(session, new Finding(session)), new SimpleBooleanProperty(true));
+        ReaderStage.show(stage, view);
     }
 
     private void open(FxRobot robot) {
@@ -200,7 +183,9 @@ class ReaderViewTest {
         Node card = view.node().lookup(".fact-card");
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> card.isVisible());
         assertThat(card.lookupAll(".label").stream().map(l -> ((Labeled) l).getText())).containsExactlyInAnyOrder(
-                "Altered name", "High severity", "Original", "Rewrite", "Ada2", "Ida2", "Another name.");
+                "Altered name", "High severity", "wire", "rewrite", "Ada2", "Ida2", "Another name.", "Confirm", "C",
+                "Query",
+                "Q", "Dismiss", "D");
         assertThat(view.column(REWRITE).area().getStyleOfChar(2, 0)).contains("fact-hovered");
     }
 
@@ -253,7 +238,7 @@ class ReaderViewTest {
             robot.push(KeyCode.SHIFT, KeyCode.DOWN);
         }
         assertThat(area.getSelection().getLength()).isGreaterThan(1000);
-        double caret = view.column(ORIGINAL).caret().orElseThrow().getCenterY();
+        double caret = view.column(ORIGINAL).caretLine().orElseThrow().getCenterY();
         assertThat(caret - view.scrolling().tandem().position(ORIGINAL)).isBetween(0.0, 600.0);
         assertThat(view.scrolling().tandem().position(ORIGINAL)).isPositive();
     }
@@ -309,7 +294,7 @@ class ReaderViewTest {
         assertThat(view.scrolling().tandem().position(ORIGINAL)).isEqualTo(view.scrolling().tandem().limit(ORIGINAL));
         robot.push(KeyCode.HOME);
         assertThat(view.scrolling().tandem().position(REWRITE)).isZero();
-        robot.push(KeyCode.F6);
+        robot.interact(view::otherColumn);
         assertThat(view.column(ORIGINAL).area().isFocused()).isTrue();
     }
 

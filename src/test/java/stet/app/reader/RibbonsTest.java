@@ -65,11 +65,12 @@ class RibbonsTest {
         Extents original = new Extents(Map.of(1, new Extents.Extent(100, 208, 10)), 300);
         Extents rewrite = new Extents(Map.of(2, new Extents.Extent(50, 76, 10)), 90);
         Ribbon half = new Ribbon(Ribbon.Kind.SAME, new Ribbon.End(1, 0, 0.5, false), new Ribbon.End(2, 0, 1, false),
-                java.util.Set.of());
+                java.util.Set.of(), false);
         Band band = Band.of(half, original, rewrite);
         assertThat(band).isEqualTo(new Band(new Band.Edge(104, 154), new Band.Edge(54, 72)));
         assertThat(band.scrolled(104, 50)).isEqualTo(new Band(new Band.Edge(0, 50), new Band.Edge(4, 22)));
         assertThat(band.scrolled(200, 100).isSeen(400)).isFalse();
         assertThat(band.scrolled(200, 60).isSeen(400)).isTrue();
+        assertThat(band.scrolled(-600, 100).isSeen(400)).as("from above the view to below it").isFalse();
     }
 }

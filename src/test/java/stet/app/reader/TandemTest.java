@@ -80,4 +80,48 @@ class TandemTest {
             }
         }
     }
+
+    @Test
+    void unlockedEachColumnScrollsOnItsOwn() {
+        tandem.lock(false);
+        tandem.scroll(ORIGINAL, 70);
+        assertThat(positions()).containsExactly(70.0, 0.0);
+        tandem.scroll(REWRITE, 30);
+        assertThat(positions()).containsExactly(70.0, 30.0);
+    }
+
+    @Test
+    void lockingAgainMovesNothingAndComesTogetherByAPixelForEachPixel() {
+        tandem.measure(Anchors.through(List.of(), new Anchors.Point(1000, 1000)), 1000, 1000);
+        tandem.lock(false);
+        tandem.scroll(REWRITE, 100);
+        tandem.lock(true);
+        assertThat(positions()).containsExactly(0.0, 100.0);
+        tandem.scroll(ORIGINAL, 40);
+        assertThat(positions()).containsExactly(40.0, 100.0);
+        tandem.scroll(ORIGINAL, 80);
+        assertThat(positions()).containsExactly(120.0, 120.0);
+    }
+
+    @Test
+    void insideAHeldStretchTheColumnsStayAsFarApartAsTheyAre() {
+        tandem.measure(Anchors.through(List.of(), new Anchors.Point(1000, 1000)), 1000, 1000);
+        tandem.place(100, 600);
+        tandem.hold(new Tandem.Held(new Tandem.Stretch(50, 200), new Tandem.Stretch(550, 700)));
+        tandem.scroll(ORIGINAL, 60);
+        tandem.scroll(REWRITE, -20);
+        assertThat(positions()).containsExactly(140.0, 640.0);
+        tandem.hold(null);
+        tandem.scroll(ORIGINAL, 60);
+        assertThat(positions()).containsExactly(200.0, 640.0);
+    }
+
+    @Test
+    void theLeadersEndBringsTheFollowerToItsOwn() {
+        tandem.measure(Anchors.through(List.of(), new Anchors.Point(1000, 1000)), 1000, 1000);
+        tandem.place(900, 200);
+        tandem.scroll(ORIGINAL, 400);
+        tandem.scroll(ORIGINAL, 400);
+        assertThat(positions()).containsExactly(1000.0, 1000.0);
+    }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import stet.app.desk.Desk;
 import stet.app.desk.Side;
 import stet.app.session.Finding.Found;
@@ -31,6 +33,35 @@ class FindingTest {
         assertThat(finding.found().get()).containsExactly(at(Side.ORIGINAL, 1, 5, 12));
         finding.query().set("  ");
         assertThat(finding.found().get()).isEmpty();
+    }
+
+    @Test
+    void countsEachColumn() {
+        finding.query().set("ferry");
+        assertThat(finding.count(Side.ORIGINAL)).isEqualTo(1);
+        assertThat(finding.count(Side.REWRITE)).isEqualTo(2);
+    }
+
+    @Test
+    void tellsWhenItWentRound() {
+        finding.query().set("ferry");
+        finding.step(1);
+        assertThat(finding.turn().get()).isEqualTo(Finding.Turn.NONE);
+        finding.step(-1);
+        assertThat(finding.turn().get()).isEqualTo(Finding.Turn.PAST_THE_FIRST);
+        finding.step(1);
+        assertThat(finding.turn().get()).isEqualTo(Finding.Turn.PAST_THE_LAST);
+        finding.step(1);
+        assertThat(finding.turn().get()).isEqualTo(Finding.Turn.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Zürich,in zurich today,3,9", "zurich,in ZÜRICH today,3,9", "Jose,José left,0,4",
+            "jose,Jose\u0301 left,0,5", "strasse,Die Straße,4,10", "Łódź,to Lodz,3,7", "Müller-Oe,Müller–Œ,0,8"})
+    void accentsDoNotHide(String query, String text, int start, int end) {
+        Finding desk = new Finding(Desk.of(text.translateEscapes(), "Nothing.", "").session());
+        desk.query().set(query);
+        assertThat(desk.found().get()).containsExactly(at(Side.ORIGINAL, 1, start, end));
     }
 
     @Test

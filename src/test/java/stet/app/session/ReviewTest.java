@@ -3,6 +3,7 @@ package stet.app.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +32,7 @@ class ReviewTest {
     void aDecisionLastsThoughTheFileIsCalledOtherwise() throws Exception {
         try (Memory memory = Memory.in(home)) {
             Session session = opened("b.txt", FIRST, SECOND);
-            try (Review review = review(session, memory)) {
+            try (History history = history(session, memory); Review review = review(session, history)) {
                 review.decide(FIRST, Verdict.QUERIED);
                 review.note(FIRST, "  ask the desk ");
                 review.decide(SECOND, Verdict.DISMISSED);
@@ -41,7 +42,7 @@ class ReviewTest {
         try (Memory memory = Memory.in(home)) {
             FactChange again = Sample.altered("80", "800");
             Session session = opened("elsewhere/renamed.html", again, Sample.altered("3", "4"));
-            try (Review _ = review(session, memory)) {
+            try (History history = history(session, memory); Review _ = review(session, history)) {
                 assertThat(session.decision(again)).isEqualTo(new Decision(Verdict.QUERIED, "ask the desk"));
                 assertThat(session.decisions().get()).hasSize(2);
             }
@@ -51,7 +52,9 @@ class ReviewTest {
     @Test
     void theSameVerdictOnceMoreTakesItBack() throws Exception {
         Session session = opened("b.txt", FIRST);
-        try (Memory memory = Memory.passing(); Review review = review(session, memory)) {
+        try (Memory memory = Memory.passing();
+                History history = history(session, memory);
+                Review review = review(session, history)) {
             review.decide(FIRST, Verdict.CONFIRMED);
             review.decide(FIRST, Verdict.CONFIRMED);
             assertThat(session.decisions().get()).isEmpty();
@@ -61,20 +64,22 @@ class ReviewTest {
     @Test
     void stepsAreTakenBackAndMadeAgain() throws Exception {
         Session session = opened("b.txt", FIRST, SECOND);
-        try (Memory memory = Memory.passing(); Review review = review(session, memory)) {
+        try (Memory memory = Memory.passing();
+                History history = history(session, memory);
+                Review review = review(session, history)) {
             review.decide(FIRST, Verdict.CONFIRMED);
             review.decide(FIRST, Verdict.QUERIED);
             review.note(SECOND, "check");
-            review.undo();
+            history.undo();
             assertThat(session.decision(SECOND).note()).isEmpty();
             assertThat(session.selected().get()).isSameAs(SECOND);
-            review.undo();
+            history.undo();
             assertThat(session.decision(FIRST).verdict()).isEqualTo(Verdict.CONFIRMED);
-            review.redo();
+            history.redo();
             assertThat(session.decision(FIRST).verdict()).isEqualTo(Verdict.QUERIED);
-            review.undo();
-            review.undo();
-            review.undo();
+            history.undo();
+            history.undo();
+            history.undo();
             assertThat(session.decisions().get()).isEmpty();
         }
     }
@@ -83,23 +88,43 @@ class ReviewTest {
     void aStepOnAnotherPairIsTakenBackUnseen() throws Exception {
         Session session = opened("b.txt", FIRST);
         try (Memory memory = Memory.in(home)) {
-            try (Review review = review(session, memory)) {
+            try (History history = history(session, memory); Review review = review(session, history)) {
                 review.decide(FIRST, Verdict.CONFIRMED);
                 compare(session, Sample.version("c.txt", "Another text."), SECOND);
                 next();
-                review.undo();
+                history.undo();
                 assertThat(session.notice().get()).isEqualTo("That was a decision on another pair.");
                 assertThat(session.decisions().get()).isEmpty();
             }
             Session later = opened("b.txt", FIRST);
-            try (Review _ = review(later, memory)) {
+            try (History history = history(later, memory); Review _ = review(later, history)) {
                 assertThat(later.decisions().get()).isEmpty();
             }
         }
     }
 
-    private Review review(Session session, Memory memory) throws InterruptedException {
-        Review review = new Review(session, () -> memory, window::add);
+    @Test
+    void decisionsStayOnShowWhereTheSameTextsAreComparedAnew() throws Exception {
+        Session session = opened("b.txt", FIRST, SECOND);
+        try (History history = history(session, Memory.passing()); Review review = review(session, history)) {
+            review.decide(FIRST, Verdict.QUERIED);
+            Comparison before = session.comparison().get();
+            FactChange again = Sample.altered("80", "800");
+            session.comparedAnew(new Comparison(before.original(), before.rewrite(), before.alignment(),
+                    List.of(again), before.kept(), before.ledger(), before.reuse()));
+            assertThat(session.decision(again).verdict()).isEqualTo(Verdict.QUERIED);
+            assertThat(session.selected().get()).isSameAs(again);
+            history.undo();
+            assertThat(session.decisions().get()).isEmpty();
+        }
+    }
+
+    private History history(Session session, Memory memory) {
+        return new History(session, () -> memory, window::add);
+    }
+
+    private Review review(Session session, History history) throws InterruptedException {
+        Review review = new Review(session, history, window::add);
         review.start();
         next();
         return review;

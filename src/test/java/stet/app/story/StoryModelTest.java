@@ -11,9 +11,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import stet.align.BlockPair;
+import stet.align.Corrections.Tie;
+import stet.app.session.History;
 import stet.app.session.Pair;
 import stet.app.session.Phase;
 import stet.app.session.Session;
+import stet.app.session.Tying;
+import stet.library.memory.Memory;
 import stet.compare.Comparison;
 import stet.compare.FactChange;
 import stet.compare.Story;
@@ -88,6 +93,18 @@ class StoryModelTest {
         open(STORY);
         assertThat(model.phase().get()).isInstanceOf(TablePhase.Shown.class);
         assertThat(compared).hasValue(5);
+    }
+
+    @Test
+    void whatTheReaderCorrectsMakesItAnew() throws Exception {
+        shown();
+        session.compared(FIRST.comparison(NAMES));
+        try (History history = new History(session, Memory::passing, Runnable::run)) {
+            new Tying(session, history).tie(new BlockPair(1, 1), Tie.PARTED);
+        }
+        assertThat(model.phase().get()).isInstanceOf(TablePhase.Working.class);
+        until(TablePhase.Shown.class);
+        assertThat(compared).hasValue(4);
     }
 
     @Test

@@ -37,6 +37,14 @@ class LookTest {
     }
 
     @Test
+    void nothingMovesWhereTheSystemAsksForThat() {
+        Look look = new Look(Optional.empty());
+        assertThat(look.still().get()).isFalse();
+        look.reduceMotion(true);
+        assertThat(look.still().get()).isTrue();
+    }
+
+    @Test
     void bothThemesColourTheSameTokensAndAllThatAreUsed() throws IOException {
         Set<String> light = tokens("light", "(-stet-[\\w-]+):");
         assertThat(tokens("dark", "(-stet-[\\w-]+):")).isEqualTo(light);

@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stet.align.BlockPair;
+import stet.align.Corrections;
+import stet.align.Corrections.Tie;
 import stet.library.memory.Decision.Verdict;
 import stet.text.Role;
 
@@ -47,6 +50,41 @@ class MemoryTest {
             assertThat(memory.seen()).containsOnly("aa");
             memory.uncorrect("aa");
             assertThat(memory.roles("aa")).isEmpty();
+        }
+    }
+
+    @Test
+    void blocksJoinedAndPartedLastFromBothSides() {
+        Corrections said = Corrections.NONE.with(new BlockPair(3, 7), Tie.JOINED).with(new BlockPair(2, 2), Tie.PARTED);
+        try (Memory memory = Memory.in(home)) {
+            memory.tie(PAIR, new BlockPair(3, 7), Tie.PARTED);
+            memory.tie(PAIR, new BlockPair(3, 7), Tie.JOINED);
+            memory.tie(PAIR.swapped(), new BlockPair(2, 2), Tie.PARTED);
+            memory.tie(PAIR.swapped(), new BlockPair(9, 4), Tie.JOINED);
+            memory.tie(PAIR, new BlockPair(4, 9), Tie.FREE);
+        }
+        try (Memory memory = Memory.in(home)) {
+            assertThat(memory.corrections(PAIR)).isEqualTo(said);
+            assertThat(memory.corrections(PAIR.swapped())).isEqualTo(said.mirrored());
+            assertThat(memory.corrections(new TextPair("aa", "cc"))).isEqualTo(Corrections.NONE);
+        }
+    }
+
+    @Test
+    void aFileOfTheLastSchemaLearnsTiesAndKeepsItsDecisions() throws SQLException {
+        try (Connection old = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("decisions.sqlite"))) {
+            Schema.step(old, 1);
+            Schema.step(old, 2);
+            try (Statement insert = old.createStatement()) {
+                insert.executeUpdate("INSERT INTO decision VALUES ('aa', 'bb', 'c', 'QUERIED', 'ask', 1)");
+            }
+        }
+        try (Memory memory = Memory.in(home)) {
+            assertThat(memory.corrections(PAIR)).isEqualTo(Corrections.NONE);
+            memory.tie(PAIR, new BlockPair(1, 2), Tie.JOINED);
+            assertThat(memory.corrections(PAIR).of(new BlockPair(1, 2))).isEqualTo(Tie.JOINED);
+            assertThat(memory.decisions(PAIR)).containsOnlyKeys("c");
+            assertThat(memory.trouble()).isEmpty();
         }
     }
 

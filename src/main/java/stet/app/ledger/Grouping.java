@@ -1,0 +1,6 @@
+package stet.app.ledger;
+
+/** By what the ledger puts its changes together. */
+public enum Grouping {
+    NONE, TYPE, PARAGRAPH
+}
