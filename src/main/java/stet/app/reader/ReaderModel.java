@@ -348,4 +348,10 @@ public final class ReaderModel {
     static Stream<Integer> blocks(Side side, Stream<Subject> subjects) {
         return subjects.flatMap(s -> s.on(side).stream()).map(f -> f.place().block()).distinct();
     }
+
+    /** Whether the words stay where they are: the same change of another comparison. */
+    static boolean isSame(@Nullable FactChange before, @Nullable FactChange now) {
+        return before != null && now != null && Stream.of(Side.values())
+                .allMatch(s -> s.of(before).map(Fact::place).equals(s.of(now).map(Fact::place)));
+    }
 }

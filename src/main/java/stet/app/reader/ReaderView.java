@@ -30,7 +30,6 @@ import stet.app.session.Pair;
 import stet.app.session.Phase;
 import stet.compare.Comparison;
 import stet.compare.FactChange;
-import stet.fact.Fact;
 import stet.library.memory.Decision;
 import stet.message.Messages;
 
@@ -175,7 +174,7 @@ public final class ReaderView {
 
     /** Brings what is chosen into view, unless its open card shows that it is, and then lights it. */
     private void chosen(@Nullable Subject before, @Nullable Subject subject) {
-        if (card.isOpenFor(Subject.change(subject)) || isSame(Subject.change(before), Subject.change(subject))) {
+        if (card.isOpenFor(Subject.change(subject)) || ReaderModel.isSame(Subject.change(before), Subject.change(subject))) {
             light();
             return;
         }
@@ -208,12 +207,6 @@ public final class ReaderView {
         } else if (y > desk.getHeight() - EDGE) {
             scrolling.by(side, EDGE);
         }
-    }
-
-    /** Whether the words stay where they are: the same change of another comparison. */
-    private static boolean isSame(@Nullable FactChange before, @Nullable FactChange now) {
-        return before != null && now != null && Stream.of(Side.values())
-                .allMatch(s -> s.of(before).map(Fact::place).equals(s.of(now).map(Fact::place)));
     }
 
     private void key(KeyEvent event) {
@@ -320,14 +313,13 @@ public final class ReaderView {
     /** Below the words of that side, or above them where there is no room below, and never outside the desk. */
     private Optional<Point2D> beside(Side side, Subject subject) {
         double top = Heading.HEIGHT - scrolling.position(side);
-        Measures m = measures;
         return subject.on(side).flatMap(f -> column(side).bounds(f.place())).map(words -> {
             double below = top + words.getMaxY() + 8;
             double above = top + words.getMinY() - 8 - card.node().getHeight();
             boolean fits = below + card.node().getHeight() <= desk.getHeight() - 4 || above < 0;
-            double x = m.left(side) + words.getMinX() - Margin.OUTER - 20;
+            double x = measures.left(side) + words.getMinX() - Margin.OUTER - 20;
             // over its own column only: the counterpart stays in sight
-            double last = m.right(side) + 20 - FactCard.WIDTH;
+            double last = measures.right(side) + 20 - FactCard.WIDTH;
             return new Point2D(Math.max(4, Math.min(x, last)), fits ? below : above);
         });
     }

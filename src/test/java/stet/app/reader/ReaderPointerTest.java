@@ -88,7 +88,8 @@ class ReaderPointerTest {
         Point2D[] at = new Point2D[1];
         robot.interact(() -> {
             Bounds box = view.column(side).bounds(desk.change(words)).orElseThrow();
-            at[0] = view.column(side).area().getParent().localToScreen(box.getCenterX(), box.getCenterY());
+            at[0] = view.column(side).area().getParent().localToScreen(box.getCenterX(),
+                    box.getCenterY() - position(side));
         });
         return at[0];
     }
