@@ -123,6 +123,7 @@ class ReaderPointerTest {
     void aChangeIsConfirmedOnItsCardAndNothingMoves(FxRobot robot) throws TimeoutException {
         wheel(robot, ORIGINAL, 90);
         double before = position(REWRITE);
+        robot.moveTo(view.node()); // from wherever an earlier test left it
         robot.moveTo(on(ORIGINAL, "Ada3", robot));
         waitFor(() -> card().isVisible());
         assertThat(session.carded().get()).isSameAs(desk.change("Ada3"));
