@@ -30,7 +30,7 @@ final class BarView {
     private final StackPane bar = new StackPane();
 
     BarView(BarModel model, Session session, Look look, Commands commands, FindField find) {
-        HBox left = new HBox(views(session));
+        HBox left = new HBox(icon(Icon.LIBRARY, Messages.text("bar.library"), commands::library), views(session));
         left.getStyleClass().add("bar-left");
         left.visibleProperty().bind(model.paired());
         Region count = new CountView(model, session, commands).node();

@@ -32,9 +32,10 @@ final class Commands {
      * @param column gives the keys to the text, or to the other column where one has them
      * @param join   joins the block that the reader is at
      * @param part   parts it
+     * @param shelf  shows the library or folds it away
      */
     record Tools(History history, Review review, Finding finding, Runnable fold, Runnable search, Runnable find,
-            Runnable column, Runnable join, Runnable part, Sheets sheets) {
+            Runnable column, Runnable join, Runnable part, Runnable shelf, Sheets sheets) {
     }
 
     /**
@@ -124,6 +125,11 @@ final class Commands {
         } else {
             session.tell(Messages.text("print.nothing"));
         }
+    }
+
+    /** Shows the library, or folds it away. */
+    void library() {
+        tools.shelf().run();
     }
 
     void refresh() {

@@ -104,6 +104,7 @@ final class Keys {
         tell("keys.menu", on(KeyCode.F10, SHIFT_DOWN));
         key("keys.search", commands::search, on(KeyCode.F, SHORTCUT_DOWN, SHIFT_DOWN));
         key("keys.print", commands::print, on(KeyCode.P, SHORTCUT_DOWN));
+        key("keys.library", commands::library, on(KeyCode.B, SHORTCUT_DOWN));
         key("keys.refresh", commands::refresh, on(KeyCode.F5));
         key("keys.cancel", commands::cancel, on(KeyCode.ESCAPE));
         key("keys.settings", commands::settings, on(KeyCode.COMMA, SHORTCUT_DOWN));

@@ -42,6 +42,14 @@ final class LastTime {
         });
     }
 
+    /** Folds the library as last time, and keeps how it is folded from now on. */
+    void follow(LibraryFold fold) {
+        settings.text("library-wide").ifPresent(word -> fold.inWide().set(word.equals("folded")));
+        settings.text("library-narrow").ifPresent(word -> fold.inNarrow().set(word.equals("folded")));
+        fold.inWide().subscribe(folded -> settings.keep("library-wide", folded ? "folded" : "open"));
+        fold.inNarrow().subscribe(folded -> settings.keep("library-narrow", folded ? "folded" : "open"));
+    }
+
     /** Gives the ledger its height and its groups of last time, and keeps them from now on. */
     void follow(LedgerModel ledger) {
         settings.number("ledger-height").ifPresent(height -> {

@@ -65,6 +65,7 @@ final class ReadingDesk implements AutoCloseable {
     private final LedgerModel ledger;
     private final StoryModel story;
     private final RedlineModel redline;
+    private final LibraryFold folding = new LibraryFold(session);
     private @Nullable ReaderView reader;
     /** Gives the keys to the page that shows a view. */
     private final Map<View, Runnable> pages = new EnumMap<>(View.class);
@@ -109,13 +110,15 @@ final class ReadingDesk implements AutoCloseable {
         find = new FindField(finding, this::toReader);
         commands = new Commands(session, opening, new PathChooser(stage),
                 new Commands.Tools(history, review, finding, ledger.height()::fold, this::search, find::begin,
-                        () -> withReader(ReaderView::otherColumn), () -> withReader(ReaderView::join), () -> withReader(ReaderView::part),
+                        () -> withReader(ReaderView::otherColumn), () -> withReader(ReaderView::join),
+                        () -> withReader(ReaderView::part), folding::toggle,
                         new Commands.Sheets(this::showKeys, this::showSettings, this::showAbout,
                                 new Printing(stage, window, session::tell)::print)));
         keys = new Keys(commands);
         library = new LibraryView(new LibraryModel(session, curation, window), Clock.systemDefaultZone(),
                 new HeadView(session, commands, commands::search).node(), commands::cancel);
         scene = scene(stage.getScene());
+        scene.widthProperty().subscribe(width -> folding.room(width.doubleValue()));
         dressed = look.dress(scene);
         keys.attach(scene, sheet::isOpen);
         stage.setScene(scene);
@@ -141,6 +144,7 @@ final class ReadingDesk implements AutoCloseable {
     /** Goes on where the window was closed: always in how it is read, and in what where nothing else is to be opened. */
     void resume(List<Path> paths) {
         last.follow(session);
+        last.follow(folding);
         last.follow(ledger);
         if (paths.isEmpty() && !last.paths().isEmpty()) {
             opening.reopen(last.paths(), last::first);
@@ -156,6 +160,7 @@ final class ReadingDesk implements AutoCloseable {
         close();
         ReadingDesk next = new ReadingDesk(stage, around, stay.clippings());
         next.last.follow(next.session);
+        next.last.follow(next.folding);
         next.last.follow(next.ledger);
         next.opening.goOn(stay);
         next.opening.whenOpened(next.last::keep);
@@ -185,6 +190,8 @@ final class ReadingDesk implements AutoCloseable {
     }
 
     private Parent root() {
+        library.node().visibleProperty().bind(folding.folded().not());
+        library.node().managedProperty().bind(folding.folded().not());
         DropTarget drops = new DropTarget(commands);
         HBox window = new HBox(library.node(), desk());
         StackPane root = new StackPane(window, sheet.node(), drops.frame());
@@ -215,6 +222,7 @@ final class ReadingDesk implements AutoCloseable {
     }
 
     private void search() {
+        folding.show();
         library.search();
     }
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,15 +49,15 @@ class ReadingDeskTest {
     Path home;
 
     private final Look look = new Look(Optional.empty());
+    private final FakeEngine engine = new FakeEngine();
     private ReadingDesk reading;
     private Stage stage;
 
     @Start
     void start(Stage stage) {
         this.stage = stage;
-        reading = new ReadingDesk(stage, new FakeEngine(), new WindowThread(),
-                new SettingsModel(new Settings(home), look));
-        stage.setWidth(1000);
+        reading = new ReadingDesk(stage, engine, new WindowThread(), new SettingsModel(new Settings(home), look));
+        stage.setWidth(1440);
         stage.setHeight(800);
         stage.show();
     }
@@ -255,8 +256,6 @@ class ReadingDeskTest {
         robot.interact(() -> robot.lookup(".column-text").nth(1).<Node>query().requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.F);
         robot.write("carried");
-        waitFor(() -> visible(robot, ".find-count").equals(List.of("1 + 1")));
-        robot.interact(() -> stage.setWidth(1300));
         waitFor(() -> visible(robot, ".find-count").equals(List.of("1 in the original, 1 in the rewrite")));
         robot.push(KeyCode.ENTER);
         assertThat(visible(robot, ".find-count")).containsExactly("1 of 2");
@@ -266,6 +265,7 @@ class ReadingDeskTest {
         assertThat(visible(robot, ".find-count")).containsExactly("1 of 2, from the top");
         robot.push(KeyCode.ESCAPE);
         assertThat(visible(robot, ".find-count")).containsExactly("Ctrl F");
+        // the text that was found last
         assertThat(robot.lookup(".column-text").nth(1).<Node>query().isFocused()).isTrue();
     }
 
@@ -331,12 +331,51 @@ class ReadingDeskTest {
     @Test
     void nothingOnTheBarOverlapsInANarrowWindow(FxRobot robot) throws Exception {
         open(robot);
+        robot.interact(() -> stage.setWidth(1000));
         WaitForAsyncUtils.waitForFxEvents();
         List<Bounds> parts = Stream.of(".views", ".bar-count", ".switch", ".find")
                 .map(style -> robot.lookup(style).<Node>query()).map(n -> n.localToScene(n.getLayoutBounds())).toList();
         for (int i = 1; i < parts.size(); i++) {
             assertThat(parts.get(i).getMinX()).isGreaterThanOrEqualTo(parts.get(i - 1).getMaxX());
         }
+    }
+
+    @Test
+    void aNarrowWindowShowsOneColumnAndTheLibraryOnDemand(FxRobot robot) throws Exception {
+        open(robot);
+        robot.interact(() -> stage.setWidth(1000));
+        waitFor(() -> !robot.lookup(".library").query().isVisible());
+        waitFor(() -> robot.lookup(".column").queryAll().stream().filter(Node::isVisible).count() == 1);
+        assertThat(visible(robot, ".heading-other")).containsExactly("Show the rewrite");
+        robot.clickOn(".heading-other");
+        waitFor(() -> visible(robot, ".heading-other").equals(List.of("Show the original")));
+        robot.push(KeyCode.F6);
+        waitFor(() -> visible(robot, ".heading-other").equals(List.of("Show the rewrite")));
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        assertThat(robot.lookup(".library").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void theNextPairGivesUpTheOneThatIsComparedAndShowsNoneOfItsMarks(FxRobot robot) throws Exception {
+        engine.comparing = new Semaphore(0);
+        write();
+        robot.interact(() -> reading.open(List.of(desk.resolve("ferry"))));
+        waitFor(() -> reading.session().phase().get() instanceof Phase.Comparing);
+        assertThat(key()).isEqualTo(new Pair.Key("a.txt", "b.txt"));
+        robot.clickOn("c");
+        waitFor(() -> key().equals(new Pair.Key("a.txt", "c.txt")) && engine.interrupted.get() > 0);
+        assertThat(reading.session().phase().get()).isInstanceOf(Phase.Comparing.class);
+        assertThat(marked(robot)).isZero();
+        engine.comparing.release(1000);
+        waitForReady();
+        assertThat(key()).isEqualTo(new Pair.Key("a.txt", "c.txt"));
+        assertThat(reading.session().changes().get()).hasSize(1);
+    }
+
+    /** Words on show that are marked as facts. */
+    private static long marked(FxRobot robot) {
+        return robot.lookup(".text").queryAll().stream()
+                .filter(n -> n.getStyleClass().stream().anyMatch(c -> c.startsWith("fact-"))).count();
     }
 
     @Test
@@ -383,11 +422,15 @@ class ReadingDeskTest {
         open(robot, desk.resolve("ferry"));
     }
 
-    private void open(FxRobot robot, Path opened) throws Exception {
+    private void write() throws Exception {
         Path folder = Files.createDirectories(desk.resolve("ferry"));
         Files.writeString(folder.resolve("a.txt"), "The ferry carried 80 people.");
         Files.writeString(folder.resolve("b.txt"), "It carried 800! Or 900!");
         Files.writeString(folder.resolve("c.txt"), "It carried 80.");
+    }
+
+    private void open(FxRobot robot, Path opened) throws Exception {
+        write();
         robot.interact(() -> reading.open(List.of(opened)));
         waitForReady();
     }

@@ -2,6 +2,7 @@ package stet.app.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -32,6 +33,7 @@ final class ChangeRow extends Region {
     /** How far a row goes beyond the rewrite's column. */
     private static final double BEYOND = 28;
 
+    private final ReadOnlyDoubleProperty zoom;
     private final Label original = label("ledger-value");
     private final Label type = label("ledger-type");
     private final Label rewrite = label("ledger-value");
@@ -47,6 +49,7 @@ final class ChangeRow extends Region {
     private boolean chosen;
 
     ChangeRow(LedgerModel model, Runnable noting) {
+        zoom = model.session().zoom();
         decisions = new DecisionBar(v -> {
             FactChange here = change;
             if (here != null) {
@@ -102,13 +105,13 @@ final class ChangeRow extends Region {
 
     /** How high the row has to be in a ledger of that width. */
     double height(double width) {
-        Measures m = Measures.of(width);
+        Measures m = Measures.ledger(width, zoom.get());
         return isOpen(m) ? Math.max(HEIGHT, Math.max(leftOpen(m, false), rightOpen(m, false))) : HEIGHT;
     }
 
     @Override
     protected void layoutChildren() {
-        Measures m = Measures.of(getWidth());
+        Measures m = Measures.ledger(getWidth(), zoom.get());
         if (change == null) {
             return;
         }

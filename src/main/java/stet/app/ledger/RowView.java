@@ -19,11 +19,12 @@ final class RowView extends ListCell<Line> {
 
     private final LedgerModel model;
     private final ChangeRow row;
-    private final HeadRow head = new HeadRow();
+    private final HeadRow head;
     private final Tooltip tip = new Tooltip();
 
     /** @param fold hears of a head that is clicked */
     RowView(LedgerModel model, IntConsumer fold) {
+        head = new HeadRow(model.session().zoom());
         this.model = model;
         row = new ChangeRow(model, () -> model.session().noting().set(change()));
         getStyleClass().add("ledger-row");

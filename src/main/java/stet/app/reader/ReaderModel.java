@@ -47,6 +47,7 @@ public final class ReaderModel {
     private final Map<Side, Map<Integer, List<Kept>>> kept = new EnumMap<>(Side.class);
     private List<Ribbon> ribbons = List.of();
     private Side pointedSide = Side.ORIGINAL;
+    private final ReadOnlyObjectWrapper<Side> inUse = new ReadOnlyObjectWrapper<>(Side.ORIGINAL);
 
     /** Where the reader's own word goes: on blocks, on changes, and on which blocks belong together. */
     public record Rulings(Curation curation, Review review, Tying tying) {
@@ -59,6 +60,7 @@ public final class ReaderModel {
         curation = rulings.curation();
         joining = new Joining(session, rulings.tying());
         session.phase().subscribe(this::enter);
+        session.selected().subscribe(this::useSideOf);
         session.selected().subscribe(this::selected);
         session.showKept().subscribe(this::forget);
     }
@@ -85,6 +87,9 @@ public final class ReaderModel {
     private void enter(Phase phase) {
         pointed.set(null);
         chosen.set(null);
+        if (article(inUse.get()) == null) {
+            inUse.set(Side.ORIGINAL);
+        }
         if (!(phase instanceof Phase.Ready)) {
             open.values().forEach(Set::clear);
         }
@@ -315,6 +320,25 @@ public final class ReaderModel {
         }
     }
 
+    /** The side that is read; the one on show where there is room for one only. */
+    ReadOnlyObjectProperty<Side> inUse() {
+        return inUse.getReadOnlyProperty();
+    }
+
+    /** The reader turns to that side, if it shows an article. */
+    void use(Side side) {
+        if (article(side) != null) {
+            inUse.set(side);
+        }
+    }
+
+    /** Turns to a side on which the change stands. */
+    private void useSideOf(@Nullable FactChange change) {
+        if (change != null && inUse.get().of(change).isEmpty()) {
+            use(inUse.get().other());
+        }
+    }
+
     /** Chooses a change, or lets go of it. */
     void select(@Nullable FactChange change) {
         session.select(change);
@@ -323,5 +347,11 @@ public final class ReaderModel {
     /** Blocks of this side on which these show. */
     static Stream<Integer> blocks(Side side, Stream<Subject> subjects) {
         return subjects.flatMap(s -> s.on(side).stream()).map(f -> f.place().block()).distinct();
+    }
+
+    /** Whether the words stay where they are: the same change of another comparison. */
+    static boolean isSame(@Nullable FactChange before, @Nullable FactChange now) {
+        return before != null && now != null && Stream.of(Side.values())
+                .allMatch(s -> s.of(before).map(Fact::place).equals(s.of(now).map(Fact::place)));
     }
 }

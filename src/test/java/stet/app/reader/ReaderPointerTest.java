@@ -88,7 +88,8 @@ class ReaderPointerTest {
         Point2D[] at = new Point2D[1];
         robot.interact(() -> {
             Bounds box = view.column(side).bounds(desk.change(words)).orElseThrow();
-            at[0] = view.column(side).area().getParent().localToScreen(box.getCenterX(), box.getCenterY());
+            at[0] = view.column(side).area().getParent().localToScreen(box.getCenterX(),
+                    box.getCenterY() - position(side));
         });
         return at[0];
     }
@@ -122,6 +123,7 @@ class ReaderPointerTest {
     void aChangeIsConfirmedOnItsCardAndNothingMoves(FxRobot robot) throws TimeoutException {
         wheel(robot, ORIGINAL, 90);
         double before = position(REWRITE);
+        robot.moveTo(view.node()); // from wherever an earlier test left it
         robot.moveTo(on(ORIGINAL, "Ada3", robot));
         waitFor(() -> card().isVisible());
         assertThat(session.carded().get()).isSameAs(desk.change("Ada3"));
