@@ -97,7 +97,7 @@ final class BarView {
         fade.getStyleClass().setAll("switch");
         fade.setAccessibleText(Messages.text("bar.fade"));
         fade.setTooltip(new Tooltip(Messages.text("bar.fade-tip")));
-        fade.selectedProperty().bindBidirectional(session.fadeRewording());
+        fade.selectedProperty().bindBidirectional(session.display().fadeRewording());
         return fade;
     }
 

@@ -145,16 +145,16 @@ final class Commands {
     }
 
     void fadeRewording() {
-        session.fadeRewording().set(!session.fadeRewording().get());
+        session.display().fadeRewording().set(!session.display().fadeRewording().get());
     }
 
     void showKept() {
-        session.showKept().set(!session.showKept().get());
+        session.display().showKept().set(!session.display().showKept().get());
     }
 
     /** Lets the two columns scroll together, or each on its own. */
     void lock() {
-        session.locked().set(!session.locked().get());
+        session.display().locked().set(!session.display().locked().get());
     }
 
     void view(View view) {
@@ -216,6 +216,6 @@ final class Commands {
     }
 
     void zoom(int by) {
-        session.zoom(by);
+        session.display().zoom(by);
     }
 }

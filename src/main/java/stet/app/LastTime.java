@@ -28,13 +28,13 @@ final class LastTime {
 
     /** Gives the session the size, the switches and the view of last time, and keeps them from now on. */
     void follow(Session session) {
-        settings.number("zoom").ifPresent(session::zoomTo);
-        keep("fade", session.fadeRewording());
-        keep("kept", session.showKept());
-        keep("locked", session.locked());
+        settings.number("zoom").ifPresent(session.display()::zoomTo);
+        keep("fade", session.display().fadeRewording());
+        keep("kept", session.display().showKept());
+        keep("locked", session.display().locked());
         settings.choice("view", View.class).ifPresent(session.view()::set);
         session.view().subscribe(view -> settings.keep("view", Optional.of(view)));
-        session.zoom().subscribe(zoom -> settings.keep("zoom", zoom.doubleValue()));
+        session.display().zoom().subscribe(zoom -> settings.keep("zoom", zoom.doubleValue()));
         session.phase().subscribe(phase -> {
             if (phase instanceof Phase.Ready ready) {
                 settings.keep("pair", ready.pair().original().path() + LINE + ready.pair().rewrite().path());

@@ -24,7 +24,7 @@ final class LibraryFold {
     LibraryFold(Session session) {
         this.session = session;
         session.pair().subscribe(_ -> decide());
-        session.zoom().subscribe(_ -> decide());
+        session.display().zoom().subscribe(_ -> decide());
         inWide.subscribe(_ -> decide());
         inNarrow.subscribe(_ -> decide());
     }
@@ -59,7 +59,7 @@ final class LibraryFold {
     }
 
     private BooleanProperty wish() {
-        return Measures.isRoomy(width - LIBRARY, session.zoom().get()) ? inWide : inNarrow;
+        return Measures.isRoomy(width - LIBRARY, session.display().zoom().get()) ? inWide : inNarrow;
     }
 
     private void decide() {

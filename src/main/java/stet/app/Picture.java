@@ -74,7 +74,7 @@ final class Picture {
             made.open(paths);
             Session session = made.session();
             session.phase().subscribe(_ -> takeWhenDone(session, stage));
-            session.ledgers().addListener((MapChangeListener<Pair.Key, Ledger>) _ -> takeWhenDone(
+            session.counts().ledgers().addListener((MapChangeListener<Pair.Key, Ledger>) _ -> takeWhenDone(
                     session, stage));
         } catch (IOException | RuntimeException e) {
             image.completeExceptionally(e);
@@ -98,7 +98,7 @@ final class Picture {
 
     private static boolean isDone(Session session) {
         return switch (session.phase().get()) {
-            case Phase.Ready ready -> session.ledgers().size() >= ready.pair().story().rewrites().size();
+            case Phase.Ready ready -> session.counts().ledgers().size() >= ready.pair().story().rewrites().size();
             case Phase.Empty _,Phase.Loading _,Phase.Comparing _ -> false;
             case Phase.Choosing _ -> session.shelf().get() != null && session.shelf().get().stories().isEmpty();
             case Phase.Alone _,Phase.Failed _ -> true;

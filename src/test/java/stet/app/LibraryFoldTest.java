@@ -22,7 +22,7 @@ class LibraryFoldTest {
         fold.room(1366);
         assertThat(fold.folded().get()).isTrue();
         fold.room(1440);
-        session.zoomTo(1.1);
+        session.display().zoomTo(1.1);
         assertThat(fold.folded().get()).isTrue();
     }
 

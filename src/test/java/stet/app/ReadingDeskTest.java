@@ -118,12 +118,12 @@ class ReadingDeskTest {
         assertThat(key()).isEqualTo(new Pair.Key("b.txt", "a.txt"));
         waitForReady();
         robot.push(KeyCode.CONTROL, KeyCode.R);
-        assertThat(reading.session().fadeRewording().get()).isTrue();
+        assertThat(reading.session().display().fadeRewording().get()).isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.EQUALS).push(KeyCode.CONTROL, KeyCode.EQUALS);
         robot.push(KeyCode.CONTROL, KeyCode.MINUS);
-        assertThat(reading.session().zoom().get()).isEqualTo(1.1);
+        assertThat(reading.session().display().zoom().get()).isEqualTo(1.1);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
-        assertThat(reading.session().zoom().get()).isEqualTo(1);
+        assertThat(reading.session().display().zoom().get()).isEqualTo(1);
         Files.writeString(desk.resolve("ferry/a.txt"), "The ferry! It sank!");
         robot.push(KeyCode.F5);
         waitFor(() -> reading.session().changes().get().size() == 3
@@ -135,9 +135,9 @@ class ReadingDeskTest {
     void keysMarkFactsKeptUnlockTheColumnsAndLeadIntoTheText(FxRobot robot) throws Exception {
         open(robot);
         robot.push(KeyCode.CONTROL, KeyCode.K);
-        assertThat(reading.session().showKept().get()).isTrue();
+        assertThat(reading.session().display().showKept().get()).isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
-        assertThat(reading.session().locked().get()).isFalse();
+        assertThat(reading.session().display().locked().get()).isFalse();
         robot.push(KeyCode.F6);
         assertThat(stage.getScene().getFocusOwner().getStyleClass()).contains("column-text");
     }

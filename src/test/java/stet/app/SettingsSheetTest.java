@@ -123,7 +123,7 @@ class SettingsSheetTest {
         settings(robot);
         robot.interact(() -> robot.lookup("#settings-size").<Node>query().requestFocus());
         robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT);
-        assertThat(session().zoom().get()).isEqualTo(1.2);
+        assertThat(session().display().zoom().get()).isEqualTo(1.2);
         assertThat(robot.lookup("#settings-size").queryAs(Slider.class).getValue()).isCloseTo(1.2, within(0.01));
         assertThat(words(robot)).contains("120 %");
     }

@@ -62,9 +62,10 @@ public final class FramesBench {
         private final Session session = new Session();
         private final History history = new History(session, Memory::passing, Runnable::run);
         private final Review review = new Review(session, history, Runnable::run);
+        private final Finding finding = new Finding(session);
         private final ReaderView reader = new ReaderView(
                 new ReaderModel(session, new ReaderModel.Rulings(new Curation(session, Runnable::run), review,
-                        new Tying(session, history)), new Finding(session)),
+                        new Tying(session, history)), finding),
                 new SimpleBooleanProperty(true));
         private Pair pair;
         private Comparison comparison;
@@ -88,7 +89,7 @@ public final class FramesBench {
             Fonts.load();
             Region columns = reader.node();
             VBox.setVgrow(columns, Priority.ALWAYS);
-            VBox desk = new VBox(columns, new LedgerView(new LedgerModel(session, review)).node());
+            VBox desk = new VBox(columns, new LedgerView(new LedgerModel(session, review, finding)).node());
             Scene scene = new Scene(desk, 1216, 848);
             for (String sheet : List.of("stet", "light")) {
                 scene.getStylesheets().add(Objects.requireNonNull(

@@ -49,7 +49,7 @@ final class ChangeRow extends Region {
     private boolean chosen;
 
     ChangeRow(LedgerModel model, Runnable noting) {
-        zoom = model.session().zoom();
+        zoom = model.session().display().zoom();
         decisions = new DecisionBar(v -> {
             FactChange here = change;
             if (here != null) {

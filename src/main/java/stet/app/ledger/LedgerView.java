@@ -58,7 +58,7 @@ public final class LedgerView {
         model.session().decisions().subscribe(_ -> rows.refresh());
         model.session().noting().subscribe(this::write);
         model.height().now().subscribe(_ -> stand());
-        model.session().zoom().subscribe(_ -> {
+        model.session().display().zoom().subscribe(_ -> {
             sheet.requestLayout();
             rows.refresh();
         });
@@ -192,7 +192,7 @@ public final class LedgerView {
     }
 
     private void layOut(double width, double height) {
-        Measures m = Measures.ledger(width, model.session().zoom().get());
+        Measures m = Measures.ledger(width, model.session().display().zoom().get());
         double left = m.left(Side.ORIGINAL);
         double end = m.right(Side.REWRITE) + 28;
         completeness.layOut(left, m.column(), m.left(Side.REWRITE) - 24 - left);

@@ -24,7 +24,7 @@ final class RowView extends ListCell<Line> {
 
     /** @param fold hears of a head that is clicked */
     RowView(LedgerModel model, IntConsumer fold) {
-        head = new HeadRow(model.session().zoom());
+        head = new HeadRow(model.session().display().zoom());
         this.model = model;
         row = new ChangeRow(model, () -> model.session().noting().set(change()));
         getStyleClass().add("ledger-row");

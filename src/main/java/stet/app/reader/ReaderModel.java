@@ -62,7 +62,7 @@ public final class ReaderModel {
         session.phase().subscribe(this::enter);
         session.selected().subscribe(this::useSideOf);
         session.selected().subscribe(this::selected);
-        session.showKept().subscribe(this::forget);
+        session.display().showKept().subscribe(this::forget);
     }
 
     /** A chosen change is the session's; a fact kept can be chosen where none is. */
@@ -177,7 +177,7 @@ public final class ReaderModel {
                 .map(k -> side == Side.ORIGINAL ? k.original() : k.rewrite()).toList();
         List<Mark> marks = Marks.of(block.text().length(), side, changes(side, block.number()), same,
                 new Marks.Light(session.selected().get(), Subject.change(pointed.get())), this::isDismissed);
-        marks = session.showKept().get() ? Marks.shown(marks) : marks;
+        marks = session.display().showKept().get() ? Marks.shown(marks) : marks;
         for (Subject lit : Stream.of(chosen.get(), pointed.get()).filter(Subject.Same.class::isInstance).toList()) {
             Place place = lit.on(side).orElseThrow().place();
             marks = place.block() == block.number() ? Marks.lit(marks, place.span()) : marks;
@@ -238,7 +238,7 @@ public final class ReaderModel {
     }
 
     private @Nullable Subject keptAt(Side side, Place letter) {
-        return !session.showKept().get()
+        return !session.display().showKept().get()
                 ? null
                 : kept(side, letter.block()).stream().filter(k -> holds(place(side, k).span(), letter))
                         .min(Comparator.comparingInt(k -> place(side, k).span().length()))

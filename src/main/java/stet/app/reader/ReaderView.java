@@ -144,10 +144,10 @@ public final class ReaderView {
     private void listen() {
         var session = model.session();
         session.phase().subscribe(this::enter);
-        session.fadeRewording().subscribe(faded -> desk.pseudoClassStateChanged(FADED, faded));
-        session.zoom().subscribe(_ -> desk.requestLayout());
+        session.display().fadeRewording().subscribe(faded -> desk.pseudoClassStateChanged(FADED, faded));
+        session.display().zoom().subscribe(_ -> desk.requestLayout());
         model.inUse().subscribe(_ -> desk.requestLayout());
-        session.showKept().subscribe(_ -> columns.forEach((side, c) -> model.keptBlocks(side).forEach(c::repaint)));
+        session.display().showKept().subscribe(_ -> columns.forEach((side, c) -> model.keptBlocks(side).forEach(c::repaint)));
         model.chosen().subscribe(this::chosen);
         model.pointed().subscribe(pointed -> {
             card.hover(pointed);
@@ -342,7 +342,7 @@ public final class ReaderView {
     }
 
     private void layOut(double width, double height) {
-        Measures m = Measures.of(width, model.session().zoom().get());
+        Measures m = Measures.of(width, model.session().display().zoom().get());
         measures = m;
         double view = Math.max(0, height - Heading.HEIGHT);
         for (ColumnView column : columns.values()) {

@@ -44,7 +44,7 @@ final class Scrolling {
         this.model = model;
         this.columns.putAll(columns);
         glide = new Glide(still, this::show, () -> rested.run());
-        model.session().locked().subscribe(tandem::lock);
+        model.session().display().locked().subscribe(tandem::lock);
     }
 
     /** Where the columns shall stand; they may still be on the way. */
@@ -248,7 +248,7 @@ final class Scrolling {
             case END -> Double.POSITIVE_INFINITY;
             default -> 0;
         };
-        if (Double.isInfinite(by) && model.session().locked().get()) {
+        if (Double.isInfinite(by) && model.session().display().locked().get()) {
             tandem.jump(side, by);
             glide.to(stand());
         } else if (by != 0) {

@@ -109,8 +109,8 @@ public final class RedlineView {
         var session = model.session();
         model.redline().subscribe(_ -> reset());
         model.active().subscribe(_ -> desk.requestLayout());
-        session.fadeRewording().subscribe(faded -> desk.pseudoClassStateChanged(FADED, faded));
-        session.zoom().subscribe(zoom -> {
+        session.display().fadeRewording().subscribe(faded -> desk.pseudoClassStateChanged(FADED, faded));
+        session.display().zoom().subscribe(zoom -> {
             column.area().setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;",
                     TEXT_SIZE * zoom.doubleValue()));
             reset();

@@ -76,7 +76,7 @@ final class TextColumn {
 
     /** Lays the text out at that width, at that x, and measures where each row stands. */
     void measure(double x, double width) {
-        double zoom = model.session().zoom().get();
+        double zoom = model.session().display().zoom().get();
         int letters = model.rows().stream().mapToInt(r -> r instanceof Row.Words w ? w.text().length() : 0).sum();
         double guess = Math.max(area.getHeight(), letters * 10 * 30 * zoom * zoom / width + model.rows().size() * 50
                 + 400);

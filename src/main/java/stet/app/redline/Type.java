@@ -54,7 +54,7 @@ final class Type {
 
     /** Sets the space of a paragraph; the style sheet cannot, as its units know nothing of the zoom. */
     void set(TextFlow paragraph, Collection<String> shapes) {
-        double zoom = model.session().zoom().get();
+        double zoom = model.session().display().zoom().get();
         paragraph.getStyleClass().addAll(shapes);
         for (String shape : shapes) {
             Space space = space(shape);

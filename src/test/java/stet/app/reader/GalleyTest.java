@@ -59,7 +59,7 @@ class GalleyTest {
         };
         robot.interact(() -> {
             session.alone(story(language, words));
-            session.zoomTo(zoom);
+            session.display().zoomTo(zoom);
             lay();
         });
         List<String> off = new ArrayList<>();

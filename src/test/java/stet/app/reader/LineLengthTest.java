@@ -44,7 +44,7 @@ class LineLengthTest {
             "2336, 1, 2", "2560, 2, 2", "2560, 3, 1", "2560, 0.5, 2"})
     void linesAreOfAGoodLength(double width, double zoom, int columns, FxRobot robot) {
         robot.interact(() -> {
-            session.zoomTo(zoom);
+            session.display().zoomTo(zoom);
             stage.setWidth(width);
         });
         robot.interact(() -> {
@@ -63,7 +63,7 @@ class LineLengthTest {
     @CsvSource({"800, 2", "800, 3", "1000, 2", "1200, 3", "1440, 3"})
     void whereThereIsNoRoomForThemOneColumnTakesItAll(double width, double zoom, FxRobot robot) {
         robot.interact(() -> {
-            session.zoomTo(zoom);
+            session.display().zoomTo(zoom);
             stage.setWidth(width);
         });
         robot.interact(() -> {

@@ -224,7 +224,7 @@ class ReaderPointerTest {
     @Test
     void unlockedColumnsScrollAloneAndLockingMovesNothing(FxRobot robot) {
         robot.clickOn(".gutter-lock");
-        assertThat(session.locked().get()).isFalse();
+        assertThat(session.display().locked().get()).isFalse();
         wheel(robot, REWRITE, 300);
         assertThat(List.of(position(ORIGINAL), position(REWRITE))).containsExactly(0.0, 300.0);
         robot.clickOn(".gutter-lock");

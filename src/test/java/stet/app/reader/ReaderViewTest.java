@@ -281,7 +281,7 @@ class ReaderViewTest {
     void largerTextKeepsThePlaceOnBothSides(FxRobot robot) {
         open(robot);
         robot.interact(() -> session.select(desk.change("Ada15")));
-        robot.interact(() -> session.zoom(-2));
+        robot.interact(() -> session.display().zoom(-2));
         settle(robot);
         assertThat(inView(ORIGINAL, "Ada15")).isCloseTo(200, within(30.0));
         assertThat(inView(REWRITE, "Ida15")).isCloseTo(200, within(30.0));
@@ -322,7 +322,7 @@ class ReaderViewTest {
     void largerTextIsHigher(FxRobot robot) {
         open(robot);
         double before = view.column(ORIGINAL).extents().height();
-        robot.interact(() -> session.zoom(3));
+        robot.interact(() -> session.display().zoom(3));
         settle(robot);
         assertThat(view.column(ORIGINAL).extents().height()).isGreaterThan(before * 1.15);
     }
