@@ -23,7 +23,7 @@ final class BarView {
     /** The gutter between the columns stands this far left of the bar's middle. */
     private static final double GUTTER = -14;
     /** A narrower bar has no room for all its words. */
-    private static final double ROOM = 1000;
+    private static final double ROOM = 1100;
     private static final PseudoClass FINDING = PseudoClass.getPseudoClass("finding");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 

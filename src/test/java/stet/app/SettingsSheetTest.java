@@ -77,7 +77,7 @@ class SettingsSheetTest {
         settings(robot);
         choose(robot, "#settings-language", Optional.of(Language.GERMAN));
         waitFor(() -> words(robot).contains("Einstellungen") && session().phase().get() instanceof Phase.Ready);
-        assertThat(words(robot)).contains("Tabelle", "Nebeneinander", "Schließen").doesNotContain("Side by side",
+        assertThat(words(robot)).contains("Tabelle", "Synopse", "Schließen").doesNotContain("Side by side",
                 "Close");
         assertThat(session().view().get()).isEqualTo(View.STORY_TABLE);
         assertThat(session().pair().get().key().rewrite()).isEqualTo("b.txt");
@@ -87,7 +87,7 @@ class SettingsSheetTest {
         choose(robot, "#settings-language", Optional.of(Language.ENGLISH));
         waitFor(() -> words(robot).contains("Settings")
                 && session().phase().get() instanceof Phase.Ready);
-        assertThat(words(robot)).contains("Side by side").doesNotContain("Nebeneinander");
+        assertThat(words(robot)).contains("Side by side").doesNotContain("Synopse");
         assertThat(new Settings(home).choice("language", Language.class)).contains(Language.ENGLISH);
     }
 

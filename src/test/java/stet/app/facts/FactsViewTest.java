@@ -88,7 +88,7 @@ class FactsViewTest {
     void everyLineSaysAllThatItShows(FxRobot robot) throws Exception {
         open(robot);
         assertThat(cells(robot).stream().map(FactsViewTest::said)).contains("Names, 3,000 facts, 1,500 changed",
-                "Altered, high. name. Ada0. Ida0. Another name.");
+                "Altered, name, high: Ada0 → Ida0. Another name.");
         robot.clickOn("Kept 1,500");
         waitFor(() -> cells(robot).stream().map(FactsViewTest::said).anyMatch("Kept. name. Bo0. Bo0"::equals));
     }
