@@ -59,6 +59,7 @@ public final class Screens {
         scenes.put("nothing", shown -> open(shown, List.of(shown.home.resolve("gone.txt")), Phase.Choosing.class));
         scenes.put("failed", shown -> robot.interact(() -> {
             shown.desk.session().load();
+            shown.desk.session().at(null);
             shown.desk.session().failed("The folder march cannot be read. Ask for leave to read it, then open it again.");
         }));
         scenes.put("alone", shown -> open(shown, List.of(samples.resolve("cape-sorrel-port/wire-original.txt")),

@@ -299,7 +299,7 @@ public final class RedlineView {
     }
 
     private void layOut(double newWidth, double height) {
-        Page page = Page.of(newWidth);
+        Page page = Page.of(newWidth, model.session().display().zoom().get());
         window.resizeRelocate(0, Head.HEIGHT, page.bar() - 4, view());
         clip.setWidth(page.bar() - 4);
         clip.setHeight(view());
