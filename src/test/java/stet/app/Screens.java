@@ -60,12 +60,14 @@ public final class Screens {
         scenes.put("failed", shown -> robot.interact(() -> {
             shown.desk.session().load();
             shown.desk.session().at(null);
-            shown.desk.session().failed("The folder march cannot be read. Ask for leave to read it, then open it again.");
+            shown.desk.session()
+                    .failed("The folder march cannot be read. Ask for leave to read it, then open it again.");
         }));
         scenes.put("alone", shown -> open(shown, List.of(samples.resolve("cape-sorrel-port/wire-original.txt")),
                 Phase.Alone.class));
         scenes.put("same", shown -> {
-            Path copy = Files.copy(samples.resolve("cape-sorrel-port/wire-original.txt"), shown.home.resolve("copy.txt"));
+            Path copy = Files.copy(samples.resolve("cape-sorrel-port/wire-original.txt"),
+                    shown.home.resolve("copy.txt"));
             open(shown, List.of(samples.resolve("cape-sorrel-port/wire-original.txt"), copy), Phase.Ready.class);
         });
         reading("side-by-side", KeyCode.F7);
@@ -102,7 +104,8 @@ public final class Screens {
             read(shown);
             robot.interact(() -> robot.lookup(node -> node instanceof MenuButton).queryAllAs(MenuButton.class).stream()
                     .flatMap(menu -> menu.getItems().stream())
-                    .filter(item -> String.valueOf(item.getText()).startsWith("About")).findFirst().orElseThrow().fire());
+                    .filter(item -> String.valueOf(item.getText()).startsWith("About")).findFirst().orElseThrow()
+                    .fire());
         });
         view("export", KeyCode.E);
         reading("keys", KeyCode.F1);
