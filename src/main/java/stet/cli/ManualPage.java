@@ -72,10 +72,11 @@ final class ManualPage {
     }
 
     private void argument(ArgSpec argument) {
-        String names = argument instanceof OptionSpec option ? String.join(", ", option.names()) + " " : "";
-        String label = argument instanceof OptionSpec option && option.arity().max() == 0 ? "" : argument.paramLabel();
-        text.append(".TP\n\\fB").append(escaped(names.strip())).append("\\fR ").append("\\fI").append(escaped(label))
-                .append("\\fR\n");
+        String names = argument instanceof OptionSpec option ? "\\fB" + escaped(String.join(", ", option.names()))
+                + "\\fR" : "";
+        boolean flag = argument instanceof OptionSpec option && option.arity().max() == 0;
+        String label = flag ? "" : "\\fI" + escaped(argument.paramLabel()) + "\\fR";
+        text.append(".TP\n").append((names + " " + label).strip()).append('\n');
         words(argument.description());
     }
 

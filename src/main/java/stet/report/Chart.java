@@ -16,11 +16,12 @@ final class Chart {
     private static final int LABEL = 190;
     private static final int PANEL = 172;
     private static final int BAR = 112;
+    private static final int PANELS = 4;
     private static final int HEAD = 30;
     private static final int ROW = 22;
     private static final int CAP = 3;
     private static final int LETTERS = 28;
-    private static final double[] SCALES = {0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1};
+    private static final double[] SCALES = {0.01, 0.02, 0.03, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.75, 1};
 
     private final String id;
     private final List<Row> rows;
@@ -54,7 +55,7 @@ final class Chart {
 
     /** @param description says to who cannot see it what the picture shows */
     void write(String title, String description) {
-        int width = LABEL + panels * PANEL;
+        int width = LABEL + PANELS * PANEL; // with fewer panels, too, so that letters are of one size
         int height = HEAD + rows.size() * ROW + 4;
         out.open("svg", "class", "chart", "viewBox", "0 0 " + width + " " + height, "role", "img", "aria-labelledby",
                 id + "-title " + id + "-desc").element("title", title, "id", id + "-title")

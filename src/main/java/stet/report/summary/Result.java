@@ -93,22 +93,37 @@ public sealed interface Result {
                 }
             }
             JsonNode ledger = json.path("ledger");
-            return new Compared(source(json.path("rewrite")), ledger.path("original").asInt(0),
+            return new Compared(source(json.path("rewrite"), json.at("/original/id").asString("")),
+                    ledger.path("original").asInt(0),
                     ledger.path("rewrite").asInt(0), json.at("/reuse/verbatim").asDouble(0), changes, names);
         }
 
-        /** Who published it by its credit line, else the folder of its file, else the file. */
-        private static String source(JsonNode article) {
-            String path = article.path("id").asString("").replace('\\', '/');
+        /**
+         * Who published it by its credit line; else the folder of its file, unless the original stands there too, which
+         * makes it a story's folder; else the file.
+         */
+        private static String source(JsonNode article, String original) {
             String credit = article.path("credit").isString() ? article.path("credit").asString() : null;
-            return Publisher.of(credit).orElseGet(() -> {
-                int slash = path.lastIndexOf('/');
-                if (slash > 0) {
-                    return path.substring(path.lastIndexOf('/', slash - 1) + 1, slash);
-                }
-                // the name that a text bears which stood in the line of input itself
-                return path.equals("rewrite") ? "" : path.substring(slash + 1);
-            });
+            String path = path(article.path("id").asString(""));
+            String folder = folder(path);
+            return Publisher.of(credit).orElseGet(() -> folder.isEmpty() || folder.equals(folder(path(original)))
+                    ? file(path)
+                    : folder.substring(folder.lastIndexOf('/') + 1));
+        }
+
+        private static String path(String path) {
+            return path.replace('\\', '/');
+        }
+
+        private static String folder(String path) {
+            return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+        }
+
+        /** Without its ending; empty for the name that a text bears which stood in the line of input itself. */
+        private static String file(String path) {
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            int dot = name.lastIndexOf('.');
+            return path.equals("rewrite") ? "" : dot > 0 ? name.substring(0, dot) : name;
         }
     }
 }
