@@ -72,8 +72,10 @@ final class ManualPage {
     }
 
     private void argument(ArgSpec argument) {
-        String names = argument instanceof OptionSpec option ? "\\fB" + escaped(String.join(", ", option.names()))
-                + "\\fR" : "";
+        String names = argument instanceof OptionSpec option
+                ? "\\fB" + escaped(String.join(", ", option.names()))
+                        + "\\fR"
+                : "";
         boolean flag = argument instanceof OptionSpec option && option.arity().max() == 0;
         String label = flag ? "" : "\\fI" + escaped(argument.paramLabel()) + "\\fR";
         text.append(".TP\n").append((names + " " + label).strip()).append('\n');

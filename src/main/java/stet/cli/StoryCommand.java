@@ -39,7 +39,8 @@ final class StoryCommand {
         Run run = Run.of(parsed, console);
         long start = System.nanoTime();
         // an index, so that texts need not be held; it is this run's own and goes with it
-        try (TemporaryFolder home = new TemporaryFolder(); Memory memory = Memory.passing();
+        try (TemporaryFolder home = new TemporaryFolder();
+                Memory memory = Memory.passing();
                 Catalogue catalogue = new Librarian(engine.intake()).catalogue(home.path(), folders, memory)) {
             Shelf shelf = catalogue.refresh(new Opening(console));
             console.progressEnds();

@@ -43,8 +43,10 @@ final class Chart {
     /** The least round share that all fact bars and their intervals stay below; a long interval may be cut. */
     private static double scale(List<Row> rows) {
         double most = rows.stream().flatMap(r -> r.figures().stream()).filter(f -> !isVerbatim(f))
-                .flatMapToDouble(f -> DoubleStream.of(f.share(), f.isSure() ? Math.min(f.interval().high(),
-                        3 * f.share()) : 0))
+                .flatMapToDouble(f -> DoubleStream.of(f.share(), f.isSure()
+                        ? Math.min(f.interval().high(),
+                                3 * f.share())
+                        : 0))
                 .max().orElse(1);
         return DoubleStream.of(SCALES).filter(s -> s >= most).findFirst().orElse(1);
     }

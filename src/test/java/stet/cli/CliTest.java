@@ -222,7 +222,8 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "--version", "compare --help", "read -h", "group --help", "story --help", "summary --help"})
+    @ValueSource(strings = {"--help", "--version", "compare --help", "read -h", "group --help", "story --help",
+            "summary --help"})
     void helpGoesToStandardOutput(String words) {
         assertThat(stet((Object[]) words.split(" "))).isEqualTo(0);
         assertThat(out()).contains("stet");

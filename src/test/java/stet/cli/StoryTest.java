@@ -32,7 +32,8 @@ class StoryTest {
 
                                        (c) 2031 Meridian Wire. All rights reserved.
                                        """;
-    private static final String WRONG = WIRE.replace("bought 12 ferries", "bought 21 ferries").replace("(c) 2031 Meridian Wire",
+    private static final String WRONG = WIRE.replace("bought 12 ferries", "bought 21 ferries").replace(
+            "(c) 2031 Meridian Wire",
             "(c) 2031 Daily Pier");
 
     @TempDir

@@ -12,42 +12,44 @@ class StoryFormatTest {
 
     @Test
     void aPersonReadsWhoSaysWhat() {
-        assertThat(StoryFormat.TEXT.table(TABLE)).isEqualTo("""
-                                                            Talks
-                                                              ● wire (the likely original)
-                                                              ○ first.txt keeps 2 of 5 facts: 3 altered, 0 dropped, 0 added.
-                                                              ○ second.txt keeps 2 of 5 facts: 2 altered, 1 dropped, 1 added. Made from first.txt.
-                                                              1 of 5 facts are the same in every version.
+        assertThat(StoryFormat.TEXT.table(TABLE))
+                .isEqualTo("""
+                           Talks
+                             ● wire (the likely original)
+                             ○ first.txt keeps 2 of 5 facts: 3 altered, 0 dropped, 0 added.
+                             ○ second.txt keeps 2 of 5 facts: 2 altered, 1 dropped, 1 added. Made from first.txt.
+                             1 of 5 facts are the same in every version.
 
-                                                              person · high
-                                                                wire: Bea
-                                                                first.txt: Bob (the first to say so)
-                                                                second.txt: Bob (taken over)
+                             person · high
+                               wire: Bea
+                               first.txt: Bob (the first to say so)
+                               second.txt: Bob (taken over)
 
-                                                              person · high
-                                                                wire: Cleo
-                                                                first.txt: =C (the first to say so)
-                                                                second.txt: =C (taken over)
+                             person · high
+                               wire: Cleo
+                               first.txt: =C (the first to say so)
+                               second.txt: =C (taken over)
 
-                                                              person · high
-                                                                wire: Dora
-                                                                first.txt: Dan (the first to say so)
-                                                                second.txt: as in the original, though its source says Dan
+                             person · high
+                               wire: Dora
+                               first.txt: Dan (the first to say so)
+                               second.txt: as in the original, though its source says Dan
 
-                                                              person · medium
-                                                                wire: Eva
-                                                                second.txt: not told
+                             person · medium
+                               wire: Eva
+                               second.txt: not told
 
-                                                              person · low
-                                                                wire: –
-                                                                second.txt: Gus (the first to say so)
+                             person · low
+                               wire: –
+                               second.txt: Gus (the first to say so)
 
-                                                            """);
+                           """);
     }
 
     @Test
     void aTableHasARowForWhatOneVersionMadeOfOneFact() {
-        assertThat(StoryFormat.CSV.head() + StoryFormat.CSV.table(TABLE)).isEqualTo("""
+        assertThat(StoryFormat.CSV.head() + StoryFormat.CSV.table(TABLE)).isEqualTo(
+                """
                 story,original,version,made from,type,severity,state,origin,original text,original value,original block,\
                 original start,original end,version text,version value,version block,version start,version end\r
                 Talks,wire,first.txt,wire,person,high,altered,first,Bea,Bea,2,0,3,Bob,Bob,2,0,3\r

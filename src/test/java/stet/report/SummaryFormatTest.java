@@ -69,11 +69,12 @@ class SummaryFormatTest {
 
     private static Summary summary(String source) {
         Summary summary = new Summary();
-        IntStream.range(0, 4).mapToObj(i -> """
-                                            {"schema":"stet.comparison/1","id":"%d","original":{"id":"o"},"rewrite":{"id":"r",\
-                                            "credit":null},"changes":[{"kind":"altered","type":"person","original":{"value":"Ada <b>"},\
-                                            "rewrite":{"value":"=Ana"}}],"ledger":{"original":%d,"rewrite":5},"reuse":{"verbatim":0.25}}"""
-                .formatted(i, 8 + i % 2 * 4).replace("\"id\":\"r\"", "\"id\":\"" + source + "/r\""))
+        IntStream.range(0, 4).mapToObj(
+                i -> """
+                     {"schema":"stet.comparison/1","id":"%d","original":{"id":"o"},"rewrite":{"id":"r",\
+                     "credit":null},"changes":[{"kind":"altered","type":"person","original":{"value":"Ada <b>"},\
+                     "rewrite":{"value":"=Ana"}}],"ledger":{"original":%d,"rewrite":5},"reuse":{"verbatim":0.25}}"""
+                        .formatted(i, 8 + i % 2 * 4).replace("\"id\":\"r\"", "\"id\":\"" + source + "/r\""))
                 .map(line -> Result.parse(line.getBytes(UTF_8)))
                 .forEach(result -> summary.add((Result.Compared) result));
         summary.addFailed();

@@ -14,14 +14,15 @@ class SummaryTest {
 
     @Test
     void aComparisonIsCutDownToWhatIsCounted() {
-        assertThat(Result.parse("""
-                                {"schema":"stet.comparison/1","id":"1","original":{"id":"w/a.txt"},
-                                "rewrite":{"id":"w/b.html","credit":"(c) 2031 Daily Pier"},"changes":[
-                                {"kind":"altered","type":"person","original":{"value":"Ada Holm"},"rewrite":{"value":"Ana Holm"}},
-                                {"kind":"altered","type":"number","original":{"value":"12"},"rewrite":{"value":"21"}},
-                                {"kind":"dropped","type":"person","original":{"value":"Ivo Berg"}}],
-                                "ledger":{"original":10,"rewrite":8,"kept":7,"altered":2,"dropped":1,"added":0},
-                                "reuse":{"verbatim":0.25}}""".replace("\n", "").getBytes(UTF_8)))
+        assertThat(Result.parse(
+                """
+                {"schema":"stet.comparison/1","id":"1","original":{"id":"w/a.txt"},
+                "rewrite":{"id":"w/b.html","credit":"(c) 2031 Daily Pier"},"changes":[
+                {"kind":"altered","type":"person","original":{"value":"Ada Holm"},"rewrite":{"value":"Ana Holm"}},
+                {"kind":"altered","type":"number","original":{"value":"12"},"rewrite":{"value":"21"}},
+                {"kind":"dropped","type":"person","original":{"value":"Ivo Berg"}}],
+                "ledger":{"original":10,"rewrite":8,"kept":7,"altered":2,"dropped":1,"added":0},
+                "reuse":{"verbatim":0.25}}""".replace("\n", "").getBytes(UTF_8)))
                 .isEqualTo(new Result.Compared("Daily Pier", 10, 8, 0.25,
                         Map.of(Kind.ALTERED, Map.of(FactType.PERSON, 1, FactType.NUMBER, 1), Kind.DROPPED,
                                 Map.of(FactType.PERSON, 1)),
