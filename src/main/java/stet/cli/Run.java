@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.ParseResult;
 import stet.cli.batch.Answers;
 import stet.cli.batch.Batch;
@@ -46,9 +47,9 @@ record Run(Console console, Destination destination, int jobs, String settings) 
         Seen seen = new Seen(console, total);
         try {
             if (!destination.isWhole()) {
-                Batch.Result[] result = new Batch.Result[1];
-                destination.write(out -> result[0] = batch(workers, new Printed(out), seen).run(source));
-                return result[0];
+                AtomicReference<Batch.Result> result = new AtomicReference<>(Batch.Result.NONE);
+                destination.write(out -> result.set(batch(workers, new Printed(out), seen).run(source)));
+                return result.get();
             }
             try (Journal journal = Journal.of(destination.fileOrThrow())) {
                 Batch.Result result = batch(workers, journal, seen).run(source);

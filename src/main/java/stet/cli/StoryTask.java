@@ -2,9 +2,11 @@ package stet.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stet.cli.batch.Answer;
 import stet.cli.batch.Fingerprint;
@@ -20,6 +22,7 @@ import stet.fact.FactSheet;
 import stet.message.Messages;
 import stet.report.StoryFormat;
 import stet.report.subject.Subject;
+import stet.text.Article;
 import stet.text.ContentKey;
 
 /** One story: each rewrite against what it is measured against, then the table of all. A pair that fails stops no other. */
@@ -54,33 +57,42 @@ final class StoryTask implements Task {
     public String key() {
         Fingerprint key = desk.run().fingerprint().with(desk.format().word()).with(story.title())
                 .with(String.valueOf(story.original())).with(story.why());
-        story.versions().forEach(v -> key.with(v.path()).with(ContentKey.of(v.article()))
-                .with(v.article().metadata().toString()));
+        story.versions().forEach(v -> key.with(v.path()).with(content(v)));
         return key.hex();
+    }
+
+    private static String content(Version version) {
+        try {
+            Article article = version.article();
+            return ContentKey.of(article) + article.metadata();
+        } catch (RuntimeException e) {
+            return e.toString(); // the answer says what is the matter
+        }
     }
 
     @Override
     public Answer answer() {
-        FactSheet base = desk.comparer().read(story.base().article());
-        List<Future<Told>> pairs = new ArrayList<>();
-        story.rewrites().forEach(v -> pairs.add(desk.pairs().submit(() -> told(base, v))));
-        List<Witness> witnesses = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        Outcome outcome = Outcome.NONE;
-        for (Future<Told> pair : pairs) {
-            Told told = finished(pair);
-            text.append(told.text());
-            outcome = outcome.plus(told.outcome());
-            if (told.witness() != null) {
-                witnesses.add(told.witness());
-            }
-            if (told.problem() != null) {
-                problems.add(told.problem());
-            }
+        try {
+            FactSheet base = desk.comparer().read(story.base().article());
+            List<Future<Told>> pairs = new ArrayList<>();
+            story.rewrites().forEach(v -> pairs.add(desk.pairs().submit(() -> told(base, v))));
+            List<Told> all = pairs.stream().map(StoryTask::finished).toList();
+            List<Witness> witnesses = all.stream().map(Told::witness).filter(Objects::nonNull).toList();
+            String text = all.stream().map(Told::text).collect(Collectors.joining());
+            return new Answer(text + desk.format().table(StoryTable.of(story, witnesses)),
+                    all.stream().map(Told::outcome).reduce(Outcome.NONE, Outcome::plus),
+                    all.stream().map(Told::problem).filter(Objects::nonNull).toList());
+        } catch (StackOverflowError | OutOfMemoryError _) {
+            return failed(Messages.text("cli.tooLarge"));
+        } catch (RuntimeException e) {
+            return failed(Messages.text("cli.crashed", e.toString()));
         }
-        text.append(desk.format().table(StoryTable.of(story, witnesses)));
-        return new Answer(text.toString(), outcome, problems);
+    }
+
+    /** Without its base a story has nothing to say. */
+    private Answer failed(String error) {
+        Told told = failed(story.base(), error);
+        return new Answer(told.text(), told.outcome(), List.of(String.valueOf(told.problem())));
     }
 
     private Told told(FactSheet base, Version version) {

@@ -31,6 +31,7 @@ public final class Batch {
      * @param kept those among them that an earlier run did
      */
     public record Result(Outcome outcome, int done, int kept) {
+        public static final Result NONE = new Result(Outcome.NONE, 0, 0);
     }
 
     private record Turn(String key, Future<Answer> answer) {
