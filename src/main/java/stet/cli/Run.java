@@ -2,6 +2,7 @@ package stet.cli;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicReference;
@@ -49,7 +50,7 @@ record Run(Console console, Destination destination, int jobs, String settings) 
             if (!destination.isWhole()) {
                 AtomicReference<Batch.Result> result = new AtomicReference<>(Batch.Result.NONE);
                 destination.write(out -> result.set(batch(workers, new Printed(out), seen).run(source)));
-                return result.get();
+                return Objects.requireNonNull(result.get());
             }
             try (Journal journal = Journal.of(destination.fileOrThrow())) {
                 Batch.Result result = batch(workers, journal, seen).run(source);

@@ -5,7 +5,6 @@ import java.io.StringWriter;
 import java.io.Writer;
 import stet.message.Messages;
 import stet.report.subject.Subject;
-import stet.report.type.Typeface;
 
 /** A comparison as one {@link HtmlPage}, made to be printed too. */
 final class HtmlReport {
