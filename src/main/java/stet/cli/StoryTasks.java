@@ -23,9 +23,10 @@ final class StoryTasks implements Task.Source {
         StoryFormat format = desk.format();
         String errors = unreadable.stream().map(u -> format.error(u.path(), u.error()))
                 .collect(Collectors.joining());
-        tasks = Stream.of(Stream.of(told(format.head())), stories.stream().map(this::story), Stream.of(told(errors)))
-                .flatMap(s -> s).iterator();
-        count = stories.size() + 2;
+        List<Task> all = Stream.of(told(format.head()), stories.stream().map(this::story), told(errors))
+                .flatMap(s -> s).toList();
+        tasks = all.iterator();
+        count = all.size();
     }
 
     /** How many there are. */
@@ -42,8 +43,8 @@ final class StoryTasks implements Task.Source {
         return new StoryTask(desk, story);
     }
 
-    private Task told(String text) {
-        return new Task() {
+    private Stream<Task> told(String text) {
+        return text.isEmpty() ? Stream.empty() : Stream.of(new Task() {
             @Override
             public String key() {
                 return desk.run().fingerprint().with(desk.format().word()).with(text).hex();
@@ -53,6 +54,6 @@ final class StoryTasks implements Task.Source {
             public Answer answer() {
                 return new Answer(text, Outcome.NONE);
             }
-        };
+        });
     }
 }

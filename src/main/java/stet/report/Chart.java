@@ -21,6 +21,7 @@ final class Chart {
     private static final int ROW = 22;
     private static final int CAP = 3;
     private static final int LETTERS = 28;
+    private static final double MARGIN = 1.5;
     private static final double[] SCALES = {0.01, 0.02, 0.03, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.75, 1};
 
     private final String id;
@@ -40,14 +41,12 @@ final class Chart {
         scale = scale(rows);
     }
 
-    /** The least round share that all fact bars and their intervals stay below; a long interval may be cut. */
+    /** The least round share that all bars of facts stay well below; an interval that is far longer is cut. */
     private static double scale(List<Row> rows) {
-        double most = rows.stream().flatMap(r -> r.figures().stream()).filter(f -> !isVerbatim(f))
-                .flatMapToDouble(f -> DoubleStream.of(f.share(), f.isSure()
-                        ? Math.min(f.interval().high(),
-                                3 * f.share())
-                        : 0))
-                .max().orElse(1);
+        List<Figure> facts = rows.stream().flatMap(r -> r.figures().stream()).filter(f -> !isVerbatim(f)).toList();
+        double share = facts.stream().mapToDouble(Figure::share).max().orElse(1);
+        double high = facts.stream().filter(Figure::isSure).mapToDouble(f -> f.interval().high()).max().orElse(share);
+        double most = Math.max(share, Math.min(high, MARGIN * share));
         return DoubleStream.of(SCALES).filter(s -> s >= most).findFirst().orElse(1);
     }
 

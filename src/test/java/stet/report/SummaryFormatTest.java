@@ -43,7 +43,7 @@ class SummaryFormatTest {
                     .map(t -> t.replace(" %", "")).toList();
             assertThat(bars).isEqualTo(cells).isNotEmpty();
         });
-        assertThat(page.select("rect.altered").first().attr("width")).isEqualTo("28.0");
+        assertThat(page.select("rect.altered").first().attr("width")).isEqualTo("56.0");
     }
 
     @Test
