@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import stet.app.dialog.SystemChooser;
 import stet.app.settings.Settings;
 import stet.app.settings.SettingsModel;
 import stet.app.task.WindowThread;
@@ -24,12 +25,17 @@ public final class App extends Application {
         Look look = new Look(settings.choice("theme", Theme.class));
         thread.followDark(look::follow);
         thread.followStill(look::followStill);
-        Window made = new Window(stage, engine, thread, new SettingsModel(settings, look));
+        Window made = new Window(stage, new Surroundings(engine, thread, new SettingsModel(settings, look),
+                new Outside(new SystemChooser(stage), this::show)));
         window = made;
         new Frame(settings).keep(stage);
         stage.show();
         made.desk().resume(getParameters().getRaw().stream().map(Path::of).toList());
         bell = Doorbell.hang(DataFolder.here(), more -> thread.execute(() -> made.visit(more))).orElse(null);
+    }
+
+    private void show(Path folder) {
+        getHostServices().showDocument(folder.toUri().toString());
     }
 
     @Override

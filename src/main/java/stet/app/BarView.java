@@ -39,7 +39,7 @@ final class BarView {
         BooleanBinding prose = session.view().isEqualTo(View.SIDE_BY_SIDE).or(session.view().isEqualTo(View.REDLINE));
         fade.visibleProperty().bind(model.paired().and(prose));
         find.node().visibleProperty().bind(model.paired().and(session.view().isNotEqualTo(View.STORY_TABLE)));
-        HBox right = new HBox(fade, find.node(), themeSwitch(look));
+        HBox right = new HBox(fade, find.node(), themeSwitch(look), export(model, commands));
         right.getStyleClass().add("bar-right");
         for (Region part : new Region[]{left, count, right}) {
             part.setMaxWidth(Region.USE_PREF_SIZE);
@@ -105,6 +105,13 @@ final class BarView {
         Button button = icon(Icon.MOON, Messages.text("bar.theme"), look::toggle);
         // bound, not subscribed: the look outlives the bar
         button.graphicProperty().bind(look.theme().map(t -> t == Theme.DARK ? Icon.SUN.node() : Icon.MOON.node()));
+        return button;
+    }
+
+    private static Button export(BarModel model, Commands commands) {
+        Button button = icon(Icon.EXPORT, Messages.text("bar.export"), commands::export);
+        button.visibleProperty().bind(model.paired());
+        button.managedProperty().bind(button.visibleProperty());
         return button;
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import stet.app.dialog.PathChooser;
 import stet.app.print.Copy;
+import stet.app.session.Copying;
 import stet.app.session.Finding;
 import stet.app.session.History;
 import stet.app.session.Phase;
@@ -34,8 +35,8 @@ final class Commands {
      * @param part   parts it
      * @param shelf  shows the library or folds it away
      */
-    record Tools(History history, Review review, Finding finding, Runnable fold, Runnable search, Runnable find,
-            Runnable column, Runnable join, Runnable part, Runnable shelf, Sheets sheets) {
+    record Tools(History history, Review review, Finding finding, Copying copying, Runnable fold, Runnable search,
+            Runnable find, Runnable column, Runnable join, Runnable part, Runnable shelf, Sheets sheets) {
     }
 
     /**
@@ -44,9 +45,10 @@ final class Commands {
      * @param keys     what the keys do
      * @param settings what the reader may choose
      * @param about    what Stet is and what it is made with
+     * @param export   lets the reader choose what to export
      * @param print    prints the comparison that is on show
      */
-    record Sheets(Runnable keys, Runnable settings, Runnable about, Consumer<Copy> print) {
+    record Sheets(Runnable keys, Runnable settings, Runnable about, Runnable export, Consumer<Copy> print) {
     }
 
     Commands(Session session, Opening opening, PathChooser chooser, Tools tools) {
@@ -116,6 +118,15 @@ final class Commands {
 
     void about() {
         tools.sheets().about().run();
+    }
+
+    void export() {
+        tools.sheets().export().run();
+    }
+
+    /** Copies the change whose card is open, else the chosen one. */
+    void copyChange() {
+        tools.copying().meant();
     }
 
     /** Prints the comparison that is on show. */

@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
+import stet.app.dialog.SystemChooser;
 import stet.app.session.Pair;
 import stet.app.session.Phase;
 import stet.app.session.Session;
@@ -67,8 +68,10 @@ final class Picture {
         try {
             Stage stage = new Stage();
             shown = stage;
-            ReadingDesk made = new ReadingDesk(stage, engine(), window,
-                    new SettingsModel(new Settings(home.path()), new Look(Optional.empty())));
+            ReadingDesk made = new ReadingDesk(stage, new Surroundings(engine(), window,
+                    new SettingsModel(new Settings(home.path()), new Look(Optional.empty())),
+                    new Outside(new SystemChooser(stage), _ -> {
+                    })));
             desk = made;
             stage.show();
             made.open(paths);

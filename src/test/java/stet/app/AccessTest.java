@@ -45,14 +45,15 @@ class AccessTest {
     Path home;
 
     private final Look look = new Look(Optional.of(Theme.LIGHT));
+    private final FakeOutside outside = new FakeOutside();
     private ReadingDesk reading;
     private Stage stage;
 
     @Start
     void start(Stage stage) {
         this.stage = stage;
-        reading = new ReadingDesk(stage, new FakeEngine(), new WindowThread(),
-                new SettingsModel(new Settings(home), look));
+        reading = new ReadingDesk(stage, new Surroundings(new FakeEngine(), new WindowThread(),
+                new SettingsModel(new Settings(home), look), outside.outside()));
         stage.setWidth(1240);
         stage.setHeight(800);
         stage.show();
@@ -171,6 +172,30 @@ class AccessTest {
         assertThat(robot.lookup(".sheet-key").queryAllAs(Label.class).stream()
                 .flatMap(keys -> Stream.of(keys.getText().split(", ")))
                 .filter(key -> !List.of("←", "→", "↵").contains(key))).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theSheetOfExports(FxRobot robot) throws Exception {
+        open(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        for (KeyCode kind : List.of(KeyCode.HOME, KeyCode.END)) { // with its parts in words, and with its first lines
+            robot.type(kind);
+            waitFor(() -> robot.lookup(".export-holds").queryAllAs(Label.class).stream()
+                    .anyMatch(l -> l.getText().endsWith(" KB")));
+            Parent sheet = robot.lookup(".sheet-veil").queryAs(Parent.class);
+            robot.interact(() -> assertThat(new Tour(sheet).offenders()).isEmpty());
+            robot.interact(() -> robot.lookup("#export-kinds").<Node>query().requestFocus());
+        }
+    }
+
+    @Test
+    void whereAFileWent(FxRobot robot) throws Exception {
+        open(robot);
+        outside.into = desk;
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        robot.type(KeyCode.END).type(KeyCode.ENTER);
+        waitFor(() -> robot.lookup(".export-saved").<Node>query().isVisible());
+        assertNobodyIsLost(robot);
     }
 
     @Test

@@ -63,8 +63,8 @@ class EditorsMorningTest {
     }
 
     private void begin(List<Path> paths) {
-        reading = new ReadingDesk(stage, new LocalEngine(home), new WindowThread(),
-                new SettingsModel(new Settings(home), new Look(Optional.empty())));
+        reading = new ReadingDesk(stage, new Surroundings(new LocalEngine(home), new WindowThread(),
+                new SettingsModel(new Settings(home), new Look(Optional.empty())), FakeOutside.silent()));
         reading.resume(paths);
     }
 

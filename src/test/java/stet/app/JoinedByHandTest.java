@@ -62,8 +62,8 @@ class JoinedByHandTest {
     }
 
     private void open() {
-        reading = new ReadingDesk(stage, new LocalEngine(home), new WindowThread(),
-                new SettingsModel(new Settings(home), new Look(Optional.empty())));
+        reading = new ReadingDesk(stage, new Surroundings(new LocalEngine(home), new WindowThread(),
+                new SettingsModel(new Settings(home), new Look(Optional.empty())), FakeOutside.silent()));
     }
 
     @Stop

@@ -56,7 +56,8 @@ class ReadingDeskTest {
     @Start
     void start(Stage stage) {
         this.stage = stage;
-        reading = new ReadingDesk(stage, engine, new WindowThread(), new SettingsModel(new Settings(home), look));
+        reading = new ReadingDesk(stage, new Surroundings(engine, new WindowThread(),
+                new SettingsModel(new Settings(home), look), FakeOutside.silent()));
         stage.setWidth(1440);
         stage.setHeight(800);
         stage.show();

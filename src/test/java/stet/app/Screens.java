@@ -170,8 +170,8 @@ public final class Screens {
     private Shown window(Path home, Theme theme, Size size) throws Exception {
         return WaitForAsyncUtils.asyncFx(() -> {
             Stage stage = new Stage();
-            ReadingDesk desk = new ReadingDesk(stage, new LocalEngine(home), new WindowThread(),
-                    new SettingsModel(new Settings(home), new Look(Optional.of(theme))));
+            ReadingDesk desk = new ReadingDesk(stage, new Surroundings(new LocalEngine(home), new WindowThread(),
+                    new SettingsModel(new Settings(home), new Look(Optional.of(theme))), FakeOutside.silent()));
             stage.setWidth(size.width);
             stage.setHeight(size.height);
             desk.session().display().zoomTo(size.zoom);

@@ -57,7 +57,8 @@ class SettingsSheetTest {
         this.stage = stage;
         model = new SettingsModel(new Settings(home), new Look(Optional.empty()));
         model.language().set(Optional.of(Language.ENGLISH));
-        window = new Window(stage, engine, new WindowThread(), model);
+        window = new Window(stage, new Surroundings(engine, new WindowThread(),
+                model, FakeOutside.silent()));
         stage.setWidth(1000);
         stage.setHeight(700);
         stage.show();

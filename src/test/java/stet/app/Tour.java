@@ -39,6 +39,8 @@ final class Tour {
     List<String> offenders() {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
+        // a scroll pane keeps a picture of what it shows, which is not made anew between two of one pulse
+        room.lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
         List<Node> controls = new ArrayList<>();
         collect(room, controls);
         if (controls.isEmpty()) {

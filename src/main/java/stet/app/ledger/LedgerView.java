@@ -77,6 +77,7 @@ public final class LedgerView {
         rows.setManaged(false);
         rows.getStyleClass().add("ledger-rows");
         rows.setCellFactory(_ -> new RowView(model, this::turn));
+        new CopyMenu(model, rows);
         rows.setAccessibleRole(AccessibleRole.LIST_VIEW);
         rows.setAccessibleText(Messages.text("ledger.name"));
         rows.addEventFilter(KeyEvent.KEY_PRESSED, this::key);

@@ -235,7 +235,11 @@ final class ColumnView {
     private void offer(ContextMenuEvent event) {
         Block block = event.isKeyboardTrigger() ? atCaret() : at(event.getScreenX(), event.getScreenY());
         if (block != null) {
-            new BlockMenu(model, side, area::copy).fill(menu, block, area.getSelection().getLength() > 0);
+            Optional<Place> letter = event.isKeyboardTrigger()
+                    ? caret()
+                    : letter(event.getScreenX(), event.getScreenY());
+            new BlockMenu(model, side, area::copy).fill(menu, block, area.getSelection().getLength() > 0,
+                    letter.map(place -> model.changeAt(side, place)).orElse(null));
             menu.show(area, event.getScreenX(), event.getScreenY());
         }
         event.consume();
@@ -250,12 +254,16 @@ final class ColumnView {
 
     /** The letter under the pointer; null where none is. */
     private @Nullable Place letter(MouseEvent event) {
-        Point2D at = content.screenToLocal(event.getScreenX(), event.getScreenY());
+        return letter(event.getScreenX(), event.getScreenY()).orElse(null);
+    }
+
+    private Optional<Place> letter(double screenX, double screenY) {
+        Point2D at = content.screenToLocal(screenX, screenY);
         int row = rowAt(at.getY());
         OptionalInt letter = letter(row, at);
         return letter.isPresent() && rows.get(row) instanceof Row.Words(Block block)
-                ? new Place(block.number(), new Span(letter.getAsInt(), letter.getAsInt() + 1))
-                : null;
+                ? Optional.of(new Place(block.number(), new Span(letter.getAsInt(), letter.getAsInt() + 1)))
+                : Optional.empty();
     }
 
     /** The letter at which the caret stands; empty where it stands on no block. */

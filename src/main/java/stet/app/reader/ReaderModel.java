@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -46,6 +47,8 @@ public final class ReaderModel {
     private final Map<Side, Map<Integer, List<FactChange>>> changes = new EnumMap<>(Side.class);
     private final Map<Side, Map<Integer, List<Kept>>> kept = new EnumMap<>(Side.class);
     private List<Ribbon> ribbons = List.of();
+    private Consumer<FactChange> copied = _ -> {
+    };
     private Side pointedSide = Side.ORIGINAL;
     private final ReadOnlyObjectWrapper<Side> inUse = new ReadOnlyObjectWrapper<>(Side.ORIGINAL);
 
@@ -78,6 +81,21 @@ public final class ReaderModel {
         if (!shown && chosen.get() instanceof Subject.Same) {
             chosen.set(null);
         }
+    }
+
+    /** From now on is told of each change that the reader would copy. */
+    public void whenCopied(Consumer<FactChange> copier) {
+        copied = copier;
+    }
+
+    void copy(FactChange change) {
+        copied.accept(change);
+    }
+
+    /** The change that those words are part of; null where they are of none. */
+    @Nullable
+    FactChange changeAt(Side side, Place letter) {
+        return Subject.change(at(side, letter));
     }
 
     Session session() {
