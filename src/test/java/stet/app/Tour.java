@@ -130,10 +130,12 @@ final class Tour {
                 Math.max(1, at.getWidth() + 2 * RING), Math.max(1, at.getHeight() + 2 * RING));
         int place = stops.indexOf(control);
         stops.get((place + stops.size() / 2) % stops.size()).requestFocus(); // far from it
+        control.applyCss(); // within one pulse JavaFX does not hear of every state that a node in a scroll pane takes
         int[] without = picture(part);
         Node before = stops.get(Math.floorMod(place - 1, stops.size()));
         before.requestFocus();
         tab(before, false);
+        control.applyCss();
         return scene.getFocusOwner() == control && !Arrays.equals(without, picture(part));
     }
 

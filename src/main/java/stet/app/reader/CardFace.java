@@ -18,6 +18,7 @@ import stet.app.desk.DecisionBar;
 import stet.app.desk.Form;
 import stet.app.desk.Glyph;
 import stet.app.desk.Side;
+import stet.app.desk.WrappedLabel;
 import stet.compare.FactChange;
 import stet.compare.Kept;
 import stet.fact.Fact;
@@ -66,9 +67,8 @@ final class CardFace {
     }
 
     private static Label label(String style) {
-        Label label = new Label();
+        Label label = new WrappedLabel();
         label.getStyleClass().add(style);
-        label.setWrapText(true);
         return label;
     }
 

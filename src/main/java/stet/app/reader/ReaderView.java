@@ -72,7 +72,7 @@ public final class ReaderView {
         }
         gutterHead = new GutterHead(model.session());
         scrolling = new Scrolling(model, columns, still);
-        joining = new JoiningView(model, columns, scrolling);
+        joining = new JoiningView(model, columns, scrolling, this::use);
         lighting = new Lighting(model, scrolling, gutter);
         overview = new Overview(model, scrolling);
         card = new FactCard(model, this::beside, this::focus);
@@ -137,7 +137,7 @@ public final class ReaderView {
         desk.getChildren().addAll(gutter.node(), gutterHead.node());
         headings.values().forEach(h -> desk.getChildren().add(h.node()));
         card.node().setPickOnBounds(false); // its shadow would take the pointer off the words
-        headings.forEach((side, h) -> ByKeys.serve(column(side).area(), h.node(), side, model));
+        headings.forEach((side, h) -> column(side).serve(h.node()));
         desk.getChildren().addAll(hem, map.node(), bar, notice, card.node(), tips.node());
     }
 

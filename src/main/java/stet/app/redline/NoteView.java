@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import stet.app.desk.DecisionBar;
 import stet.app.desk.Form;
 import stet.app.desk.Glyph;
+import stet.app.desk.WrappedLabel;
 import stet.compare.FactChange;
 import stet.fact.Fact;
 import stet.library.memory.Decision;
@@ -40,7 +41,7 @@ final class NoteView {
     private final FactChange change;
     private final Pane node = new Pane();
     private final SVGPath glyph;
-    private final Label why = label("note-why");
+    private final Label why = dressed(new WrappedLabel(), "note-why");
     private final Label about = label("note-about");
     private final Label verdict = label("note-verdict");
     private final SVGPath sign = Glyph.CONFIRMED.node();
@@ -97,7 +98,10 @@ final class NoteView {
     }
 
     private static Label label(String style) {
-        Label label = new Label();
+        return dressed(new Label(), style);
+    }
+
+    private static Label dressed(Label label, String style) {
         label.getStyleClass().add(style);
         label.setManaged(false);
         label.setMouseTransparent(true);
@@ -134,7 +138,7 @@ final class NoteView {
                 about.getText(), DecisionBar.word(decision.verdict()), decision.note()).filter(t -> !t.isEmpty())
                 .collect(Collectors.joining("\n"));
         node.setAccessibleText(all);
-        tip.setText(all);
+        WrappedLabel.tell(tip, all);
     }
 
     private DecisionBar buttons() {
