@@ -37,6 +37,7 @@ final class Tour {
 
     /** What is wrong; empty where one can get everywhere, see where one is, and hear what it is. */
     List<String> offenders() {
+        forgetPictures();
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         List<Node> controls = new ArrayList<>();
@@ -54,6 +55,11 @@ final class Tour {
         }
         forth.forEach(control -> look(control, forth));
         return offenders;
+    }
+
+    /** JavaFX keeps a picture of what lies in a scroll pane for a pulse; of that, two pictures would be the same. */
+    private void forgetPictures() {
+        room.lookupAll("*").forEach(n -> n.setCache(false));
     }
 
     /** Those that Tab stops at, in its order. */
@@ -130,12 +136,10 @@ final class Tour {
                 Math.max(1, at.getWidth() + 2 * RING), Math.max(1, at.getHeight() + 2 * RING));
         int place = stops.indexOf(control);
         stops.get((place + stops.size() / 2) % stops.size()).requestFocus(); // far from it
-        control.applyCss(); // within one pulse JavaFX does not hear of every state that a node in a scroll pane takes
         int[] without = picture(part);
         Node before = stops.get(Math.floorMod(place - 1, stops.size()));
         before.requestFocus();
         tab(before, false);
-        control.applyCss();
         return scene.getFocusOwner() == control && !Arrays.equals(without, picture(part));
     }
 

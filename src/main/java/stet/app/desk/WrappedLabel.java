@@ -36,7 +36,6 @@ public final class WrappedLabel extends Label {
         flow.lineSpacingProperty().bind(lineSpacingProperty());
         flow.textAlignmentProperty().bind(textAlignmentProperty());
         clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
         textProperty().subscribe(text -> set(text == null ? "" : text));
     }
 
@@ -116,17 +115,20 @@ public final class WrappedLabel extends Label {
     @Override
     protected void layoutChildren() {
         if (pieced) {
-            double line = line(getWidth());
-            double height = flow.prefHeight(line);
-            Insets insets = getInsets();
-            boolean fromRight = flow.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
-            double room = inside(getWidth());
-            double y = getAlignment().getVpos() == VPos.CENTER
-                    ? Math.max(insets.getTop(), (getHeight() - height) / 2)
-                    : insets.getTop();
-            flow.resizeRelocate(insets.getLeft() + (fromRight ? room - line : 0), y, line, height);
+            lay(line(getWidth()), getInsets());
         } else {
             super.layoutChildren();
         }
+    }
+
+    private void lay(double width, Insets insets) {
+        double height = flow.prefHeight(width);
+        double room = getHeight() - insets.getTop() - insets.getBottom();
+        double x = flow.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? inside(getWidth()) - width : 0;
+        double y = getAlignment().getVpos() == VPos.CENTER ? Math.max(0, (room - height) / 2) : 0;
+        flow.resizeRelocate(insets.getLeft() + x, insets.getTop() + y, width, height);
+        double line = flow.prefHeight(-1) / Math.max(1, getText().lines().count()) + getLineSpacing();
+        // a line shows whole or not at all
+        clip.setHeight(height <= room + 1 ? getHeight() : insets.getTop() + Math.max(1, Math.floor(room / line)) * line);
     }
 }

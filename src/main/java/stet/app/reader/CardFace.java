@@ -18,6 +18,7 @@ import stet.app.desk.DecisionBar;
 import stet.app.desk.Form;
 import stet.app.desk.Glyph;
 import stet.app.desk.Side;
+import stet.app.desk.Telling;
 import stet.app.desk.WrappedLabel;
 import stet.compare.FactChange;
 import stet.compare.Kept;
@@ -114,8 +115,9 @@ final class CardFace {
             part.setVisible(now instanceof Subject.Changed);
             part.setManaged(now instanceof Subject.Changed);
         }
-        box.setAccessibleText(Messages.text("ledger.row", kind.getText(), original.getText(), rewrite.getText(),
-                why.getText()));
+        box.setAccessibleText(now instanceof Subject.Changed(FactChange change)
+                ? Telling.of(change, model.session().decision(change))
+                : Messages.text("bar.spoken", kind.getText(), original.getText()));
         refresh();
     }
 

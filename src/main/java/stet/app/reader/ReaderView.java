@@ -203,7 +203,7 @@ public final class ReaderView {
     private void wheel(ScrollEvent event) {
         card.close();
         tips.hide();
-        scrolling.by(side(event.getX()), -event.getDeltaY());
+        scrolling.by(measures.both() ? measures.side(event.getX()) : reading(), -event.getDeltaY());
         event.consume();
     }
 
@@ -247,12 +247,6 @@ public final class ReaderView {
         return subject != null;
     }
 
-    private Side side(double x) {
-        return !measures.both()
-                ? model.inUse().get()
-                : x < measures.right(Side.ORIGINAL) + Measures.GUTTER / 2 ? Side.ORIGINAL : Side.REWRITE;
-    }
-
     private void enter(Phase phase) {
         Pair.Key key = phase.pairOpen().map(Pair::key).orElse(null);
         Comparison compared = model.comparison();
@@ -293,12 +287,8 @@ public final class ReaderView {
     }
 
     private void found(List<Found> before, List<Found> now) {
-        Stream.of(before, now).flatMap(List::stream).map(f -> new At(f.side(), f.place().block())).distinct()
-                .forEach(at -> column(at.side).repaint(at.block));
-    }
-
-    /** A block of a side. */
-    private record At(Side side, int block) {
+        Stream.of(before, now).flatMap(List::stream).map(f -> new Joining.At(f.side(), f.place().block())).distinct()
+                .forEach(at -> column(at.side()).repaint(at.block()));
     }
 
     private void go(@Nullable Found before, @Nullable Found here) {
