@@ -101,7 +101,8 @@ final class SettingsSheet {
     private static HBox slider(Session session) {
         Slider slider = new Slider(Display.SMALLEST, Display.LARGEST, session.display().zoom().get());
         slider.setBlockIncrement(1 / TENTHS);
-        slider.valueProperty().subscribe(size -> session.display().zoomTo(Math.rint(size.doubleValue() * TENTHS) / TENTHS));
+        slider.valueProperty()
+                .subscribe(size -> session.display().zoomTo(Math.rint(size.doubleValue() * TENTHS) / TENTHS));
         Label said = new Label();
         said.getStyleClass().add("settings-text");
         said.textProperty().bind(Bindings.createStringBinding(

@@ -129,6 +129,7 @@ public final class WrappedLabel extends Label {
         flow.resizeRelocate(insets.getLeft() + x, insets.getTop() + y, width, height);
         double line = flow.prefHeight(-1) / Math.max(1, getText().lines().count()) + getLineSpacing();
         // a line shows whole or not at all
-        clip.setHeight(height <= room + 1 ? getHeight() : insets.getTop() + Math.max(1, Math.floor(room / line)) * line);
+        clip.setHeight(
+                height <= room + 1 ? getHeight() : insets.getTop() + Math.max(1, Math.floor(room / line)) * line);
     }
 }

@@ -32,7 +32,9 @@ final class BlockMenu {
         other.getItems().setAll(List.of(Role.values()).stream().filter(r -> r != block.role() && r != turned)
                 .map(r -> item(block, r, Messages.text("reader.menu.role." + r.word()))).toList());
         menu.getItems().setAll(copied, new SeparatorMenuItem());
-        List<MenuItem> ties = block.isStory() ? new TieItems(model).of(new Joining.At(side, block.number())) : List.of();
+        List<MenuItem> ties = block.isStory()
+                ? new TieItems(model).of(new Joining.At(side, block.number()))
+                : List.of();
         if (!ties.isEmpty()) {
             menu.getItems().addAll(ties);
             menu.getItems().add(new SeparatorMenuItem());

@@ -147,7 +147,8 @@ public final class ReaderView {
         session.display().fadeRewording().subscribe(faded -> desk.pseudoClassStateChanged(FADED, faded));
         session.display().zoom().subscribe(_ -> desk.requestLayout());
         model.inUse().subscribe(_ -> desk.requestLayout());
-        session.display().showKept().subscribe(_ -> columns.forEach((side, c) -> model.keptBlocks(side).forEach(c::repaint)));
+        session.display().showKept()
+                .subscribe(_ -> columns.forEach((side, c) -> model.keptBlocks(side).forEach(c::repaint)));
         model.chosen().subscribe(this::chosen);
         model.pointed().subscribe(pointed -> {
             card.hover(pointed);
@@ -182,7 +183,8 @@ public final class ReaderView {
 
     /** Brings what is chosen into view, unless its open card shows that it is, and then lights it. */
     private void chosen(@Nullable Subject before, @Nullable Subject subject) {
-        if (card.isOpenFor(Subject.change(subject)) || ReaderModel.isSame(Subject.change(before), Subject.change(subject))) {
+        if (card.isOpenFor(Subject.change(subject))
+                || ReaderModel.isSame(Subject.change(before), Subject.change(subject))) {
             light();
             return;
         }

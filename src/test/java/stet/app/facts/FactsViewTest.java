@@ -45,7 +45,9 @@ class FactsViewTest {
     @Start
     void start(Stage stage) {
         Fonts.load();
-        model = new FactsModel(session, new Review(session, new History(session, Memory::passing, Runnable::run), Runnable::run), new Finding(session));
+        model = new FactsModel(session,
+                new Review(session, new History(session, Memory::passing, Runnable::run), Runnable::run),
+                new Finding(session));
         view = new FactsView(model);
         Scene scene = new Scene(new StackPane(view.node()), 1000, 640);
         for (String sheet : List.of("stet", "light")) {

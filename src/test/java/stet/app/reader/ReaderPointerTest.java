@@ -64,8 +64,10 @@ class ReaderPointerTest {
     @Start
     void start(Stage stage) {
         review.start();
-        view = new ReaderView(new ReaderModel(session, new ReaderModel.Rulings(new Curation(session, Runnable::run), review,
-                new Tying(session, history)), new Finding(session)), still);
+        view = new ReaderView(
+                new ReaderModel(session, new ReaderModel.Rulings(new Curation(session, Runnable::run), review,
+                        new Tying(session, history)), new Finding(session)),
+                still);
         ReaderStage.show(stage, view);
         card = view.node().lookup(".fact-card");
         session.open(desk.pair());
