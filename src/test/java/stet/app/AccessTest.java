@@ -34,6 +34,7 @@ import stet.app.settings.SettingsModel;
 import stet.app.task.WindowThread;
 import stet.app.theme.Look;
 import stet.app.theme.Theme;
+import stet.message.Messages;
 
 /** Every state and view of the real window, walked with Tab and Shift+Tab: nothing unreachable, unnamed or unseen. */
 @ExtendWith(ApplicationExtension.class)
@@ -54,8 +55,8 @@ class AccessTest {
         this.stage = stage;
         reading = new ReadingDesk(stage, new Surroundings(new FakeEngine(), new WindowThread(),
                 new SettingsModel(new Settings(home), look), outside.outside()));
-        stage.setWidth(1240);
-        stage.setHeight(800);
+        stage.setWidth(1440); // room for the library beside two columns
+        stage.setHeight(900);
         stage.show();
     }
 
@@ -99,6 +100,20 @@ class AccessTest {
         open(robot);
         assertNobodyIsLost(robot);
         assertThat(panes(robot)).containsExactly("library", "bar", "desk", "ledger");
+    }
+
+    @Test
+    void oneColumnInASmallWindow(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            stage.setWidth(1000);
+            stage.setHeight(700);
+        });
+        open(robot);
+        waitFor(() -> !robot.lookup(".library").query().isVisible());
+        assertNobodyIsLost(robot);
+        assertThat(panes(robot)).containsExactly("bar", "desk", "ledger");
+        robot.push(KeyCode.F6);
+        assertNobodyIsLost(robot);
     }
 
     @Test
@@ -152,6 +167,15 @@ class AccessTest {
     void settings(FxRobot robot) throws Exception {
         open(robot);
         robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        assertSheetHoldsTheKeys(robot);
+    }
+
+    @Test
+    void about(FxRobot robot) throws Exception {
+        open(robot);
+        robot.interact(() -> robot.lookup(".head-menu").queryAllAs(MenuButton.class).stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> Messages.text("more.about").equals(item.getText())).forEach(MenuItem::fire));
         assertSheetHoldsTheKeys(robot);
     }
 

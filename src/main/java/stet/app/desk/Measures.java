@@ -76,6 +76,11 @@ public record Measures(double margin, double column, double width, boolean both,
         return side == Side.ORIGINAL || !both ? margin : margin + column + GUTTER;
     }
 
+    /** The side whose column is nearer, where both stand. */
+    public Side side(double x) {
+        return x < right(Side.ORIGINAL) + GUTTER / 2 ? Side.ORIGINAL : Side.REWRITE;
+    }
+
     public double right(Side side) {
         return left(side) + column;
     }

@@ -15,6 +15,7 @@ import stet.app.desk.Glyph;
 import stet.app.desk.Measures;
 import stet.app.desk.Side;
 import stet.app.desk.Telling;
+import stet.app.desk.WrappedLabel;
 import stet.compare.FactChange;
 import stet.fact.Fact;
 import stet.library.memory.Decision;
@@ -34,11 +35,11 @@ final class ChangeRow extends Region {
     private static final double BEYOND = 28;
 
     private final ReadOnlyDoubleProperty zoom;
-    private final Label original = label("ledger-value");
+    private final Label original = words("ledger-value", null);
     private final Label type = label("ledger-type");
-    private final Label rewrite = label("ledger-value");
-    private final Label why = label("ledger-why");
-    private final Label noted = label("ledger-note");
+    private final Label rewrite = words("ledger-value", null);
+    private final Label why = words("ledger-why", null);
+    private final Label noted = words("ledger-note", Glyph.NOTE.node());
     private final Label verdict = label("ledger-verdict");
     private final SVGPath glyph = Glyph.ALTERED.node();
     private final SVGPath arrow = Glyph.ARROW.node();
@@ -57,7 +58,6 @@ final class ChangeRow extends Region {
             }
         }, noting);
         note = new NoteField(model);
-        noted.setGraphic(Glyph.NOTE.node());
         verdict.setGraphic(sign);
         setPickOnBounds(false);
         List<Node> silent = List.of(glyph, original, type, rewrite, why, noted, arrow, verdict);
@@ -68,6 +68,12 @@ final class ChangeRow extends Region {
 
     private static Label label(String style) {
         Label label = new Label();
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private static Label words(String style, @Nullable Node sign) {
+        Label label = new WrappedLabel(sign);
         label.getStyleClass().add(style);
         return label;
     }

@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import stet.app.desk.Telling;
+import stet.app.desk.WrappedLabel;
 import stet.compare.FactChange;
 import stet.library.memory.Decision;
 import stet.library.memory.Decision.Verdict;
@@ -73,7 +74,7 @@ final class RowView extends ListCell<Line> {
         setGraphic(row);
         row.show(change, decision);
         String all = Telling.of(change, decision);
-        tip.setText(all);
+        WrappedLabel.tell(tip, all);
         setTooltip(tip);
         setAccessibleText(all);
         pseudoClassStateChanged(DISMISSED, decision.verdict() == Verdict.DISMISSED);

@@ -19,6 +19,7 @@ import stet.app.desk.Form;
 import stet.app.desk.Glyph;
 import stet.app.desk.Side;
 import stet.app.desk.Telling;
+import stet.app.desk.WrappedLabel;
 import stet.compare.FactChange;
 import stet.compare.Kept;
 import stet.fact.Fact;
@@ -68,9 +69,8 @@ final class CardFace {
     }
 
     private static Label label(String style) {
-        Label label = new Label();
+        Label label = new WrappedLabel();
         label.getStyleClass().add(style);
-        label.setWrapText(true);
         return label;
     }
 

@@ -1,25 +1,21 @@
 package stet.app.reader;
 
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.Node;
-import javafx.scene.shape.Path;
 import javafx.scene.text.TextFlow;
-import javafx.scene.transform.Scale;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.jspecify.annotations.Nullable;
+import stet.app.desk.Direction;
+import stet.app.desk.Pieces;
+import stet.app.desk.Setting;
 import stet.app.desk.Side;
 import stet.text.Article;
 import stet.text.Block;
@@ -28,11 +24,6 @@ import stet.text.Span;
 
 /** Sets an article in type: a paragraph a row, styled by role and by what its words mean. */
 final class ColumnText {
-    /** Between a space and a word, and between letters and signs, which may be of another font. */
-    private static final Pattern WORDS = Pattern
-            .compile(
-                    "(?<=\\s)(?=\\S)|(?<=[\\p{L}\\p{M}])(?=[^\\p{L}\\p{M}\\s])|(?<=[^\\p{L}\\p{M}\\s])(?=[\\p{L}\\p{M}])");
-
     private final ReaderModel model;
     private final Side side;
     private double scale = 1;
@@ -73,35 +64,15 @@ final class ColumnText {
                 spans.add(classes(block, mark, false), span.length() - quiet);
             }
         }
-        return isPieced(block.text()) ? pieced(block, spans.create()) : spans.create();
+        return Setting.inPieces(block.text(), spans.create());
     }
 
-    /**
-     * A row's text in the pieces in which it has to be set. JavaFX 26 cannot break a line within a run of text that is
-     * read from the right, nor order the fonts within one; so there every word is a piece, its spaces with it.
-     */
+    /** A row's text in the pieces in which it has to be set. */
     List<String> words(Row row) {
         return switch (row) {
-            case Row.Words(Block block) when isPieced(block.text()) -> List.of(WORDS.split(block.text()));
-            case Row.Words(Block block) -> List.of(block.text());
+            case Row.Words(Block block) -> Pieces.of(block.text());
             case Row.Fold _ -> List.of("");
         };
-    }
-
-    private static boolean isPieced(String text) {
-        return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
-    }
-
-    /** Keeps RichTextFX from setting neighbouring words as one piece. */
-    private static StyleSpans<Collection<String>> pieced(Block block, StyleSpans<Collection<String>> spans) {
-        StyleSpansBuilder<Collection<String>> pieces = new StyleSpansBuilder<>();
-        List<Collection<String>> turns = List.of(List.of("piece"), List.of());
-        String[] words = WORDS.split(block.text());
-        for (int i = 0; i < words.length; i++) {
-            pieces.add(turns.get(i % 2), words[i].length());
-        }
-        return spans.overlay(pieces.create(),
-                (classes, piece) -> Stream.concat(classes.stream(), piece.stream()).toList());
     }
 
     private static List<String> classes(Block block, Mark mark, boolean dateline) {
@@ -144,21 +115,7 @@ final class ColumnText {
             paragraph.setPadding(new Insets(space.above, space.right, space.below, space.left));
         }
         if (Direction.of(model.article(side)) == NodeOrientation.RIGHT_TO_LEFT) {
-            paragraph.getChildren().forEach(node -> turn(paragraph, node));
-            paragraph.getChildren().addListener((ListChangeListener<Node>) change -> {
-                while (change.next()) {
-                    change.getAddedSubList().forEach(node -> turn(paragraph, node));
-                }
-            });
-        }
-    }
-
-    /** RichTextFX draws marks, selection and caret from the left where the words are set from the right. */
-    private static void turn(TextFlow paragraph, Node node) {
-        if (node instanceof Path shape) {
-            Scale mirror = new Scale(-1, 1);
-            mirror.pivotXProperty().bind(paragraph.widthProperty().divide(2).subtract(shape.layoutXProperty()));
-            shape.getTransforms().setAll(mirror);
+            Setting.fromRight(paragraph);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -18,8 +19,11 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
+import stet.app.desk.ByKeys;
+import stet.app.desk.Direction;
 import stet.app.desk.Measures;
 import stet.app.desk.Side;
+import stet.app.desk.Telling;
 import stet.compare.FactChange;
 import stet.text.Article;
 import stet.text.Block;
@@ -68,6 +72,19 @@ final class ColumnView {
         window.setManaged(false);
         window.setClip(clip);
         window.getStyleClass().add("column");
+    }
+
+    /** Serves those who read by keys; the heading shows that they are here. */
+    void serve(Node heading) {
+        ByKeys.serve(area, heading, Bindings.createStringBinding(this::name, model.session().selected()));
+    }
+
+    /** The side; and the change that is lit in it. */
+    private String name() {
+        FactChange chosen = model.session().selected().get();
+        return chosen == null || side.of(chosen).isEmpty()
+                ? area.getAccessibleRoleDescription()
+                : Telling.within(area.getAccessibleRoleDescription(), chosen, model.session().decision(chosen));
     }
 
     Region node() {
@@ -240,7 +257,8 @@ final class ColumnView {
                     : letter(event.getScreenX(), event.getScreenY());
             new BlockMenu(model, side, area::copy).fill(menu, block, area.getSelection().getLength() > 0,
                     letter.map(place -> model.changeAt(side, place)).orElse(null));
-            menu.show(area, event.getScreenX(), event.getScreenY());
+            // the menu takes its looks from where it hangs, and the text would set it in its own font
+            menu.show(window, event.getScreenX(), event.getScreenY());
         }
         event.consume();
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.SVGPath;
+import stet.app.desk.Direction;
 import stet.app.desk.Glyph;
 import stet.app.desk.Side;
 import stet.compare.FactChange;

@@ -72,7 +72,7 @@ public final class ReaderView {
         }
         gutterHead = new GutterHead(model.session());
         scrolling = new Scrolling(model, columns, still);
-        joining = new JoiningView(model, columns, scrolling);
+        joining = new JoiningView(model, columns, scrolling, this::use);
         lighting = new Lighting(model, scrolling, gutter);
         overview = new Overview(model, scrolling);
         card = new FactCard(model, this::beside, this::focus);
@@ -137,7 +137,7 @@ public final class ReaderView {
         desk.getChildren().addAll(gutter.node(), gutterHead.node());
         headings.values().forEach(h -> desk.getChildren().add(h.node()));
         card.node().setPickOnBounds(false); // its shadow would take the pointer off the words
-        headings.forEach((side, h) -> ByKeys.serve(column(side).area(), h.node(), side, model));
+        headings.forEach((side, h) -> column(side).serve(h.node()));
         desk.getChildren().addAll(hem, map.node(), bar, notice, card.node(), tips.node());
     }
 
@@ -205,7 +205,7 @@ public final class ReaderView {
     private void wheel(ScrollEvent event) {
         card.close();
         tips.hide();
-        scrolling.by(side(event.getX()), -event.getDeltaY());
+        scrolling.by(measures.both() ? measures.side(event.getX()) : reading(), -event.getDeltaY());
         event.consume();
     }
 
@@ -249,12 +249,6 @@ public final class ReaderView {
         return subject != null;
     }
 
-    private Side side(double x) {
-        return !measures.both()
-                ? model.inUse().get()
-                : x < measures.right(Side.ORIGINAL) + Measures.GUTTER / 2 ? Side.ORIGINAL : Side.REWRITE;
-    }
-
     private void enter(Phase phase) {
         Pair.Key key = phase.pairOpen().map(Pair::key).orElse(null);
         Comparison compared = model.comparison();
@@ -295,12 +289,8 @@ public final class ReaderView {
     }
 
     private void found(List<Found> before, List<Found> now) {
-        Stream.of(before, now).flatMap(List::stream).map(f -> new At(f.side(), f.place().block())).distinct()
-                .forEach(at -> column(at.side).repaint(at.block));
-    }
-
-    /** A block of a side. */
-    private record At(Side side, int block) {
+        Stream.of(before, now).flatMap(List::stream).map(f -> new Joining.At(f.side(), f.place().block())).distinct()
+                .forEach(at -> column(at.side()).repaint(at.block()));
     }
 
     private void go(@Nullable Found before, @Nullable Found here) {

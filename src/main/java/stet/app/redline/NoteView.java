@@ -15,6 +15,7 @@ import stet.app.desk.DecisionBar;
 import stet.app.desk.Form;
 import stet.app.desk.Glyph;
 import stet.app.desk.Telling;
+import stet.app.desk.WrappedLabel;
 import stet.compare.FactChange;
 import stet.library.memory.Decision;
 import stet.library.memory.Decision.Verdict;
@@ -37,7 +38,7 @@ final class NoteView {
     private final FactChange change;
     private final Pane node = new Pane();
     private final SVGPath glyph;
-    private final Label why = label("note-why");
+    private final Label why = dressed(new WrappedLabel(), "note-why");
     private final Label about = label("note-about");
     private final Label verdict = label("note-verdict");
     private final SVGPath sign = Glyph.CONFIRMED.node();
@@ -93,7 +94,10 @@ final class NoteView {
     }
 
     private static Label label(String style) {
-        Label label = new Label();
+        return dressed(new Label(), style);
+    }
+
+    private static Label dressed(Label label, String style) {
         label.getStyleClass().add(style);
         label.setManaged(false);
         label.setMouseTransparent(true);
@@ -125,7 +129,7 @@ final class NoteView {
     private void speak(Decision decision) {
         String all = Telling.of(change, decision);
         node.setAccessibleText(all);
-        tip.setText(all);
+        WrappedLabel.tell(tip, all);
     }
 
     private DecisionBar buttons() {

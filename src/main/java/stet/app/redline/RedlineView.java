@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -20,6 +21,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
+import stet.app.desk.ByKeys;
+import stet.app.desk.Telling;
 import stet.app.session.Finding.Found;
 import stet.app.session.Pair;
 import stet.app.session.Spot;
@@ -98,11 +101,19 @@ public final class RedlineView {
         bar.setManaged(false);
         bar.setOrientation(Orientation.VERTICAL);
         bar.getStyleClass().add("desk-bar");
+        ByKeys.serve(column.area(), head.words(), Bindings.createStringBinding(this::name, model.session().selected()));
         bar.setAccessibleText(Messages.text("redline.scroll"));
         hem.setManaged(false);
         hem.setMouseTransparent(true);
         hem.getStyleClass().add("desk-hem");
         desk.add(window, head.words(), head.grains(), hem, bar);
+    }
+
+    /** The text's name; and the change that is lit in it. */
+    private String name() {
+        FactChange chosen = model.session().selected().get();
+        String name = Messages.text("redline.column");
+        return chosen == null ? name : Telling.within(name, chosen, model.session().decision(chosen));
     }
 
     private void listen() {

@@ -62,6 +62,7 @@ final class TextColumn {
 
     /** Sets the column anew. */
     void reset() {
+        area.setNodeOrientation(model.direction());
         area.replace(type.document());
         area.moveTo(0);
         boxes = List.of();

@@ -1,4 +1,4 @@
-package stet.app.reader;
+package stet.app.desk;
 
 import com.ibm.icu.text.Bidi;
 import com.ibm.icu.util.ULocale;
@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import stet.text.Article;
 
 /** Tells from which side an article is read. */
-final class Direction {
+public final class Direction {
     private Direction() {
     }
 
     /** From the right where the article's language is, or where most of its blocks begin with a letter that is. */
-    static NodeOrientation of(@Nullable Article article) {
+    public static NodeOrientation of(@Nullable Article article) {
         if (article == null) {
             return NodeOrientation.LEFT_TO_RIGHT;
         }
