@@ -64,8 +64,7 @@ record Share(Platform platform, Path image, Path folder) {
                 .redirectOutput(file.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         if (!run.waitFor(1, TimeUnit.MINUTES) || run.exitValue() != 0) {
             run.destroyForcibly();
-            Files.delete(file);
-            System.out.println("no command " + command);
+            throw new IOException("stet " + command + " wrote nothing");
         }
     }
 
@@ -87,7 +86,6 @@ record Share(Platform platform, Path image, Path folder) {
             Files.copy(ICONS.resolve(name), icons.resolve(name));
             links.add("lib/share/icons/%s /usr/share/icons/hicolor/%dx%d/apps/stet.png".formatted(name, size, size));
         }
-        links.removeIf(link -> !Files.exists(platform.app(image).resolveSibling("..").resolve(link.split(" ")[0])));
         Files.write(folder.resolve("links"), links);
     }
 

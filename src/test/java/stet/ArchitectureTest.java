@@ -83,7 +83,7 @@ class ArchitectureTest {
 
     @Test
     void panesDoNotKnowTheWindowNorEachOther() {
-        List<String> names = List.of("library", "reader", "redline", "facts", "ledger", "story");
+        List<String> names = List.of("library", "reader", "redline", "facts", "ledger", "story", "export");
         String[] panes = names.stream().map(pane -> "stet.app." + pane + "..").toArray(String[]::new);
         noClasses().that()
                 .resideInAnyPackage(panes).should().dependOnClassesThat().haveFullyQualifiedName("javafx.stage.Stage")

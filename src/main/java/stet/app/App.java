@@ -5,6 +5,7 @@ import java.time.Clock;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import stet.app.dialog.SystemChooser;
 import stet.app.mishap.MishapWindow;
 import stet.app.mishap.Mishaps;
 import stet.app.settings.Settings;
@@ -30,7 +31,8 @@ public final class App extends Application {
         Look look = new Look(settings.choice("theme", Theme.class));
         thread.followDark(look::follow);
         thread.followStill(look::followStill);
-        Window made = new Window(stage, engine, thread, new SettingsModel(settings, look));
+        Window made = new Window(stage, new Surroundings(engine, thread, new SettingsModel(settings, look),
+                new Outside(new SystemChooser(stage), this::show)));
         window = made;
         MishapWindow.over(stage, mishaps, look);
         new Frame(settings).keep(stage);
@@ -38,6 +40,10 @@ public final class App extends Application {
         stage.show();
         made.desk().resume(getParameters().getRaw().stream().map(Path::of).toList());
         bell = Doorbell.hang(DataFolder.here(), more -> thread.execute(() -> made.visit(more))).orElse(null);
+    }
+
+    private void show(Path folder) {
+        getHostServices().showDocument(folder.toUri().toString());
     }
 
     @Override

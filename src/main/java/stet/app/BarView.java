@@ -23,14 +23,14 @@ final class BarView {
     /** The gutter between the columns stands this far left of the bar's middle. */
     private static final double GUTTER = -14;
     /** A narrower bar has no room for all its words. */
-    private static final double ROOM = 1000;
+    private static final double ROOM = 1100;
     private static final PseudoClass FINDING = PseudoClass.getPseudoClass("finding");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final StackPane bar = new StackPane();
 
     BarView(BarModel model, Session session, Look look, Commands commands, FindField find) {
-        HBox left = new HBox(views(session));
+        HBox left = new HBox(icon(Icon.LIBRARY, Messages.text("bar.library"), commands::library), views(session));
         left.getStyleClass().add("bar-left");
         left.visibleProperty().bind(model.paired());
         Region count = new CountView(model, session, commands).node();
@@ -39,7 +39,7 @@ final class BarView {
         BooleanBinding prose = session.view().isEqualTo(View.SIDE_BY_SIDE).or(session.view().isEqualTo(View.REDLINE));
         fade.visibleProperty().bind(model.paired().and(prose));
         find.node().visibleProperty().bind(model.paired().and(session.view().isNotEqualTo(View.STORY_TABLE)));
-        HBox right = new HBox(fade, find.node(), themeSwitch(look));
+        HBox right = new HBox(fade, find.node(), themeSwitch(look), export(model, commands));
         right.getStyleClass().add("bar-right");
         for (Region part : new Region[]{left, count, right}) {
             part.setMaxWidth(Region.USE_PREF_SIZE);
@@ -97,7 +97,7 @@ final class BarView {
         fade.getStyleClass().setAll("switch");
         fade.setAccessibleText(Messages.text("bar.fade"));
         fade.setTooltip(new Tooltip(Messages.text("bar.fade-tip")));
-        fade.selectedProperty().bindBidirectional(session.fadeRewording());
+        fade.selectedProperty().bindBidirectional(session.display().fadeRewording());
         return fade;
     }
 
@@ -105,6 +105,13 @@ final class BarView {
         Button button = icon(Icon.MOON, Messages.text("bar.theme"), look::toggle);
         // bound, not subscribed: the look outlives the bar
         button.graphicProperty().bind(look.theme().map(t -> t == Theme.DARK ? Icon.SUN.node() : Icon.MOON.node()));
+        return button;
+    }
+
+    private static Button export(BarModel model, Commands commands) {
+        Button button = icon(Icon.EXPORT, Messages.text("bar.export"), commands::export);
+        button.visibleProperty().bind(model.paired());
+        button.managedProperty().bind(button.visibleProperty());
         return button;
     }
 

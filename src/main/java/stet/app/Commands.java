@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import stet.app.dialog.PathChooser;
 import stet.app.print.Copy;
+import stet.app.session.Copying;
 import stet.app.session.Finding;
 import stet.app.session.History;
 import stet.app.session.Phase;
@@ -32,9 +33,10 @@ final class Commands {
      * @param column gives the keys to the text, or to the other column where one has them
      * @param join   joins the block that the reader is at
      * @param part   parts it
+     * @param shelf  shows the library or folds it away
      */
-    record Tools(History history, Review review, Finding finding, Runnable fold, Runnable search, Runnable find,
-            Runnable column, Runnable join, Runnable part, Sheets sheets) {
+    record Tools(History history, Review review, Finding finding, Copying copying, Runnable fold, Runnable search,
+            Runnable find, Runnable column, Runnable join, Runnable part, Runnable shelf, Sheets sheets) {
     }
 
     /**
@@ -43,9 +45,10 @@ final class Commands {
      * @param keys     what the keys do
      * @param settings what the reader may choose
      * @param about    what Stet is and what it is made with
+     * @param export   lets the reader choose what to export
      * @param print    prints the comparison that is on show
      */
-    record Sheets(Runnable keys, Runnable settings, Runnable about, Consumer<Copy> print) {
+    record Sheets(Runnable keys, Runnable settings, Runnable about, Runnable export, Consumer<Copy> print) {
     }
 
     Commands(Session session, Opening opening, PathChooser chooser, Tools tools) {
@@ -117,6 +120,15 @@ final class Commands {
         tools.sheets().about().run();
     }
 
+    void export() {
+        tools.sheets().export().run();
+    }
+
+    /** Copies the change whose card is open, else the chosen one. */
+    void copyChange() {
+        tools.copying().meant();
+    }
+
     /** Prints the comparison that is on show. */
     void print() {
         if (session.phase().get() instanceof Phase.Ready ready) {
@@ -124,6 +136,11 @@ final class Commands {
         } else {
             session.tell(Messages.text("print.nothing"));
         }
+    }
+
+    /** Shows the library, or folds it away. */
+    void library() {
+        tools.shelf().run();
     }
 
     void refresh() {
@@ -139,16 +156,16 @@ final class Commands {
     }
 
     void fadeRewording() {
-        session.fadeRewording().set(!session.fadeRewording().get());
+        session.display().fadeRewording().set(!session.display().fadeRewording().get());
     }
 
     void showKept() {
-        session.showKept().set(!session.showKept().get());
+        session.display().showKept().set(!session.display().showKept().get());
     }
 
     /** Lets the two columns scroll together, or each on its own. */
     void lock() {
-        session.locked().set(!session.locked().get());
+        session.display().locked().set(!session.display().locked().get());
     }
 
     void view(View view) {
@@ -210,6 +227,6 @@ final class Commands {
     }
 
     void zoom(int by) {
-        session.zoom(by);
+        session.display().zoom(by);
     }
 }

@@ -58,7 +58,7 @@ final class Comparing implements AutoCloseable {
     void start() {
         session.phase().subscribe(this::follow);
         session.shelf().subscribe(_ -> forget());
-        session.countAll().subscribe(this::countAll);
+        session.counts().all().subscribe(this::countAll);
         session.realignments().subscribe(_ -> realign());
     }
 
@@ -101,7 +101,7 @@ final class Comparing implements AutoCloseable {
         keys.entrySet().removeIf(e -> {
             boolean stale = !e.getValue().equals(texts(e.getKey()));
             if (stale) {
-                session.uncount(e.getKey());
+                session.counts().forget(e.getKey());
             }
             return stale;
         });
@@ -116,7 +116,7 @@ final class Comparing implements AutoCloseable {
     private void count(Story open) {
         Shelf shelf = session.shelf().get();
         List<Story> others = shelf == null ? List.of() : shelf.stories();
-        boolean all = session.countAll().get();
+        boolean all = session.counts().all().get();
         int pairs = all ? others.stream().mapToInt(s -> s.versions().size() - 1).sum() : 0;
         Stream<Pair> todo = Stream.concat(Stream.of(open), others.stream().filter(s -> s != open))
                 .flatMap(s -> s.rewrites().stream().map(v -> new Pair(s, s.base(), v)));
@@ -130,7 +130,7 @@ final class Comparing implements AutoCloseable {
     private void countNext(Count count) {
         while (count.todo().hasNext()) {
             Pair pair = count.todo().next();
-            if (!session.ledgers().containsKey(pair.key()) && !failed.contains(pair.key())) {
+            if (!session.counts().ledgers().containsKey(pair.key()) && !failed.contains(pair.key())) {
                 tell(count);
                 behind.run(_ -> comparisons.aside(pair), new Aside(count, pair));
                 return;
@@ -142,7 +142,7 @@ final class Comparing implements AutoCloseable {
     private void tell(Count count) {
         Reading now = session.reading().get();
         if (count.pairs() > 0 && (now == null || now.stage() == Reading.Stage.COMPARING)) {
-            session.at(new Reading(Reading.Stage.COMPARING, session.ledgers().size(), count.pairs(),
+            session.at(new Reading(Reading.Stage.COMPARING, session.counts().ledgers().size(), count.pairs(),
                     Duration.ofNanos(System.nanoTime() - count.begun())));
         }
     }
@@ -174,7 +174,7 @@ final class Comparing implements AutoCloseable {
 
         @Override
         public void done(Comparison result) {
-            session.count(pair, result);
+            session.counts().put(pair.key(), result);
             keys.put(pair.key(), texts(pair.key()));
             countNext(count);
         }

@@ -51,7 +51,8 @@ final class HeadView {
     /** What concerns the program rather than the stories. */
     private MenuButton more() {
         MenuButton more = menu(Icon.SLIDERS, Messages.text("bar.more"));
-        more.getItems().setAll(item(Messages.text("more.print"), commands::print),
+        more.getItems().setAll(item(Messages.text("more.export"), commands::export),
+                item(Messages.text("more.print"), commands::print),
                 item(Messages.text("more.settings"), commands::settings),
                 item(Messages.text("more.keys"), commands::keys), new SeparatorMenuItem(),
                 item(Messages.text("more.about"), commands::about));

@@ -46,6 +46,7 @@ final class Keys {
         key("keys.previous", () -> commands.step(-1), on(KeyCode.UP, ALT_DOWN), on(KeyCode.F7, SHIFT_DOWN));
         key("keys.first", commands::first, on(KeyCode.HOME, ALT_DOWN));
         key("keys.last", commands::last, on(KeyCode.END, ALT_DOWN));
+        key("keys.copy", commands::copyChange, on(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN));
         tell("keys.group", on(KeyCode.LEFT), on(KeyCode.RIGHT));
     }
 
@@ -103,7 +104,9 @@ final class Keys {
         tell("keys.story", on(KeyCode.LEFT), on(KeyCode.RIGHT));
         tell("keys.menu", on(KeyCode.F10, SHIFT_DOWN));
         key("keys.search", commands::search, on(KeyCode.F, SHORTCUT_DOWN, SHIFT_DOWN));
+        key("keys.export", commands::export, on(KeyCode.E, SHORTCUT_DOWN));
         key("keys.print", commands::print, on(KeyCode.P, SHORTCUT_DOWN));
+        key("keys.library", commands::library, on(KeyCode.B, SHORTCUT_DOWN));
         key("keys.refresh", commands::refresh, on(KeyCode.F5));
         key("keys.cancel", commands::cancel, on(KeyCode.ESCAPE));
         key("keys.settings", commands::settings, on(KeyCode.COMMA, SHORTCUT_DOWN));

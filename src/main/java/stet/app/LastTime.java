@@ -28,18 +28,26 @@ final class LastTime {
 
     /** Gives the session the size, the switches and the view of last time, and keeps them from now on. */
     void follow(Session session) {
-        settings.number("zoom").ifPresent(session::zoomTo);
-        keep("fade", session.fadeRewording());
-        keep("kept", session.showKept());
-        keep("locked", session.locked());
+        settings.number("zoom").ifPresent(session.display()::zoomTo);
+        keep("fade", session.display().fadeRewording());
+        keep("kept", session.display().showKept());
+        keep("locked", session.display().locked());
         settings.choice("view", View.class).ifPresent(session.view()::set);
         session.view().subscribe(view -> settings.keep("view", Optional.of(view)));
-        session.zoom().subscribe(zoom -> settings.keep("zoom", zoom.doubleValue()));
+        session.display().zoom().subscribe(zoom -> settings.keep("zoom", zoom.doubleValue()));
         session.phase().subscribe(phase -> {
             if (phase instanceof Phase.Ready ready) {
                 settings.keep("pair", ready.pair().original().path() + LINE + ready.pair().rewrite().path());
             }
         });
+    }
+
+    /** Folds the library as last time, and keeps how it is folded from now on. */
+    void follow(LibraryFold fold) {
+        settings.text("library-wide").ifPresent(word -> fold.inWide().set(word.equals("folded")));
+        settings.text("library-narrow").ifPresent(word -> fold.inNarrow().set(word.equals("folded")));
+        fold.inWide().subscribe(folded -> settings.keep("library-wide", folded ? "folded" : "open"));
+        fold.inNarrow().subscribe(folded -> settings.keep("library-narrow", folded ? "folded" : "open"));
     }
 
     /** Gives the ledger its height and its groups of last time, and keeps them from now on. */

@@ -3,7 +3,9 @@ package stet.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import stet.compare.Story;
 import stet.compare.Version;
 import stet.library.Library;
@@ -17,8 +19,25 @@ import stet.message.Messages;
  * @param samples whether it is what comes with Stet
  * @param isOwn   whether the reader's own files are, which stay when the window closes
  * @param onShow  whether the window shows it, or did
+ * @param joined  files of the reader's that joined it since
  */
-record Opened(List<Path> paths, Library library, boolean samples, boolean isOwn, AtomicBoolean onShow) {
+record Opened(List<Path> paths, Library library, boolean samples, boolean isOwn, AtomicBoolean onShow,
+        List<Path> joined) {
+
+    Opened(List<Path> paths, Library library, boolean samples, boolean isOwn) {
+        this(paths, library, samples, isOwn, new AtomicBoolean(), new CopyOnWriteArrayList<>());
+    }
+
+    /** One more file of the reader's belongs to it from now on. */
+    Path join(Path file) {
+        joined.add(file);
+        return file;
+    }
+
+    /** All that is open by now, as the reader gave it. */
+    List<Path> all() {
+        return Stream.concat(paths.stream(), joined.stream()).distinct().toList();
+    }
 
     /** Its shelf as it is to be shown. */
     Shelf shelf(Shelf found) {

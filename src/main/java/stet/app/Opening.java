@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +109,7 @@ final class Opening implements AutoCloseable {
         }
         Opened now = shelving.opened();
         if (now != null && !now.samples() && paths.size() == 1 && isArticle(paths.getFirst())) {
-            join(now, paths::getFirst);
+            join(now, () -> now.join(paths.getFirst()));
         } else {
             load(soFar -> read(paths, Optional.empty(), false, soFar));
         }
@@ -188,7 +187,7 @@ final class Opening implements AutoCloseable {
 
     private News read(List<Path> paths, Optional<Path> index, boolean samples, Consumer<News> soFar) throws Exception {
         Library library = engine.open(paths, index);
-        Opened opened = new Opened(paths, library, samples, index.isEmpty(), new AtomicBoolean());
+        Opened opened = new Opened(paths, library, samples, index.isEmpty());
         try {
             if (index.isEmpty()) {
                 engine.opened(paths);
@@ -257,7 +256,7 @@ final class Opening implements AutoCloseable {
             session.at(null);
             shelving.finish(news, wish.apply(news.shelf()));
             remember();
-            opened.accept(news.opened().isOwn() ? news.opened().paths() : List.of());
+            opened.accept(news.opened().isOwn() ? news.opened().all() : List.of());
             if (!warned) {
                 warned = true;
                 engine.trouble().ifPresent(session::tell);

@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
+import stet.app.dialog.SystemChooser;
 import stet.app.session.Pair;
 import stet.app.session.Phase;
 import stet.app.session.Session;
@@ -67,14 +68,16 @@ final class Picture {
         try {
             Stage stage = new Stage();
             shown = stage;
-            ReadingDesk made = new ReadingDesk(stage, engine(), window,
-                    new SettingsModel(new Settings(home.path()), new Look(Optional.empty())));
+            ReadingDesk made = new ReadingDesk(stage, new Surroundings(engine(), window,
+                    new SettingsModel(new Settings(home.path()), new Look(Optional.empty())),
+                    new Outside(new SystemChooser(stage), _ -> {
+                    })));
             desk = made;
             stage.show();
             made.open(paths);
             Session session = made.session();
             session.phase().subscribe(_ -> takeWhenDone(session, stage));
-            session.ledgers().addListener((MapChangeListener<Pair.Key, Ledger>) _ -> takeWhenDone(
+            session.counts().ledgers().addListener((MapChangeListener<Pair.Key, Ledger>) _ -> takeWhenDone(
                     session, stage));
         } catch (IOException | RuntimeException e) {
             image.completeExceptionally(e);
@@ -98,7 +101,7 @@ final class Picture {
 
     private static boolean isDone(Session session) {
         return switch (session.phase().get()) {
-            case Phase.Ready ready -> session.ledgers().size() >= ready.pair().story().rewrites().size();
+            case Phase.Ready ready -> session.counts().ledgers().size() >= ready.pair().story().rewrites().size();
             case Phase.Empty _,Phase.Loading _,Phase.Comparing _ -> false;
             case Phase.Choosing _ -> session.shelf().get() != null && session.shelf().get().stories().isEmpty();
             case Phase.Alone _,Phase.Failed _ -> true;

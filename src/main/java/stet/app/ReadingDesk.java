@@ -20,7 +20,6 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import stet.app.about.AboutSheet;
-import stet.app.dialog.PathChooser;
 import stet.app.dialog.Sheet;
 import stet.app.facts.FactsModel;
 import stet.app.facts.FactsView;
@@ -40,7 +39,7 @@ import stet.app.session.Review;
 import stet.app.session.Session;
 import stet.app.session.Tying;
 import stet.app.session.View;
-import stet.app.settings.SettingsModel;
+import stet.app.story.Collating;
 import stet.app.story.StoryModel;
 import stet.app.story.StoryView;
 import stet.app.theme.Fonts;
@@ -65,6 +64,8 @@ final class ReadingDesk implements AutoCloseable {
     private final LedgerModel ledger;
     private final StoryModel story;
     private final RedlineModel redline;
+    private final LibraryFold folding = new LibraryFold(session);
+    private final Outbox outbox;
     private @Nullable ReaderView reader;
     /** Gives the keys to the page that shows a view. */
     private final Map<View, Runnable> pages = new EnumMap<>(View.class);
@@ -80,13 +81,8 @@ final class ReadingDesk implements AutoCloseable {
     private final StringExpression title = model.title();
     private final Scene scene;
 
-    /** @param engine stays open when the desk closes */
-    ReadingDesk(Stage stage, Engine engine, Executor window, SettingsModel settings) {
-        this(stage, new Surroundings(engine, window, settings), new Clippings());
-    }
-
-    /** What stays where one desk follows another in the same window. */
-    private record Surroundings(Engine engine, Executor window, SettingsModel settings) {
+    ReadingDesk(Stage stage, Surroundings around) {
+        this(stage, around, new Clippings());
     }
 
     private ReadingDesk(Stage stage, Surroundings around, Clippings clippings) {
@@ -106,16 +102,21 @@ final class ReadingDesk implements AutoCloseable {
         ledger = new LedgerModel(session, review, finding);
         story = new StoryModel(session, comparing::aside, window);
         redline = new RedlineModel(session, review, finding, window);
+        outbox = new Outbox(session, around,
+                (told, progress) -> new Collating(comparing::aside).collate(told, progress).table(), sheet);
+        ledger.whenCopied(outbox.copying()::copy);
         find = new FindField(finding, this::toReader);
-        commands = new Commands(session, opening, new PathChooser(stage),
-                new Commands.Tools(history, review, finding, ledger.height()::fold, this::search, find::begin,
-                        () -> withReader(ReaderView::otherColumn), () -> withReader(ReaderView::join), () -> withReader(ReaderView::part),
-                        new Commands.Sheets(this::showKeys, this::showSettings, this::showAbout,
+        commands = new Commands(session, opening, around.outside().chooser(),
+                new Commands.Tools(history, review, finding, outbox.copying(), ledger.height()::fold, this::search,
+                        find::begin, () -> withReader(ReaderView::otherColumn), () -> withReader(ReaderView::join),
+                        () -> withReader(ReaderView::part), folding::toggle,
+                        new Commands.Sheets(this::showKeys, this::showSettings, this::showAbout, outbox::export,
                                 new Printing(stage, window, session::tell)::print)));
         keys = new Keys(commands);
         library = new LibraryView(new LibraryModel(session, curation, window), Clock.systemDefaultZone(),
                 new HeadView(session, commands, commands::search).node(), commands::cancel);
         scene = scene(stage.getScene());
+        scene.widthProperty().subscribe(width -> folding.room(width.doubleValue()));
         dressed = look.dress(scene);
         keys.attach(scene, sheet::isOpen);
         stage.setScene(scene);
@@ -141,6 +142,7 @@ final class ReadingDesk implements AutoCloseable {
     /** Goes on where the window was closed: always in how it is read, and in what where nothing else is to be opened. */
     void resume(List<Path> paths) {
         last.follow(session);
+        last.follow(folding);
         last.follow(ledger);
         if (paths.isEmpty() && !last.paths().isEmpty()) {
             opening.reopen(last.paths(), last::first);
@@ -156,6 +158,7 @@ final class ReadingDesk implements AutoCloseable {
         close();
         ReadingDesk next = new ReadingDesk(stage, around, stay.clippings());
         next.last.follow(next.session);
+        next.last.follow(next.folding);
         next.last.follow(next.ledger);
         next.opening.goOn(stay);
         next.opening.whenOpened(next.last::keep);
@@ -169,6 +172,7 @@ final class ReadingDesk implements AutoCloseable {
         last.leave(session);
         dressed.unsubscribe();
         story.close();
+        outbox.close();
         redline.close();
         comparing.close();
         curation.close();
@@ -185,9 +189,11 @@ final class ReadingDesk implements AutoCloseable {
     }
 
     private Parent root() {
+        library.node().visibleProperty().bind(folding.folded().not());
+        library.node().managedProperty().bind(folding.folded().not());
         DropTarget drops = new DropTarget(commands);
         HBox window = new HBox(library.node(), desk());
-        StackPane root = new StackPane(window, sheet.node(), drops.frame());
+        StackPane root = new StackPane(window, outbox.passing(), sheet.node(), drops.frame());
         drops.attach(root);
         return root;
     }
@@ -215,6 +221,7 @@ final class ReadingDesk implements AutoCloseable {
     }
 
     private void search() {
+        folding.show();
         library.search();
     }
 
@@ -223,8 +230,9 @@ final class ReadingDesk implements AutoCloseable {
     }
 
     private Region desk() {
-        ReaderView read = new ReaderView(
-                new ReaderModel(session, new ReaderModel.Rulings(curation, review, tying), finding), look.lessMotion());
+        ReaderModel texts = new ReaderModel(session, new ReaderModel.Rulings(curation, review, tying), finding);
+        texts.whenCopied(outbox.copying()::copy);
+        ReaderView read = new ReaderView(texts, look.lessMotion());
         reader = read;
         pages.put(View.SIDE_BY_SIDE, read::focus);
         RedlineView lined = new RedlineView(redline);
@@ -256,7 +264,7 @@ final class ReadingDesk implements AutoCloseable {
         pair.visibleProperty().bind(story.active().not());
         Region middle = new PhaseView(session, commands, new StackPane(pair, table)).node();
         VBox desk = new VBox(new BarView(model, session, look, commands, find).node(),
-                new NoticeView(model.notice()).node(), middle);
+                new NoticeView(model.notice()).node(), outbox.saved(), middle);
         VBox.setVgrow(middle, Priority.ALWAYS);
         HBox.setHgrow(desk, Priority.ALWAYS);
         desk.setMinWidth(0);

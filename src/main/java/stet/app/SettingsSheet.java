@@ -16,6 +16,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
+import stet.app.session.Display;
 import stet.app.session.Session;
 import stet.app.settings.SettingsModel;
 import stet.app.theme.Theme;
@@ -98,14 +99,15 @@ final class SettingsSheet {
     }
 
     private static HBox slider(Session session) {
-        Slider slider = new Slider(Session.SMALLEST, Session.LARGEST, session.zoom().get());
+        Slider slider = new Slider(Display.SMALLEST, Display.LARGEST, session.display().zoom().get());
         slider.setBlockIncrement(1 / TENTHS);
-        slider.valueProperty().subscribe(size -> session.zoomTo(Math.rint(size.doubleValue() * TENTHS) / TENTHS));
+        slider.valueProperty()
+                .subscribe(size -> session.display().zoomTo(Math.rint(size.doubleValue() * TENTHS) / TENTHS));
         Label said = new Label();
         said.getStyleClass().add("settings-text");
         said.textProperty().bind(Bindings.createStringBinding(
-                () -> Messages.text("settings.size.percent", Math.round(PERCENT * session.zoom().get())),
-                session.zoom()));
+                () -> Messages.text("settings.size.percent", Math.round(PERCENT * session.display().zoom().get())),
+                session.display().zoom()));
         return new HBox(12, slider, said);
     }
 

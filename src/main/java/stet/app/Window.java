@@ -2,7 +2,6 @@ package stet.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Executor;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import stet.app.settings.SettingsModel;
@@ -15,13 +14,13 @@ final class Window implements AutoCloseable {
     private final Subscription hearing;
     private ReadingDesk desk;
 
-    Window(Stage stage, Engine engine, Executor thread, SettingsModel settings) {
+    Window(Stage stage, Surroundings around) {
         this.stage = stage;
-        this.settings = settings;
+        settings = around.settings();
         Messages.speak(settings.spoken());
-        desk = new ReadingDesk(stage, engine, thread, settings);
+        desk = new ReadingDesk(stage, around);
         // later: the control that was chosen with still has to close
-        hearing = settings.language().subscribe((_, _) -> thread.execute(this::speak));
+        hearing = settings.language().subscribe((_, _) -> around.window().execute(this::speak));
     }
 
     ReadingDesk desk() {

@@ -37,7 +37,7 @@ public final class Cli {
     }
 
     static int run(List<String> arguments, Console console, Decided decided) {
-        CommandLine line = new CommandLine(Arguments.spec());
+        CommandLine line = new CommandLine(Commands.spec());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
@@ -73,6 +73,10 @@ public final class Cli {
             case "compare" -> new CompareCommand(command, console, decided).run();
             case "read" -> new ReadCommand(command, console).run();
             case "group" -> new GroupCommand(command, console).run();
+            case "story" -> new StoryCommand(command, console).run();
+            case "summary" -> new SummaryCommand(command, console).run();
+            case "completion" -> new CompletionCommand(console).run();
+            case "manual" -> new ManualCommand(console).run();
             case "schema" -> new SchemaCommand(command, console).run();
             default -> throw new IllegalStateException(command.commandSpec().name());
         };

@@ -2,10 +2,14 @@ package stet.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
+import stet.cli.batch.Answer;
+import stet.cli.batch.Batch;
+import stet.cli.batch.Outcome;
 import stet.compare.Comparison;
 import stet.message.Messages;
 import stet.message.UnreadableException;
@@ -92,14 +96,19 @@ final class CompareCommand {
         if (word != null && !word.equals("jsonl")) {
             throw Arguments.wrong(parsed, Messages.text("cli.wrong.batchFormat", word));
         }
-        return JsonLines.run(pairs, destination, console, this::answer) ? Cli.DONE : Cli.FAILED;
+        Run run = Run.of(parsed, console);
+        long start = System.nanoTime();
+        Batch.Result result = JsonLines.answer(run, pairs, List.of("original", "rewrite"), this::answer);
+        run.sum(result, Duration.ofNanos(System.nanoTime() - start));
+        return result.outcome().failed() == 0 ? Cli.DONE : Cli.FAILED;
     }
 
-    private String answer(InputLine line) throws UnreadableException {
+    private Answer answer(InputLine line) throws UnreadableException {
         Article original = line.article(engine, "originalText", "original", "originalDate");
         Article rewrite = line.article(engine, "rewriteText", "rewrite", "rewriteDate");
         Comparison comparison = engine.comparer().compare(original, rewrite);
-        return JsonReport.comparison(new Subject(line.name(), line.pathOr("original", "original"),
+        String json = JsonReport.comparison(new Subject(line.name(), line.pathOr("original", "original"),
                 line.pathOr("rewrite", "rewrite"), comparison));
+        return new Answer(json + "\n", Outcome.of(comparison));
     }
 }

@@ -53,6 +53,11 @@ record Console(InputStream in, OutputStream out, PrintStream err, boolean termin
         }
     }
 
+    /** Tells a person what is no trouble. */
+    void say(String message) {
+        err.println((terminal ? CLEAR : "") + message.replaceAll("\\p{Cc}+", " "));
+    }
+
     void warn(String message) {
         err.println((terminal ? CLEAR : "") + "stet: " + message.replaceAll("\\p{Cc}+", " "));
     }

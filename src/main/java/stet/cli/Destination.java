@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stet.report.file.WholeFile;
 
@@ -24,6 +25,16 @@ record Destination(@Nullable Path file, OutputStream standard) {
         void to(O out) throws IOException;
     }
 
+    /** Whether the result is a file that is there in whole or not at all: no stream, no device. */
+    boolean isWhole() {
+        return file != null && (!Files.exists(file) || Files.isRegularFile(file));
+    }
+
+    /** @throws NullPointerException where there is none */
+    Path fileOrThrow() {
+        return Objects.requireNonNull(file);
+    }
+
     /** Writes a result that is text. */
     void write(Work<Writer> work) throws IOException {
         writeBytes(out -> {
@@ -37,7 +48,7 @@ record Destination(@Nullable Path file, OutputStream standard) {
         if (file == null) {
             work.to(standard);
             standard.flush();
-        } else if (Files.exists(file) && !Files.isRegularFile(file)) {
+        } else if (!isWhole()) {
             // a device or a named pipe can only be written in place
             try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
                 work.to(out);

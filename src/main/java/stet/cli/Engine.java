@@ -2,6 +2,7 @@ package stet.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stet.compare.Comparer;
 import stet.intake.Intake;
@@ -9,9 +10,12 @@ import stet.intake.draft.Tracked;
 import stet.language.Language;
 import stet.message.UnreadableException;
 import stet.text.Article;
+import stet.text.Metadata;
 
 /** The engine's doors, the same that the window opens. */
 record Engine(Intake intake, Comparer comparer) {
+    private static final Path NOTHING = Path.of("/dev/null");
+
     /**
      * The engine, whose models begin to load.
      *
@@ -23,12 +27,14 @@ record Engine(Intake intake, Comparer comparer) {
     }
 
     /**
-     * The article in a file.
+     * The article in a file; one without text in the null device, which git names where a file is new or gone.
      *
      * @param published the day of publication where the file bears none
      */
     Article file(Path path, @Nullable LocalDate published) throws UnreadableException {
-        Article article = intake.file(path);
+        Article article = path.equals(NOTHING)
+                ? new Article(path.toString(), Metadata.NONE, List.of())
+                : intake.file(path);
         return published == null || article.metadata().published() != null
                 ? article
                 : new Article(article.source(), article.metadata().withPublished(published), article.blocks());

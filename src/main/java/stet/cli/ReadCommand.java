@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.ParseResult;
+import stet.cli.batch.Answer;
+import stet.cli.batch.Outcome;
 import stet.fact.FactSheet;
 import stet.message.Messages;
 import stet.message.UnreadableException;
@@ -35,7 +37,8 @@ final class ReadCommand {
         boolean json = json(texts != null);
         boolean whole = texts == null
                 ? files(files, json)
-                : JsonLines.run(texts, destination, console, this::answer);
+                : JsonLines.answer(Run.of(parsed, console), texts, List.of("path"), this::answer).outcome()
+                        .failed() == 0;
         return whole ? Cli.DONE : Cli.FAILED;
     }
 
@@ -86,7 +89,8 @@ final class ReadCommand {
         }
     }
 
-    private String answer(InputLine line) throws UnreadableException {
-        return JsonReport.article(line.name(), engine.comparer().read(line.article(engine, "text", "path", "date")));
+    private Answer answer(InputLine line) throws UnreadableException {
+        FactSheet sheet = engine.comparer().read(line.article(engine, "text", "path", "date"));
+        return new Answer(JsonReport.article(line.name(), sheet) + "\n", Outcome.NONE);
     }
 }

@@ -71,6 +71,11 @@ public final class Intake {
         return single.article();
     }
 
+    /** The file in which {@link #file} looks for a path: itself, or what holds the member that it names. */
+    public static Path fileOf(Path path) {
+        return MemberPath.of(path).file();
+    }
+
     /**
      * The article in the bytes of a file that holds one.
      *

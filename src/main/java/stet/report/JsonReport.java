@@ -93,7 +93,7 @@ public final class JsonReport {
                 sentences.of(block).stream().map(s -> new int[]{s.start(), s.end()}).toList());
     }
 
-    private static void fact(Json json, Fact fact) {
+    static void fact(Json json, Fact fact) {
         json.span(fact.place()).put("text", fact.text()).put("value", fact.value().normal());
     }
 
@@ -131,7 +131,7 @@ public final class JsonReport {
         }
     }
 
-    private static void ledger(Json json, Ledger ledger) {
+    static void ledger(Json json, Ledger ledger) {
         json.put("original", ledger.original()).put("rewrite", ledger.rewrite()).put("kept", ledger.kept())
                 .put("altered", ledger.altered()).put("dropped", ledger.dropped()).put("added", ledger.added());
     }

@@ -34,6 +34,7 @@ import stet.app.settings.SettingsModel;
 import stet.app.task.WindowThread;
 import stet.app.theme.Look;
 import stet.app.theme.Theme;
+import stet.message.Messages;
 
 /** Every state and view of the real window, walked with Tab and Shift+Tab: nothing unreachable, unnamed or unseen. */
 @ExtendWith(ApplicationExtension.class)
@@ -45,16 +46,17 @@ class AccessTest {
     Path home;
 
     private final Look look = new Look(Optional.of(Theme.LIGHT));
+    private final FakeOutside outside = new FakeOutside();
     private ReadingDesk reading;
     private Stage stage;
 
     @Start
     void start(Stage stage) {
         this.stage = stage;
-        reading = new ReadingDesk(stage, new FakeEngine(), new WindowThread(),
-                new SettingsModel(new Settings(home), look));
-        stage.setWidth(1240);
-        stage.setHeight(800);
+        reading = new ReadingDesk(stage, new Surroundings(new FakeEngine(), new WindowThread(),
+                new SettingsModel(new Settings(home), look), outside.outside()));
+        stage.setWidth(1440); // room for the library beside two columns
+        stage.setHeight(900);
         stage.show();
     }
 
@@ -101,6 +103,20 @@ class AccessTest {
     }
 
     @Test
+    void oneColumnInASmallWindow(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            stage.setWidth(1000);
+            stage.setHeight(700);
+        });
+        open(robot);
+        waitFor(() -> !robot.lookup(".library").query().isVisible());
+        assertNobodyIsLost(robot);
+        assertThat(panes(robot)).containsExactly("bar", "desk", "ledger");
+        robot.push(KeyCode.F6);
+        assertNobodyIsLost(robot);
+    }
+
+    @Test
     void sideBySideInTheDark(FxRobot robot) throws Exception {
         open(robot);
         robot.interact(look::toggle);
@@ -132,9 +148,41 @@ class AccessTest {
     }
 
     @Test
-    void storyTable(FxRobot robot) throws Exception {
+    void redline(FxRobot robot) throws Exception {
         open(robot);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        waitFor(() -> !robot.lookup(".margin-note").queryAll().isEmpty());
+        assertNobodyIsLost(robot);
+    }
+
+    @Test
+    void factsOnly(FxRobot robot) throws Exception {
+        open(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        waitFor(() -> robot.lookup(".facts-rows").query().isFocused());
+        assertNobodyIsLost(robot);
+    }
+
+    @Test
+    void settings(FxRobot robot) throws Exception {
+        open(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        assertSheetHoldsTheKeys(robot);
+    }
+
+    @Test
+    void about(FxRobot robot) throws Exception {
+        open(robot);
+        robot.interact(() -> robot.lookup(".head-menu").queryAllAs(MenuButton.class).stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> Messages.text("more.about").equals(item.getText())).forEach(MenuItem::fire));
+        assertSheetHoldsTheKeys(robot);
+    }
+
+    @Test
+    void storyTable(FxRobot robot) throws Exception {
+        open(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         waitFor(() -> robot.lookup(".table-rows").tryQuery().isPresent());
         assertNobodyIsLost(robot);
     }
@@ -143,16 +191,35 @@ class AccessTest {
     void theSheetOfKeys(FxRobot robot) throws Exception {
         open(robot);
         robot.push(KeyCode.F1);
-        WaitForAsyncUtils.waitForFxEvents();
-        Parent sheet = robot.lookup(".sheet-veil").queryAs(Parent.class);
-        robot.interact(() -> {
-            assertThat(new Tour(sheet).offenders()).isEmpty();
-            assertThat(new Tour(sheet).order()).as("the desk below waits").allMatch(n -> within(n, "sheet-veil"));
-        });
+        assertSheetHoldsTheKeys(robot);
         // arrows and Enter mean what the list makes of them that has the focus; every other key means one thing
         assertThat(robot.lookup(".sheet-key").queryAllAs(Label.class).stream()
                 .flatMap(keys -> Stream.of(keys.getText().split(", ")))
                 .filter(key -> !List.of("←", "→", "↵").contains(key))).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theSheetOfExports(FxRobot robot) throws Exception {
+        open(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        for (KeyCode kind : List.of(KeyCode.HOME, KeyCode.END)) { // with its parts in words, and with its first lines
+            robot.type(kind);
+            waitFor(() -> robot.lookup(".export-holds").queryAllAs(Label.class).stream()
+                    .anyMatch(l -> l.getText().endsWith(" KB")));
+            Parent sheet = robot.lookup(".sheet-veil").queryAs(Parent.class);
+            robot.interact(() -> assertThat(new Tour(sheet).offenders()).isEmpty());
+            robot.interact(() -> robot.lookup("#export-kinds").<Node>query().requestFocus());
+        }
+    }
+
+    @Test
+    void whereAFileWent(FxRobot robot) throws Exception {
+        open(robot);
+        outside.into = desk;
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        robot.type(KeyCode.END).type(KeyCode.ENTER);
+        waitFor(() -> robot.lookup(".export-saved").<Node>query().isVisible());
+        assertNobodyIsLost(robot);
     }
 
     @Test
@@ -168,6 +235,15 @@ class AccessTest {
     private static boolean isNamed(MenuItem item) {
         return item instanceof SeparatorMenuItem || item.getText() != null && !item.getText().isBlank()
                 || item.getGraphic() != null;
+    }
+
+    private static void assertSheetHoldsTheKeys(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Parent sheet = robot.lookup(".sheet-veil").queryAs(Parent.class);
+        robot.interact(() -> {
+            assertThat(new Tour(sheet).offenders()).isEmpty();
+            assertThat(new Tour(sheet).order()).as("the desk below waits").allMatch(n -> within(n, "sheet-veil"));
+        });
     }
 
     private void assertNobodyIsLost(FxRobot robot) {

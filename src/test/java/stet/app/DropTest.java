@@ -46,8 +46,8 @@ class DropTest {
 
     @Start
     void start(Stage stage) {
-        reading = new ReadingDesk(stage, new FakeEngine(), new WindowThread(),
-                new SettingsModel(new Settings(home), new Look(Optional.empty())));
+        reading = new ReadingDesk(stage, new Surroundings(new FakeEngine(), new WindowThread(),
+                new SettingsModel(new Settings(home), new Look(Optional.empty())), FakeOutside.silent()));
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(900);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,6 +37,10 @@ final class FakeEngine implements Engine {
     private final Memory memory = Memory.passing();
     volatile boolean fails;
     volatile boolean closed;
+    /** Comparisons that were given up. */
+    final AtomicInteger interrupted = new AtomicInteger();
+    /** Where it is taken, a comparison waits to be let on. */
+    volatile Semaphore comparing = new Semaphore(Integer.MAX_VALUE / 2);
     /** Where it is set, a library tells what it has and then waits to be let on. */
     volatile Semaphore halted = new Semaphore(Integer.MAX_VALUE / 2);
 
@@ -133,6 +138,12 @@ final class FakeEngine implements Engine {
         compared.incrementAndGet();
         if (fails) {
             throw new IllegalStateException("no luck");
+        }
+        try {
+            comparing.acquire();
+        } catch (InterruptedException e) {
+            interrupted.incrementAndGet();
+            throw new CancellationException();
         }
         String words = rewrite.analysis().article().block(1).text();
         List<FactChange> changes = new ArrayList<>();

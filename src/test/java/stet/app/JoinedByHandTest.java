@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.GenericStyledArea;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -55,14 +57,14 @@ class JoinedByHandTest {
     void start(Stage stage) {
         this.stage = stage;
         open();
-        stage.setWidth(1100);
+        stage.setWidth(1440);
         stage.setHeight(800);
         stage.show();
     }
 
     private void open() {
-        reading = new ReadingDesk(stage, new LocalEngine(home), new WindowThread(),
-                new SettingsModel(new Settings(home), new Look(Optional.empty())));
+        reading = new ReadingDesk(stage, new Surroundings(new LocalEngine(home), new WindowThread(),
+                new SettingsModel(new Settings(home), new Look(Optional.empty())), FakeOutside.silent()));
     }
 
     @Stop
@@ -70,8 +72,11 @@ class JoinedByHandTest {
         reading.close();
     }
 
-    @Test
-    void keysJoinTheChangesFollowARestartKeepsItAndUndoTakesItBack(FxRobot robot) throws Exception {
+    /** Side by side, and where one column shows at a time. */
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 1100})
+    void keysJoinTheChangesFollowARestartKeepsItAndUndoTakesItBack(int width, FxRobot robot) throws Exception {
+        robot.interact(() -> stage.setWidth(width));
         read(robot);
         assertThat(told()).contains(DROPPED).doesNotContain(ALTERED);
         Comparison before = reading.session().comparison().get();
@@ -81,9 +86,12 @@ class JoinedByHandTest {
         goTo(robot, 3);
         robot.push(KeyCode.J);
         assertThat(reading.session().notice().get()).startsWith("Joining: choose the passage in the rewrite");
+        assertThat(areas(robot)).hasSize(width == 1440 ? 2 : 1);
         assertThat(areas(robot).getLast().isFocused()).isTrue();
+        assertThat(robot.lookup(".passage-pointer").queryAll().stream().filter(JoinedByHandTest::isOnShow)).hasSize(1);
         robot.push(KeyCode.ESCAPE);
         assertThat(reading.session().notice().get()).isEmpty();
+        assertThat(areas(robot).getFirst().isFocused()).as("back where the joining began").isTrue();
         goTo(robot, 3);
         robot.push(KeyCode.J).push(KeyCode.UP).push(KeyCode.UP).push(KeyCode.UP);
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
@@ -124,9 +132,14 @@ class JoinedByHandTest {
                         + c.inRewrite().map(Fact::text).orElse("-")).toList();
     }
 
-    /** The two columns, the original first. */
+    private static boolean isOnShow(Node node) {
+        return Stream.iterate(node, p -> p != null, Node::getParent).allMatch(Node::isVisible);
+    }
+
+    /** The columns on show, the original first. */
     private static List<GenericStyledArea<?, ?, ?>> areas(FxRobot robot) {
         return robot.lookup(".column-text").queryAll().stream()
+                .filter(JoinedByHandTest::isOnShow)
                 .sorted((Node a, Node b) -> Double.compare(a.localToScene(0, 0).getX(), b.localToScene(0, 0).getX()))
                 .<GenericStyledArea<?, ?, ?>>map(n -> (GenericStyledArea<?, ?, ?>) n).toList();
     }

@@ -31,10 +31,10 @@ class LastTimeTest {
         Session session = new Session();
         LastTime first = new LastTime(new Settings(home.resolve("data")));
         first.follow(session);
-        session.zoom(3);
-        session.fadeRewording().set(true);
-        session.showKept().set(true);
-        session.locked().set(false);
+        session.display().zoom(3);
+        session.display().fadeRewording().set(true);
+        session.display().showKept().set(true);
+        session.display().locked().set(false);
         session.open(Sample.pair());
         session.compared(Sample.comparison(Sample.pair()));
         session.spot().set(new Spot(7, 0.25));
@@ -47,10 +47,10 @@ class LastTimeTest {
         assertThat(next.pair()).contains(new Pair.Key("a.txt", "b.txt"));
         Session again = new Session();
         next.follow(again);
-        assertThat(again.zoom().get()).isEqualTo(1.3);
-        assertThat(again.fadeRewording().get()).isTrue();
-        assertThat(again.showKept().get()).isTrue();
-        assertThat(again.locked().get()).isFalse();
+        assertThat(again.display().zoom().get()).isEqualTo(1.3);
+        assertThat(again.display().fadeRewording().get()).isTrue();
+        assertThat(again.display().showKept().get()).isTrue();
+        assertThat(again.display().locked().get()).isFalse();
         assertThat(again.view().get()).isEqualTo(View.STORY_TABLE);
         assertThat(next.spot()).contains(new Spot(7, 0.25));
     }

@@ -346,7 +346,7 @@ class OpeningTest {
         }
         opening.open(List.of(desk.resolve("desk")));
         untilCounted(100);
-        session.countAll().set(true);
+        session.counts().all().set(true);
         untilCounted(150);
         while (session.reading().get() != null) {
             next();
@@ -371,7 +371,7 @@ class OpeningTest {
     }
 
     private Map<Pair.Key, Integer> altered() {
-        return session.ledgers().entrySet().stream()
+        return session.counts().ledgers().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().altered()));
     }
 
@@ -394,7 +394,7 @@ class OpeningTest {
     }
 
     private void untilCounted(int pairs) throws InterruptedException {
-        while (session.ledgers().size() < pairs) {
+        while (session.counts().ledgers().size() < pairs) {
             next();
         }
     }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,15 +49,16 @@ class ReadingDeskTest {
     Path home;
 
     private final Look look = new Look(Optional.empty());
+    private final FakeEngine engine = new FakeEngine();
     private ReadingDesk reading;
     private Stage stage;
 
     @Start
     void start(Stage stage) {
         this.stage = stage;
-        reading = new ReadingDesk(stage, new FakeEngine(), new WindowThread(),
-                new SettingsModel(new Settings(home), look));
-        stage.setWidth(1000);
+        reading = new ReadingDesk(stage, new Surroundings(engine, new WindowThread(),
+                new SettingsModel(new Settings(home), look), FakeOutside.silent()));
+        stage.setWidth(1440);
         stage.setHeight(800);
         stage.show();
     }
@@ -117,12 +119,12 @@ class ReadingDeskTest {
         assertThat(key()).isEqualTo(new Pair.Key("b.txt", "a.txt"));
         waitForReady();
         robot.push(KeyCode.CONTROL, KeyCode.R);
-        assertThat(reading.session().fadeRewording().get()).isTrue();
+        assertThat(reading.session().display().fadeRewording().get()).isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.EQUALS).push(KeyCode.CONTROL, KeyCode.EQUALS);
         robot.push(KeyCode.CONTROL, KeyCode.MINUS);
-        assertThat(reading.session().zoom().get()).isEqualTo(1.1);
+        assertThat(reading.session().display().zoom().get()).isEqualTo(1.1);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
-        assertThat(reading.session().zoom().get()).isEqualTo(1);
+        assertThat(reading.session().display().zoom().get()).isEqualTo(1);
         Files.writeString(desk.resolve("ferry/a.txt"), "The ferry! It sank!");
         robot.push(KeyCode.F5);
         waitFor(() -> reading.session().changes().get().size() == 3
@@ -134,9 +136,9 @@ class ReadingDeskTest {
     void keysMarkFactsKeptUnlockTheColumnsAndLeadIntoTheText(FxRobot robot) throws Exception {
         open(robot);
         robot.push(KeyCode.CONTROL, KeyCode.K);
-        assertThat(reading.session().showKept().get()).isTrue();
+        assertThat(reading.session().display().showKept().get()).isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
-        assertThat(reading.session().locked().get()).isFalse();
+        assertThat(reading.session().display().locked().get()).isFalse();
         robot.push(KeyCode.F6);
         assertThat(stage.getScene().getFocusOwner().getStyleClass()).contains("column-text");
     }
@@ -255,8 +257,6 @@ class ReadingDeskTest {
         robot.interact(() -> robot.lookup(".column-text").nth(1).<Node>query().requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.F);
         robot.write("carried");
-        waitFor(() -> visible(robot, ".find-count").equals(List.of("1 + 1")));
-        robot.interact(() -> stage.setWidth(1300));
         waitFor(() -> visible(robot, ".find-count").equals(List.of("1 in the original, 1 in the rewrite")));
         robot.push(KeyCode.ENTER);
         assertThat(visible(robot, ".find-count")).containsExactly("1 of 2");
@@ -266,6 +266,7 @@ class ReadingDeskTest {
         assertThat(visible(robot, ".find-count")).containsExactly("1 of 2, from the top");
         robot.push(KeyCode.ESCAPE);
         assertThat(visible(robot, ".find-count")).containsExactly("Ctrl F");
+        // the text that was found last
         assertThat(robot.lookup(".column-text").nth(1).<Node>query().isFocused()).isTrue();
     }
 
@@ -298,7 +299,7 @@ class ReadingDeskTest {
         open(robot);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         waitFor(() -> robot.lookup(".margin-note").queryAll().size() == 3);
-        waitFor(() -> robot.lookup(".ledger").query().getLayoutBounds().getHeight() == 40);
+        waitFor(() -> robot.lookup(".ledger").query().getLayoutBounds().getHeight() < 60);
         robot.push(KeyCode.F7).push(KeyCode.C);
         assertThat(counted(robot)).isEqualTo("Change 1 of 3");
         waitFor(() -> verdicts().equals(List.of("CONFIRMED", "OPEN", "OPEN")));
@@ -310,7 +311,7 @@ class ReadingDeskTest {
         waitFor(() -> verdicts().equals(List.of("CONFIRMED", "QUERIED", "OPEN")));
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         assertThat(counted(robot)).isEqualTo("Change 2 of 3");
-        waitFor(() -> robot.lookup(".ledger").query().getLayoutBounds().getHeight() == 216);
+        waitFor(() -> robot.lookup(".ledger").query().getLayoutBounds().getHeight() > 200);
     }
 
     @Test
@@ -331,12 +332,51 @@ class ReadingDeskTest {
     @Test
     void nothingOnTheBarOverlapsInANarrowWindow(FxRobot robot) throws Exception {
         open(robot);
+        robot.interact(() -> stage.setWidth(1000));
         WaitForAsyncUtils.waitForFxEvents();
         List<Bounds> parts = Stream.of(".views", ".bar-count", ".switch", ".find")
                 .map(style -> robot.lookup(style).<Node>query()).map(n -> n.localToScene(n.getLayoutBounds())).toList();
         for (int i = 1; i < parts.size(); i++) {
             assertThat(parts.get(i).getMinX()).isGreaterThanOrEqualTo(parts.get(i - 1).getMaxX());
         }
+    }
+
+    @Test
+    void aNarrowWindowShowsOneColumnAndTheLibraryOnDemand(FxRobot robot) throws Exception {
+        open(robot);
+        robot.interact(() -> stage.setWidth(1000));
+        waitFor(() -> !robot.lookup(".library").query().isVisible());
+        waitFor(() -> robot.lookup(".column").queryAll().stream().filter(ReadingDeskTest::isOnShow).count() == 1);
+        assertThat(visible(robot, ".heading-other")).containsExactly("Show the rewrite");
+        robot.clickOn(".heading-other");
+        waitFor(() -> visible(robot, ".heading-other").equals(List.of("Show the original")));
+        robot.push(KeyCode.F6);
+        waitFor(() -> visible(robot, ".heading-other").equals(List.of("Show the rewrite")));
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        assertThat(robot.lookup(".library").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void theNextPairGivesUpTheOneThatIsComparedAndShowsNoneOfItsMarks(FxRobot robot) throws Exception {
+        engine.comparing = new Semaphore(0);
+        write();
+        robot.interact(() -> reading.open(List.of(desk.resolve("ferry"))));
+        waitFor(() -> reading.session().phase().get() instanceof Phase.Comparing);
+        assertThat(key()).isEqualTo(new Pair.Key("a.txt", "b.txt"));
+        robot.clickOn("c");
+        waitFor(() -> key().equals(new Pair.Key("a.txt", "c.txt")) && engine.interrupted.get() > 0);
+        assertThat(reading.session().phase().get()).isInstanceOf(Phase.Comparing.class);
+        assertThat(marked(robot)).isZero();
+        engine.comparing.release(1000);
+        waitForReady();
+        assertThat(key()).isEqualTo(new Pair.Key("a.txt", "c.txt"));
+        assertThat(reading.session().changes().get()).hasSize(1);
+    }
+
+    /** Words on show that are marked as facts. */
+    private static long marked(FxRobot robot) {
+        return robot.lookup(".text").queryAll().stream()
+                .filter(n -> n.getStyleClass().stream().anyMatch(c -> c.startsWith("fact-"))).count();
     }
 
     @Test
@@ -383,11 +423,15 @@ class ReadingDeskTest {
         open(robot, desk.resolve("ferry"));
     }
 
-    private void open(FxRobot robot, Path opened) throws Exception {
+    private void write() throws Exception {
         Path folder = Files.createDirectories(desk.resolve("ferry"));
         Files.writeString(folder.resolve("a.txt"), "The ferry carried 80 people.");
         Files.writeString(folder.resolve("b.txt"), "It carried 800! Or 900!");
         Files.writeString(folder.resolve("c.txt"), "It carried 80.");
+    }
+
+    private void open(FxRobot robot, Path opened) throws Exception {
+        write();
         robot.interact(() -> reading.open(List.of(opened)));
         waitForReady();
     }
@@ -408,6 +452,11 @@ class ReadingDeskTest {
     private static String counted(FxRobot robot) {
         return robot.lookup(".change-count").<TextFlow>queryAs(TextFlow.class).getChildren().stream()
                 .map(t -> ((Text) t).getText()).collect(Collectors.joining());
+    }
+
+    /** Views that are not looked at stand hidden behind the one that is. */
+    private static boolean isOnShow(Node node) {
+        return Stream.iterate(node, n -> n != null, Node::getParent).allMatch(Node::isVisible);
     }
 
     /** From the top of the window down: a list holds its cells in no order. */

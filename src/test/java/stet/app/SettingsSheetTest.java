@@ -57,7 +57,8 @@ class SettingsSheetTest {
         this.stage = stage;
         model = new SettingsModel(new Settings(home), new Look(Optional.empty()));
         model.language().set(Optional.of(Language.ENGLISH));
-        window = new Window(stage, engine, new WindowThread(), model);
+        window = new Window(stage, new Surroundings(engine, new WindowThread(),
+                model, FakeOutside.silent()));
         stage.setWidth(1000);
         stage.setHeight(700);
         stage.show();
@@ -77,7 +78,7 @@ class SettingsSheetTest {
         settings(robot);
         choose(robot, "#settings-language", Optional.of(Language.GERMAN));
         waitFor(() -> words(robot).contains("Einstellungen") && session().phase().get() instanceof Phase.Ready);
-        assertThat(words(robot)).contains("Tabelle", "Nebeneinander", "Schließen").doesNotContain("Side by side",
+        assertThat(words(robot)).contains("Tabelle", "Synopse", "Schließen").doesNotContain("Side by side",
                 "Close");
         assertThat(session().view().get()).isEqualTo(View.STORY_TABLE);
         assertThat(session().pair().get().key().rewrite()).isEqualTo("b.txt");
@@ -87,7 +88,7 @@ class SettingsSheetTest {
         choose(robot, "#settings-language", Optional.of(Language.ENGLISH));
         waitFor(() -> words(robot).contains("Settings")
                 && session().phase().get() instanceof Phase.Ready);
-        assertThat(words(robot)).contains("Side by side").doesNotContain("Nebeneinander");
+        assertThat(words(robot)).contains("Side by side").doesNotContain("Synopse");
         assertThat(new Settings(home).choice("language", Language.class)).contains(Language.ENGLISH);
     }
 
@@ -123,7 +124,7 @@ class SettingsSheetTest {
         settings(robot);
         robot.interact(() -> robot.lookup("#settings-size").<Node>query().requestFocus());
         robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT);
-        assertThat(session().zoom().get()).isEqualTo(1.2);
+        assertThat(session().display().zoom().get()).isEqualTo(1.2);
         assertThat(robot.lookup("#settings-size").queryAs(Slider.class).getValue()).isCloseTo(1.2, within(0.01));
         assertThat(words(robot)).contains("120 %");
     }

@@ -37,8 +37,11 @@ final class Tour {
 
     /** What is wrong; empty where one can get everywhere, see where one is, and hear what it is. */
     List<String> offenders() {
+        forgetPictures();
         scene.getRoot().applyCss();
         scene.getRoot().layout();
+        // a scroll pane keeps a picture of what it shows, which is not made anew between two of one pulse
+        room.lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
         List<Node> controls = new ArrayList<>();
         collect(room, controls);
         if (controls.isEmpty()) {
@@ -54,6 +57,11 @@ final class Tour {
         }
         forth.forEach(control -> look(control, forth));
         return offenders;
+    }
+
+    /** JavaFX keeps a picture of what lies in a scroll pane for a pulse; of that, two pictures would be the same. */
+    private void forgetPictures() {
+        room.lookupAll("*").forEach(n -> n.setCache(false));
     }
 
     /** Those that Tab stops at, in its order. */

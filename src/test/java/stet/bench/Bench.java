@@ -25,8 +25,8 @@ public final class Bench {
 
     public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
         Path folder = Files.createDirectories(Path.of(args[0]));
-        String footprint = footprint();
         boolean quick = Boolean.getBoolean("bench.quick");
+        String footprint = said(Footprint.class) + " " + said(PairsBench.class, quick ? "100" : "1000");
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("stet\\.bench\\." + System.getProperty("bench.only", ".*")).forks(1)
                 .jvmArgs("-Xmx3g", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
@@ -41,15 +41,17 @@ public final class Bench {
         Files.writeString(folder.resolve("README.md"), new Page(results, footprint).text());
     }
 
-    private static String footprint() throws IOException, InterruptedException {
+    /** What a program of its own prints. */
+    private static String said(Class<?> program, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
-                Footprint.class.getName()));
+                program.getName()));
+        command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         if (process.waitFor() != 0) {
-            throw new IOException("the footprint could not be measured: " + said);
+            throw new IOException(program.getSimpleName() + " failed: " + said);
         }
         return said;
     }

@@ -18,7 +18,7 @@ final class Page {
     private final String footprint;
     private final StringBuilder text = new StringBuilder();
 
-    /** @param footprint what {@link Footprint} printed */
+    /** @param footprint what {@link Footprint} and {@link PairsBench} printed */
     Page(Collection<RunResult> results, String footprint) {
         this.results = results;
         this.footprint = footprint;
@@ -45,6 +45,12 @@ final class Page {
         row("growth of a comparison with length, slope on log-log", "≤ 1.2", slope(), "%.2f");
         row("models ready", "< 2000 ms", told("ready"), "%.0f ms");
         row("heap with all models", "< 400 MB", told("heap"), "%.0f MB");
+        row("a batch of one pair, from start to end", "–", told("startup"), "%.0f ms");
+        row("pairs of 500 words a second, `--jobs 1`", "–", told("pairs1"), "%.1f");
+        row("pairs of 500 words a second, `--jobs 2`", "≥ 25", told("pairs2"), "%.1f");
+        row("… a second of processors", "–", told("percpu2"), "%.1f");
+        row("heap in use after a quarter of them", "–", told("heap2first"), "%.0f MB");
+        row("heap in use after all of them", "the same", told("heap2last"), "%.0f MB");
         lengths().forEach((words, ms) -> row("compares " + words + " words with a rewrite", "–", OptionalDouble.of(ms),
                 "%,.0f ms"));
         return text.toString();

@@ -143,7 +143,9 @@ class CliTest {
         assertThat(answers.getLast().at("/original/blocks/0/text").asString()).isEqualTo("😀 Rain");
         assertThat(answers.getLast().at("/rewrite/blocks/0/text").asString()).isEqualTo("Snow fell.");
         assertThat(answers.get(2).path("error").asString()).isEqualTo("Line 3 is not a JSON object in UTF-8.");
-        assertThat(err().lines()).hasSize(5).allMatch(l -> l.startsWith("stet: line "));
+        assertThat(err().lines().limit(5)).allMatch(l -> l.startsWith("stet: line "));
+        assertThat(err().lines().skip(5)).hasSize(2).first().asString()
+                .endsWith(": 0 with facts that differ, 3 without, 5 failed.");
     }
 
     @Test
@@ -211,7 +213,8 @@ class CliTest {
     @ValueSource(strings = {"compare", "compare a", "compare a b c", "compare --pairs", "compare --pairs p a b",
             "compare a b --format xml", "compare --pairs p --format html", "read", "read a --texts t",
             "read a --format csv",
-            "group", "group a --format html", "read a --tracked both", "--bogus", "-x", "compare a b -o"})
+            "group", "group a --format html", "story", "story a --format html", "summary", "compare --pairs p --jobs 0",
+            "compare --pairs p --jobs many", "read a --tracked both", "--bogus", "-x", "compare a b -o"})
     void wrongArgumentsAreExitCodeTwo(String words) {
         assertThat(stet((Object[]) words.split(" "))).isEqualTo(2);
         assertThat(out()).isEmpty();
@@ -219,7 +222,8 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "--version", "compare --help", "read -h", "group --help"})
+    @ValueSource(strings = {"--help", "--version", "compare --help", "read -h", "group --help", "story --help",
+            "summary --help"})
     void helpGoesToStandardOutput(String words) {
         assertThat(stet((Object[]) words.split(" "))).isEqualTo(0);
         assertThat(out()).contains("stet");

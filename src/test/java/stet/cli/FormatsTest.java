@@ -68,7 +68,8 @@ class FormatsTest {
     @Test
     void schemasArePrinted() {
         assertThat(stet("schema")).isEqualTo(0);
-        assertThat(out.toString(UTF_8).lines()).containsExactly("stet.article/1", "stet.comparison/1", "stet.stories/1",
+        assertThat(out.toString(UTF_8).lines()).containsExactly("stet.article/1", "stet.comparison/1", "stet.story/1",
+                "stet.stories/1",
                 "stet.annotations/1", "stet.error/1");
         assertThat(stet("schema", "stet.comparison/1")).isEqualTo(0);
         assertThat(out.toString(UTF_8)).isEqualTo(Schema.COMPARISON.json());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stet.report.subject.Subject;
+import stet.report.summary.Result;
+import stet.report.summary.Summary;
 
 /** Reports as other programs see them: chromium, poppler-utils and libreoffice-writer of Debian. */
 @Tag("peer")
@@ -34,6 +37,30 @@ class ReportPeersTest {
         assertThat(seen.getWidth()).isEqualTo(1280);
         assertThat(count(seen, 0xFBE8BD)).as("the fill of an altered fact").isGreaterThan(200);
         assertThat(count(seen, 0x1D1D1B)).as("ink").isGreaterThan(1000);
+    }
+
+    @Test
+    void aBrowserShowsTheChartsOfASummary() throws Exception {
+        Summary summary = new Summary();
+        for (int i = 1; i <= 12; i++) {
+            String line = """
+                          {"schema":"stet.comparison/1","original":{"id":"o"},"rewrite":{"id":"x/r","credit":"Pier %d"},
+                          "changes":[{"kind":"altered","type":"date"},{"kind":"added","type":"role"}],
+                          "ledger":{"original":%d,"rewrite":9},"reuse":{"verbatim":0.4}}""".formatted(i % 3, 4 + i);
+            summary.add((Result.Compared) Result.parse(line.getBytes(StandardCharsets.UTF_8)));
+        }
+        Path page = folder.resolve("summary.html");
+        try (Writer out = Files.newBufferedWriter(page)) {
+            SummaryFormat.HTML.write(summary, out);
+        }
+        Path picture = folder.resolve("summary.png");
+        browser(page, "--window-size=1100,1400", "--screenshot=" + picture);
+        BufferedImage seen = ImageIO.read(picture.toFile());
+        assertThat(count(seen, 0xB87500)).as("bars of altered facts").isGreaterThan(500);
+        assertThat(count(seen, 0x008A64)).as("bars of added facts").isGreaterThan(500);
+        Path pdf = folder.resolve("summary.pdf");
+        browser(page, "--no-pdf-header-footer", "--print-to-pdf=" + pdf);
+        assertThat(run("pdftotext", "-layout", pdf.toString(), "-")).contains("By source", "Pier 1", "Copied");
     }
 
     /** What a script, an image's error or a link could do is to change the page: nothing may. */

@@ -53,9 +53,9 @@ public final class Placard {
 
     /** A line of its words, for what changes while it stands. */
     public static Label line(String text, String style) {
-        Label label = new Label(text);
+        Label label = new WrappedLabel();
+        label.setText(text);
         label.getStyleClass().add(style);
-        label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE); // what to do next is not cut for want of room
         label.setTextAlignment(TextAlignment.CENTER);
         label.setAlignment(Pos.CENTER);

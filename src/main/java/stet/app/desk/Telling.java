@@ -22,6 +22,11 @@ public final class Telling {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** The name of a text, and the change that is lit in it. */
+    public static String within(String text, FactChange change, Decision decision) {
+        return Messages.text("bar.spoken", text, of(change, decision));
+    }
+
     /** "person, high". */
     public static String type(FactChange change) {
         return Messages.text("ledger.type", Messages.text("ledger.type." + change.type().word()),

@@ -1,51 +1,24 @@
 package stet.app.dialog;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
-import stet.message.Messages;
+import java.util.Optional;
 
-/** Asks for files or a folder, beginning where the last one was found. */
-public final class PathChooser {
-    private final Window owner;
-    private @Nullable File folder;
-
-    public PathChooser(Window owner) {
-        this.owner = owner;
-    }
+/** Asks for files or a folder. */
+public interface PathChooser {
 
     /** Files to open; none where the reader gave up. */
-    public List<Path> files() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Messages.text("dialog.open-files"));
-        chooser.setInitialDirectory(start());
-        List<File> chosen = chooser.showOpenMultipleDialog(owner);
-        if (chosen == null || chosen.isEmpty()) {
-            return List.of();
-        }
-        folder = chosen.getFirst().getParentFile();
-        return chosen.stream().map(File::toPath).toList();
-    }
+    List<Path> files();
 
     /** A folder to open; none where the reader gave up. */
-    public List<Path> folder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(Messages.text("dialog.open-folder"));
-        chooser.setInitialDirectory(start());
-        File chosen = chooser.showDialog(owner);
-        if (chosen == null) {
-            return List.of();
-        }
-        folder = chosen.getParentFile();
-        return List.of(chosen.toPath());
-    }
+    List<Path> folder();
 
-    // a folder that is gone makes the system's dialog fail
-    private @Nullable File start() {
-        return folder != null && folder.isDirectory() ? folder : null;
-    }
+    /**
+     * A file to write; empty where the reader gave up. Where it is there already, the reader agreed to lose it.
+     *
+     * @param name   a proposal, with its ending
+     * @param kind   what such files are called
+     * @param ending how their names end, without the dot
+     */
+    Optional<Path> target(String name, String kind, String ending);
 }

@@ -1,8 +1,10 @@
 package stet.app.dialog;
 
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -21,10 +23,12 @@ public final class Sheet {
     private final Label title = new Label();
     private final ScrollPane scroll = new ScrollPane();
     private final Button close = new Button(Messages.text("sheet.close"));
+    private final VBox paper;
     private final StackPane veil;
     private @Nullable Node before;
     private @Nullable Node held;
     private boolean walking;
+    private boolean backwards;
 
     public Sheet() {
         title.getStyleClass().add("sheet-title");
@@ -37,7 +41,7 @@ public final class Sheet {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("sheet-scroll");
-        VBox paper = new VBox(head, scroll);
+        paper = new VBox(head, scroll);
         paper.getStyleClass().add("overlay"); // JavaFX calls the inside of its lists a sheet
         paper.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         paper.setAccessibleRole(AccessibleRole.DIALOG);
@@ -110,13 +114,33 @@ public final class Sheet {
         if (isOpen() && inside) {
             held = owner;
         } else if (isOpen()) {
-            // who walks out comes in again at the top; what the desk below would give the focus to does not get it
-            (walking || held == null ? close : held).requestFocus();
+            // who walks out comes in again at the other end; what the desk below would give the focus to does not get it
+            (walking || held == null ? end() : held).requestFocus();
         }
         walking = false;
     }
 
+    /** Where one comes in again: at the top, or at the foot for one who walks backwards. */
+    private Node end() {
+        Node last = walking && backwards ? last(paper) : null;
+        return last == null ? close : last;
+    }
+
+    private static @Nullable Node last(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return null;
+        }
+        if (node.isFocusTraversable()) {
+            return node;
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().reversed().stream().map(Sheet::last).filter(Objects::nonNull)
+                        .findFirst().orElse(null)
+                : null;
+    }
+
     private void key(KeyEvent key) {
+        backwards = key.isShiftDown();
         walking = key.getCode() == KeyCode.TAB;
         if (key.getCode() == KeyCode.ESCAPE || key.getCode() == KeyCode.F1) {
             close();

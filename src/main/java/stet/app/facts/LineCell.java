@@ -17,6 +17,7 @@ import stet.app.desk.Excerpt;
 import stet.app.desk.Form;
 import stet.app.desk.Glyph;
 import stet.app.desk.Side;
+import stet.app.desk.Telling;
 import stet.compare.Comparison;
 import stet.compare.FactChange;
 import stet.fact.Fact;
@@ -139,16 +140,14 @@ final class LineCell extends ListCell<Line> {
             decisions.show(decision.verdict());
             pseudoClassStateChanged(DISMISSED, decision.verdict() == Verdict.DISMISSED);
         }
-        String type = Messages.text("ledger.type." + entry.type().word());
-        setAccessibleText(Stream.of(state.getText(), type, whole(entry, Side.ORIGINAL, "ledger.notInOriginal"),
-                whole(entry, Side.REWRITE, "ledger.notInRewrite"), change == null ? "" : change.why(),
-                verdict.getText())
-                .filter(t -> !t.isEmpty()).collect(Collectors.joining(". ")));
+        setAccessibleText(change == null ? kept(entry) : Telling.of(change, model.session().decision(change)));
         offer();
     }
 
-    private static String whole(Entry entry, Side side, String none) {
-        return entry.of(side).map(Fact::text).orElseGet(() -> Messages.text(none));
+    private static String kept(Entry entry) {
+        return Stream.of(Messages.text("facts.kept"), Messages.text("ledger.type." + entry.type().word()),
+                Telling.value(entry.original(), "ledger.notInOriginal"),
+                Telling.value(entry.rewrite(), "ledger.notInRewrite")).collect(Collectors.joining(". "));
     }
 
     private static void value(Label label, Optional<Fact> fact, Optional<Fact> other, String none) {

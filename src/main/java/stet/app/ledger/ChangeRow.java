@@ -2,6 +2,7 @@ package stet.app.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -14,6 +15,7 @@ import stet.app.desk.Glyph;
 import stet.app.desk.Measures;
 import stet.app.desk.Side;
 import stet.app.desk.Telling;
+import stet.app.desk.WrappedLabel;
 import stet.compare.FactChange;
 import stet.fact.Fact;
 import stet.library.memory.Decision;
@@ -32,11 +34,12 @@ final class ChangeRow extends Region {
     /** How far a row goes beyond the rewrite's column. */
     private static final double BEYOND = 28;
 
-    private final Label original = label("ledger-value");
+    private final ReadOnlyDoubleProperty zoom;
+    private final Label original = words("ledger-value", null);
     private final Label type = label("ledger-type");
-    private final Label rewrite = label("ledger-value");
-    private final Label why = label("ledger-why");
-    private final Label noted = label("ledger-note");
+    private final Label rewrite = words("ledger-value", null);
+    private final Label why = words("ledger-why", null);
+    private final Label noted = words("ledger-note", Glyph.NOTE.node());
     private final Label verdict = label("ledger-verdict");
     private final SVGPath glyph = Glyph.ALTERED.node();
     private final SVGPath arrow = Glyph.ARROW.node();
@@ -47,6 +50,7 @@ final class ChangeRow extends Region {
     private boolean chosen;
 
     ChangeRow(LedgerModel model, Runnable noting) {
+        zoom = model.session().display().zoom();
         decisions = new DecisionBar(v -> {
             FactChange here = change;
             if (here != null) {
@@ -54,7 +58,6 @@ final class ChangeRow extends Region {
             }
         }, noting);
         note = new NoteField(model);
-        noted.setGraphic(Glyph.NOTE.node());
         verdict.setGraphic(sign);
         setPickOnBounds(false);
         List<Node> silent = List.of(glyph, original, type, rewrite, why, noted, arrow, verdict);
@@ -65,6 +68,12 @@ final class ChangeRow extends Region {
 
     private static Label label(String style) {
         Label label = new Label();
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private static Label words(String style, @Nullable Node sign) {
+        Label label = new WrappedLabel(sign);
         label.getStyleClass().add(style);
         return label;
     }
@@ -102,13 +111,13 @@ final class ChangeRow extends Region {
 
     /** How high the row has to be in a ledger of that width. */
     double height(double width) {
-        Measures m = Measures.of(width);
+        Measures m = Measures.ledger(width, zoom.get());
         return isOpen(m) ? Math.max(HEIGHT, Math.max(leftOpen(m, false), rightOpen(m, false))) : HEIGHT;
     }
 
     @Override
     protected void layoutChildren() {
-        Measures m = Measures.of(getWidth());
+        Measures m = Measures.ledger(getWidth(), zoom.get());
         if (change == null) {
             return;
         }

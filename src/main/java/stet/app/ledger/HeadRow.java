@@ -1,5 +1,6 @@
 package stet.app.ledger;
 
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
@@ -10,12 +11,14 @@ import stet.message.Messages;
 
 /** The head of a group: its name, how many changes it lists, and the first words of what it stands for. */
 final class HeadRow extends Region {
+    private final ReadOnlyDoubleProperty zoom;
     private final SVGPath sign = Glyph.OPEN.node();
     private final Label name = label("ledger-group");
     private final Label count = label("ledger-group-count");
     private final Label words = label("ledger-group-words");
 
-    HeadRow() {
+    HeadRow(ReadOnlyDoubleProperty zoom) {
+        this.zoom = zoom;
         getChildren().addAll(sign, name, count, words);
         setMouseTransparent(true);
     }
@@ -46,7 +49,7 @@ final class HeadRow extends Region {
 
     @Override
     protected void layoutChildren() {
-        Measures m = Measures.of(getWidth());
+        Measures m = Measures.ledger(getWidth(), zoom.get());
         double height = getHeight();
         double x = m.left(Side.ORIGINAL);
         sign.relocate(x - 23, height / 2 - sign.getBoundsInLocal().getHeight() / 2);

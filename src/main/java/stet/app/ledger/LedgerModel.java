@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,6 +35,8 @@ public final class LedgerModel {
     private final Set<String> folded = new HashSet<>();
     private List<Group> groups = List.of();
     private boolean listing;
+    private Consumer<FactChange> copied = _ -> {
+    };
 
     public LedgerModel(Session session, Review review, Finding finding) {
         this.session = session;
@@ -102,6 +105,15 @@ public final class LedgerModel {
                 .filter(g -> g.changes().stream().anyMatch(c -> c == chosen)).anyMatch(g -> folded.remove(g.name()))) {
             list();
         }
+    }
+
+    /** From now on is told of each change that the reader would copy. */
+    public void whenCopied(Consumer<FactChange> copier) {
+        copied = copier;
+    }
+
+    void copy(FactChange change) {
+        copied.accept(change);
     }
 
     Session session() {

@@ -58,6 +58,10 @@ public final class LedgerView {
         model.session().decisions().subscribe(_ -> rows.refresh());
         model.session().noting().subscribe(this::write);
         model.height().now().subscribe(_ -> stand());
+        model.session().display().zoom().subscribe(_ -> {
+            sheet.requestLayout();
+            rows.refresh();
+        });
     }
 
     /** The pane, to be placed by the window; it sets its own height. */
@@ -73,6 +77,7 @@ public final class LedgerView {
         rows.setManaged(false);
         rows.getStyleClass().add("ledger-rows");
         rows.setCellFactory(_ -> new RowView(model, this::turn));
+        new CopyMenu(model, rows);
         rows.setAccessibleRole(AccessibleRole.LIST_VIEW);
         rows.setAccessibleText(Messages.text("ledger.name"));
         rows.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -188,7 +193,7 @@ public final class LedgerView {
     }
 
     private void layOut(double width, double height) {
-        Measures m = Measures.of(width);
+        Measures m = Measures.ledger(width, model.session().display().zoom().get());
         double left = m.left(Side.ORIGINAL);
         double end = m.right(Side.REWRITE) + 28;
         completeness.layOut(left, m.column(), m.left(Side.REWRITE) - 24 - left);

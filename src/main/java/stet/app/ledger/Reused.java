@@ -3,6 +3,7 @@ package stet.app.ledger;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
+import stet.app.desk.WrappedLabel;
 import stet.compare.Comparison;
 import stet.compare.Reuse;
 import stet.message.Messages;
@@ -34,10 +35,11 @@ final class Reused {
         if (comparison != null) {
             String shares = shares(comparison.reuse());
             button.setText(shares);
-            tip.setText(run == null
+            String longest = run == null
                     ? Messages.text("ledger.reuse.none")
-                    : Messages.text("ledger.reuse.run", run.words(), model.copied()));
-            button.setAccessibleText(Messages.text("ledger.reuse.spoken", shares, tip.getText()));
+                    : Messages.text("ledger.reuse.run", run.words(), model.copied());
+            WrappedLabel.tell(tip, longest);
+            button.setAccessibleText(Messages.text("ledger.reuse.spoken", shares, longest));
         }
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import stet.app.desk.Telling;
+import stet.app.desk.WrappedLabel;
 import stet.compare.FactChange;
 import stet.library.memory.Decision;
 import stet.library.memory.Decision.Verdict;
@@ -19,11 +20,12 @@ final class RowView extends ListCell<Line> {
 
     private final LedgerModel model;
     private final ChangeRow row;
-    private final HeadRow head = new HeadRow();
+    private final HeadRow head;
     private final Tooltip tip = new Tooltip();
 
     /** @param fold hears of a head that is clicked */
     RowView(LedgerModel model, IntConsumer fold) {
+        head = new HeadRow(model.session().display().zoom());
         this.model = model;
         row = new ChangeRow(model, () -> model.session().noting().set(change()));
         getStyleClass().add("ledger-row");
@@ -72,7 +74,7 @@ final class RowView extends ListCell<Line> {
         setGraphic(row);
         row.show(change, decision);
         String all = Telling.of(change, decision);
-        tip.setText(all);
+        WrappedLabel.tell(tip, all);
         setTooltip(tip);
         setAccessibleText(all);
         pseudoClassStateChanged(DISMISSED, decision.verdict() == Verdict.DISMISSED);

@@ -88,7 +88,7 @@ public final class LibraryModel {
             phase.pairOpen().ifPresent(p -> unfold(p.story()));
             revise();
         });
-        session.ledgers().addListener((InvalidationListener) _ -> counted());
+        session.counts().ledgers().addListener((InvalidationListener) _ -> counted());
         query.subscribe(_ -> arrange());
         sorting.subscribe(_ -> rearrange());
         filter.subscribe(_ -> arrange());
@@ -230,13 +230,13 @@ public final class LibraryModel {
         if (path.equals(base)) {
             return new Mark.Fullest();
         }
-        Ledger ledger = session.ledgers().get(new Pair.Key(base, path));
+        Ledger ledger = session.counts().ledgers().get(new Pair.Key(base, path));
         return ledger == null ? new Mark.Unknown() : new Mark.Counted(ledger.altered(), ledger.dropped());
     }
 
     /** The most facts that a version of a story alters, as far as they are counted. */
     public int altered(Story story) {
-        return Sorting.altered(story, session.ledgers());
+        return Sorting.altered(story, session.counts().ledgers());
     }
 
     /** Where a version stands in the well of the open pair; neighbours share one. */
@@ -276,7 +276,7 @@ public final class LibraryModel {
 
     private void rearrange() {
         boolean all = altered.get() || sorting.get() == Sorting.ALTERED;
-        session.countAll().set(all && shelf().isPresent());
+        session.counts().all().set(all && shelf().isPresent());
         arrange();
     }
 
@@ -300,7 +300,7 @@ public final class LibraryModel {
         Sorting order = sorting.get();
         Filter wanted = filter.get();
         boolean only = altered.get();
-        Map<Pair.Key, Ledger> ledgers = new HashMap<>(session.ledgers());
+        Map<Pair.Key, Ledger> ledgers = new HashMap<>(session.counts().ledgers());
         lane.run(_ -> {
             List<Hit> hits = typed.isEmpty() || library == null ? null : library.search(typed, MOST_HITS);
             return new Layout(shelf, hits, order, wanted, only, ledgers,

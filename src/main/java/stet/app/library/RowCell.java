@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import stet.app.desk.WrappedLabel;
 import stet.app.library.Row.Entry;
 import stet.app.library.Row.Heading;
 import stet.app.library.Row.Mark;
@@ -66,8 +67,10 @@ final class RowCell extends ListCell<Row> {
     }
 
     private Node head(Heading heading) {
-        Label title = label(heading.story().title(), "story-title");
-        title.setWrapText(true);
+        Label title = new WrappedLabel();
+        title.setText(heading.story().title());
+        title.getStyleClass().add("story-title");
+        title.setMinWidth(0);
         HBox about = new HBox(label(wording.about(heading.story()), "story-about"));
         int altered = heading.open() ? 0 : model.altered(heading.story());
         if (altered > 0) {
@@ -113,10 +116,11 @@ final class RowCell extends ListCell<Row> {
 
     private static Tooltip tip(Entry entry) {
         boolean original = entry.version().path().equals(entry.story().original());
-        Tooltip tip = new Tooltip(entry.version().card().title() + "\n" + entry.version().path()
-                + (original ? "\n" + entry.story().why() : ""));
+        Tooltip tip = new Tooltip();
         tip.setWrapText(true);
         tip.setMaxWidth(360);
+        WrappedLabel.tell(tip, entry.version().card().title() + "\n" + entry.version().path()
+                + (original ? "\n" + entry.story().why() : ""));
         return tip;
     }
 

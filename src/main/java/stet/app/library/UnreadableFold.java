@@ -8,6 +8,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import stet.app.desk.WrappedLabel;
 import stet.app.theme.Icon;
 import stet.library.Unreadable;
 import stet.message.Messages;
@@ -74,9 +75,9 @@ final class UnreadableFold {
         private static Node reason(Unreadable file) {
             Label path = new Label(file.path());
             path.getStyleClass().add("unreadable-path");
-            Label error = new Label(file.error());
+            Label error = new WrappedLabel();
+            error.setText(file.error());
             error.getStyleClass().add("unreadable-error");
-            error.setWrapText(true);
             return new VBox(path, error);
         }
     }

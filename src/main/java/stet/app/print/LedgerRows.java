@@ -10,6 +10,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import stet.app.desk.DecisionBar;
 import stet.app.desk.Excerpt;
+import stet.app.desk.Telling;
 import stet.compare.FactChange;
 import stet.fact.Fact;
 import stet.library.memory.Decision;
@@ -42,9 +43,7 @@ final class LedgerRows {
         Text what = Type.STRONG.of(value(change.inOriginal(), change.inRewrite(), "ledger.notInOriginal") + " → "
                 + value(change.inRewrite(), change.inOriginal(), "ledger.notInRewrite"));
         Text kind = Type.NOTE.of("\n" + Messages.text("ledger.kind." + change.kind()) + ". "
-                + Messages.text("ledger.type", Messages.text("ledger.type." + change.type().word()),
-                        Messages.text("ledger.severity." + change.severity().word()))
-                + ". " + change.why() + decided(change));
+                + Telling.type(change) + ". " + change.why() + decided(change));
         return new TextFlow(at, what, kind);
     }
 

@@ -18,9 +18,12 @@ import stet.app.desk.DecisionBar;
 import stet.app.desk.Form;
 import stet.app.desk.Glyph;
 import stet.app.desk.Side;
+import stet.app.desk.Telling;
+import stet.app.desk.WrappedLabel;
 import stet.compare.FactChange;
 import stet.compare.Kept;
 import stet.fact.Fact;
+import stet.library.memory.Decision;
 import stet.library.memory.Decision.Verdict;
 import stet.message.Messages;
 
@@ -66,9 +69,8 @@ final class CardFace {
     }
 
     private static Label label(String style) {
-        Label label = new Label();
+        Label label = new WrappedLabel();
         label.getStyleClass().add(style);
-        label.setWrapText(true);
         return label;
     }
 
@@ -114,8 +116,6 @@ final class CardFace {
             part.setVisible(now instanceof Subject.Changed);
             part.setManaged(now instanceof Subject.Changed);
         }
-        box.setAccessibleText(Messages.text("ledger.row", kind.getText(), original.getText(), rewrite.getText(),
-                why.getText()));
         refresh();
     }
 
@@ -134,17 +134,22 @@ final class CardFace {
     }
 
     private static void value(Label label, Optional<Fact> fact, String none, String style) {
-        label.setText(fact.map(Fact::text).orElseGet(() -> Messages.text(none)));
+        label.setText(Telling.value(fact, none));
         label.getStyleClass().setAll("label", fact.isPresent() ? style : "card-void");
     }
 
     /** Shows what is decided by now. */
     void refresh() {
         FactChange change = Subject.change(subject);
-        if (change != null) {
-            decisions.show(model.session().decision(change).verdict());
+        if (change == null) {
+            box.setAccessibleText(Messages.text("reader.map.change", kind.getText(), original.getText(),
+                    rewrite.getText()));
+        } else {
+            Decision decision = model.session().decision(change);
+            box.setAccessibleText(Telling.of(change, decision));
+            decisions.show(decision.verdict());
             if (!note.isFocused()) {
-                note.setText(model.session().decision(change).note());
+                note.setText(decision.note());
             }
         }
     }

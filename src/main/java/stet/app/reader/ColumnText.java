@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
@@ -12,6 +13,9 @@ import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.jspecify.annotations.Nullable;
+import stet.app.desk.Direction;
+import stet.app.desk.Pieces;
+import stet.app.desk.Setting;
 import stet.app.desk.Side;
 import stet.text.Article;
 import stet.text.Block;
@@ -22,6 +26,7 @@ import stet.text.Span;
 final class ColumnText {
     private final ReaderModel model;
     private final Side side;
+    private double scale = 1;
 
     ColumnText(ReaderModel model, Side side) {
         this.model = model;
@@ -59,7 +64,15 @@ final class ColumnText {
                 spans.add(classes(block, mark, false), span.length() - quiet);
             }
         }
-        return spans.create();
+        return Setting.inPieces(block.text(), spans.create());
+    }
+
+    /** A row's text in the pieces in which it has to be set. */
+    List<String> words(Row row) {
+        return switch (row) {
+            case Row.Words(Block block) -> Pieces.of(block.text());
+            case Row.Fold _ -> List.of("");
+        };
     }
 
     private static List<String> classes(Block block, Mark mark, boolean dateline) {
@@ -87,38 +100,68 @@ final class ColumnText {
         return end;
     }
 
+    /** Sets the text that many times its natural size. */
+    void scale(double newScale) {
+        scale = newScale;
+    }
+
     /** Sets the space of a paragraph; the style sheet cannot, as its units know nothing of the zoom. */
     void set(TextFlow paragraph, Collection<String> classes) {
-        double zoom = model.session().zoom().get();
         paragraph.getStyleClass().addAll(classes);
         for (String shape : classes) {
             Space space = space(shape);
             // a property set in code would give way to RichTextFX's own style sheet
-            paragraph.setStyle(String.format(Locale.ROOT, "-fx-line-spacing: %.2fpx", space.between * zoom));
-            paragraph.setPadding(new Insets(space.above * zoom, 0, space.below * zoom, 0));
+            paragraph.setStyle(String.format(Locale.ROOT, "-fx-line-spacing: %.2fpx", space.between));
+            paragraph.setPadding(new Insets(space.above, space.right, space.below, space.left));
+        }
+        if (Direction.of(model.article(side)) == NodeOrientation.RIGHT_TO_LEFT) {
+            Setting.fromRight(paragraph);
         }
     }
 
-    /** Pixels between the lines of a paragraph beyond the font's own, above it and below it, at natural size. */
-    private record Space(double between, double above, double below) {
+    /**
+     * Pixels around a paragraph.
+     *
+     * @param between its lines, beyond the font's own
+     * @param left    of its words, which is where they begin, also in text that runs from the right
+     */
+    record Space(double between, double above, double below, double left, double right) {
+        /** In whole pixels, to which JavaFX would round them otherwise. */
+        private Space times(double scale) {
+            return new Space(Math.round(between * scale), Math.round(above * scale), Math.round(below * scale),
+                    Math.round(left * scale), Math.round(right * scale));
+        }
     }
 
-    private static Space space(String shape) {
-        return switch (shape) {
-            case "headline" -> new Space(-3, 10, 2);
-            case "subhead" -> new Space(1, 6, 8);
-            case "byline" -> new Space(1, 2, 13);
-            case "furniture" -> new Space(2, 0, 8);
-            case "fold" -> new Space(0, 3, 16);
-            default -> new Space(3, 0, 13);
+    /** The space around paragraphs of that shape. */
+    Space space(String shape) {
+        return (switch (shape) {
+            case "headline" -> new Space(-3, 10, 8, 0, 0);
+            case "subhead" -> new Space(1, 8, 8, 0, 0);
+            case "byline" -> new Space(1, 2, 13, 0, 0);
+            case "dateline" -> new Space(1, 2, 13, 0, 0);
+            case "quote" -> new Space(3, 2, 15, 26, 26);
+            case "list" -> new Space(3, 0, 8, 22, 0);
+            case "caption" -> new Space(2, 0, 15, 0, 0);
+            case "credit" -> new Space(2, 4, 13, 0, 0);
+            case "furniture" -> new Space(2, 0, 8, 0, 0);
+            case "fold" -> new Space(0, 3, 16, 0, 0);
+            default -> new Space(3, 0, 13, 0, 0);
+        }).times(scale);
+    }
+
+    /** The shapes of paragraphs; the words of each have the style class {@code SHAPE-text}. */
+    static final List<String> SHAPES = List.of("headline", "subhead", "byline", "dateline", "body", "quote", "list",
+            "caption", "credit", "furniture", "fold");
+
+    static String shape(Row row) {
+        return switch (row) {
+            case Row.Words(Block block) -> shape(block);
+            case Row.Fold _ -> "fold";
         };
     }
 
     private static String shape(Block block) {
-        return switch (block.role()) {
-            case BODY, QUOTE -> "body";
-            case HEADLINE, SUBHEAD, BYLINE, LIST, CAPTION, FURNITURE -> block.role().name().toLowerCase(Locale.ROOT);
-            case DATELINE, CREDIT -> "byline";
-        };
+        return block.role().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,15 +1,16 @@
 package stet.app.reader;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
@@ -17,86 +18,101 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import org.fxmisc.richtext.StyledTextArea;
-import org.fxmisc.richtext.model.TwoDimensional.Bias;
-import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
+import stet.app.desk.ByKeys;
+import stet.app.desk.Direction;
+import stet.app.desk.Measures;
 import stet.app.desk.Side;
+import stet.app.desk.Telling;
 import stet.compare.FactChange;
-import stet.message.Messages;
+import stet.text.Article;
 import stet.text.Block;
 import stet.text.Place;
 import stet.text.Span;
 
 /**
- * One column of text. Its text area is as high as its text and moves behind a window: so every place is known exactly,
- * which an area that only guesses the heights of what is out of sight could not give.
+ * One column of text. Only what is in view has nodes; where everything stands is known from a galley of the whole, which
+ * the text area follows: it never guesses, so nothing jumps.
  */
 final class ColumnView {
-    /** The text area asks for more room than its text, lest rounding hide the last line. */
-    private static final double SPARE = 64;
-
     private final ReaderModel model;
     private final Side side;
     private final ColumnText text;
-    private final StyledTextArea<Collection<String>, Collection<String>> area;
+    private final Galley galley;
+    private final TextArea area;
     private final Margin margin;
+    private final Pane under = new Pane();
     private final Pane content = new Pane();
-    private final Pane window = new Pane(content);
+    private final Pane window;
     private final Rectangle clip = new Rectangle();
     private final ContextMenu menu = new ContextMenu();
     private List<Row> rows = List.of();
-    private Extents extents = Extents.NONE;
-    private boolean fresh = true;
-    private double[] tops = new double[0];
+    private Galley.Proof proof = Galley.Proof.NONE;
+    private double type;
+    private double position;
     private final Map<Place, Optional<Bounds>> bounds = new HashMap<>();
 
     ColumnView(ReaderModel model, Side side, Runnable refold) {
         this.model = model;
         this.side = side;
         text = new ColumnText(model, side);
+        galley = new Galley(text);
         margin = new Margin(model, side, refold);
-        area = new StyledTextArea<>(List.of(), text::set, List.of(),
-                (words, classes) -> words.getStyleClass().addAll(classes),
-                false);
-        area.setEditable(false);
-        area.setWrapText(true);
-        area.setUndoManager(UndoUtils.noOpUndoManager());
-        area.setManaged(false);
-        area.getStyleClass().add("column-text");
-        area.setAccessibleRole(AccessibleRole.TEXT_AREA);
-        area.setAccessibleRoleDescription(
-                Messages.text(side == Side.ORIGINAL ? "reader.column.original" : "reader.column.rewrite"));
+        area = new TextArea(text, side);
         area.addEventHandler(MouseEvent.MOUSE_MOVED, e -> model.hover(side, letter(e)));
         area.addEventHandler(MouseEvent.MOUSE_EXITED, e -> model.hover(side, null));
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         area.setOnContextMenuRequested(this::offer);
         content.setManaged(false);
-        content.getChildren().addAll(area, margin.node());
+        content.setPickOnBounds(false);
+        content.getChildren().add(margin.node());
+        area.hide(galley.node());
+        under.setManaged(false);
+        window = new Pane(under, area, content);
         window.setManaged(false);
         window.setClip(clip);
         window.getStyleClass().add("column");
+    }
+
+    /** Serves those who read by keys; the heading shows that they are here. */
+    void serve(Node heading) {
+        ByKeys.serve(area, heading, Bindings.createStringBinding(this::name, model.session().selected()));
+    }
+
+    /** The side; and the change that is lit in it. */
+    private String name() {
+        FactChange chosen = model.session().selected().get();
+        return chosen == null || side.of(chosen).isEmpty()
+                ? area.getAccessibleRoleDescription()
+                : Telling.within(area.getAccessibleRoleDescription(), chosen, model.session().decision(chosen));
     }
 
     Region node() {
         return window;
     }
 
-    StyledTextArea<Collection<String>, Collection<String>> area() {
+    TextArea area() {
         return area;
     }
 
     Extents extents() {
-        return extents;
+        return proof.extents();
     }
 
     /** Sets the column anew: another article, another comparison or another fold. */
     void reset() {
+        List<Row> before = rows;
         rows = model.rows(side);
-        fresh = true;
         bounds.clear();
+        int anchor = area.getAnchor();
+        int caret = area.getCaretPosition();
+        area.setNodeOrientation(Direction.of(article()));
         area.replace(text.document(rows));
-        area.moveTo(0);
+        if (rows.equals(before)) {
+            area.selectRange(anchor, caret);
+        } else {
+            area.moveTo(0);
+        }
     }
 
     /** Paints every block anew: the comparison is another one, the text is the same. */
@@ -107,11 +123,12 @@ final class ColumnView {
                 area.setStyleSpans(i, 0, text.spans(words));
             }
         }
+        scroll(position);
     }
 
     /** Lays a node under the text, with it to be scrolled. */
     void underlay(Node node) {
-        content.getChildren().addFirst(node);
+        under.getChildren().add(node);
     }
 
     /** The block of the caret; null where it is in none. */
@@ -123,9 +140,7 @@ final class ColumnView {
     /** The block at a point of the screen; null where none is. */
     @Nullable
     Block at(double screenX, double screenY) {
-        Point2D at = area.screenToLocal(screenX, screenY);
-        return block(area.offsetToPosition(area.hit(at.getX(), at.getY()).getInsertionIndex(), Bias.Forward)
-                .getMajor());
+        return block(rowAt(content.screenToLocal(screenX, screenY).getY()));
     }
 
     private @Nullable Block block(int row) {
@@ -134,32 +149,30 @@ final class ColumnView {
 
     /** Paints a block's words as they look now. */
     void repaint(int block) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i) instanceof Row.Words(Block words) && words.number() == block) {
-                area.setStyleSpans(i, 0, text.spans(words));
-            }
+        int row = row(block);
+        if (row >= 0 && rows.get(row) instanceof Row.Words(Block words)) {
+            area.setStyleSpans(row, 0, text.spans(words));
+            scroll(position);
         }
     }
 
-    /** Lays the text out at that width, and measures where each block stands. */
+    /** Sets the words in that size; false where that is theirs. */
+    boolean type(double size) {
+        if (size == type) {
+            return false;
+        }
+        type = size;
+        window.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", size));
+        text.scale(size / Measures.TYPE);
+        reset();
+        return true;
+    }
+
+    /** Finds out where each block stands in text of that width. */
     void measure(double width) {
         bounds.clear();
-        int letters = rows.stream().mapToInt(r -> r instanceof Row.Words(Block b) ? b.text().length() : 0).sum();
-        double guess = Math.max(area.getHeight(), letters * 14 * 26 / width + rows.size() * 40 + 400);
-        if (fresh) {
-            area.applyCss();
-            fresh = false;
-        }
-        List<Node> boxes;
-        do {
-            area.resizeRelocate(Margin.OUTER, 0, width, guess);
-            area.layout();
-            boxes = new ArrayList<>(area.lookupAll(".paragraph-box"));
-            guess *= 1.5;
-        } while (boxes.size() < rows.size() && guess < 1e7);
-        boxes.sort(Comparator.comparingDouble(Node::getLayoutY));
-        read(boxes);
-        margin.layout(rows, tops, extents, width);
+        proof = galley.set(rows, width, area.getNodeOrientation());
+        margin.layout(rows, proof, width);
     }
 
     /** Shows what is decided. */
@@ -167,31 +180,21 @@ final class ColumnView {
         margin.decisions(this::bounds, area.getWidth());
     }
 
-    private void read(List<Node> boxes) {
-        int n = Math.min(rows.size(), boxes.size());
-        tops = new double[rows.size()];
-        double[] bottoms = new double[rows.size()];
-        for (int i = 0; i < n; i++) {
-            Region box = (Region) boxes.get(i);
-            Region words = (Region) box.lookup(".paragraph-text");
-            tops[i] = box.getLayoutY() + words.getPadding().getTop();
-            bottoms[i] = box.getLayoutY() + box.getHeight() - words.getPadding().getBottom();
-        }
-        double height = boxes.isEmpty() ? 0 : boxes.getLast().getLayoutY() + ((Region) boxes.getLast()).getHeight();
-        extents = Extents.of(rows, tops, bottoms, height);
-        area.resize(area.getWidth(), height + SPARE);
-    }
-
     /** Places the window; the column's text begins {@link Margin#OUTER} right of its left edge. */
     void place(double x, double y, double width, double height) {
         window.resizeRelocate(x - Margin.OUTER, y, width + 2 * Margin.OUTER, height);
         clip.setWidth(width + 2 * Margin.OUTER);
         clip.setHeight(height);
-        content.resize(width + 2 * Margin.OUTER, extents.height());
+        area.resizeRelocate(Margin.OUTER, 0, width, height);
+        content.resize(width + 2 * Margin.OUTER, extents().height());
     }
 
-    void scroll(double position) {
-        content.setLayoutY(-Math.round(position));
+    void scroll(double newPosition) {
+        position = Math.round(newPosition);
+        content.setLayoutY(-position);
+        under.setLayoutY(-position);
+        int row = rowAt(position);
+        area.show(row, proof.edges()[row] - position);
     }
 
     /** The box around the change's words, from the column's top; empty where they are not on show. */
@@ -209,14 +212,31 @@ final class ColumnView {
         return bounds(place).map(Bounds::getCenterY);
     }
 
-    /** Costly: RichTextFX lays a shape over the words to measure them. */
     private Optional<Bounds> find(Place place) {
         int row = row(place.block());
-        if (row < 0) {
+        return row < 0 ? Optional.empty() : find(row, place.span());
+    }
+
+    /** The article on show; null where there is none. */
+    @Nullable
+    Article article() {
+        return model.article(side);
+    }
+
+    /** The line on which the caret stands. */
+    Optional<Bounds> caretLine() {
+        int row = area.getCurrentParagraph();
+        int length = row < rows.size() && rows.get(row) instanceof Row.Words(Block b) ? b.text().length() : 0;
+        int letter = Math.clamp(area.getCaretColumn(), 0, Math.max(0, length - 1));
+        return length == 0 ? Optional.empty() : find(row, new Span(letter, letter + 1));
+    }
+
+    private Optional<Bounds> find(int row, Span span) {
+        if (row >= proof.edges().length - 1) {
             return Optional.empty();
         }
-        int at = area.getAbsolutePosition(row, place.span().start());
-        return area.getCharacterBoundsOnScreen(at, at + place.span().length()).map(content::screenToLocal);
+        return galley.bounds(rows.get(row), span).map(b -> new BoundingBox(b.getMinX() + Margin.OUTER,
+                b.getMinY() + proof.edges()[row], b.getWidth(), b.getHeight()));
     }
 
     private int row(int block) {
@@ -232,8 +252,13 @@ final class ColumnView {
     private void offer(ContextMenuEvent event) {
         Block block = event.isKeyboardTrigger() ? atCaret() : at(event.getScreenX(), event.getScreenY());
         if (block != null) {
-            new BlockMenu(model, side, area::copy).fill(menu, block, area.getSelection().getLength() > 0);
-            menu.show(area, event.getScreenX(), event.getScreenY());
+            Optional<Place> letter = event.isKeyboardTrigger()
+                    ? caret()
+                    : letter(event.getScreenX(), event.getScreenY());
+            new BlockMenu(model, side, area::copy).fill(menu, block, area.getSelection().getLength() > 0,
+                    letter.map(place -> model.changeAt(side, place)).orElse(null));
+            // the menu takes its looks from where it hangs, and the text would set it in its own font
+            menu.show(window, event.getScreenX(), event.getScreenY());
         }
         event.consume();
     }
@@ -247,20 +272,37 @@ final class ColumnView {
 
     /** The letter under the pointer; null where none is. */
     private @Nullable Place letter(MouseEvent event) {
-        Point2D at = area.screenToLocal(event.getScreenX(), event.getScreenY());
-        var letter = area.hit(at.getX(), at.getY()).getCharacterIndex();
-        return letter.isEmpty() ? null : place(letter.getAsInt()).orElse(null);
+        return letter(event.getScreenX(), event.getScreenY()).orElse(null);
+    }
+
+    private Optional<Place> letter(double screenX, double screenY) {
+        Point2D at = content.screenToLocal(screenX, screenY);
+        int row = rowAt(at.getY());
+        OptionalInt letter = letter(row, at);
+        return letter.isPresent() && rows.get(row) instanceof Row.Words(Block block)
+                ? Optional.of(new Place(block.number(), new Span(letter.getAsInt(), letter.getAsInt() + 1)))
+                : Optional.empty();
     }
 
     /** The letter at which the caret stands; empty where it stands on no block. */
     Optional<Place> caret() {
-        return place(area.getCaretPosition());
+        Block block = atCaret();
+        int letter = area.getCaretColumn();
+        return block == null
+                ? Optional.empty()
+                : Optional.of(new Place(block.number(), new Span(letter, letter + 1)));
     }
 
-    private Optional<Place> place(int position) {
-        var at = area.offsetToPosition(position, Bias.Forward);
-        return at.getMajor() < rows.size() && rows.get(at.getMajor()) instanceof Row.Words(Block block)
-                ? Optional.of(new Place(block.number(), new Span(at.getMinor(), at.getMinor() + 1)))
-                : Optional.empty();
+    /** The letter of a row at a place of the column; empty beside its words. */
+    OptionalInt letter(int row, Point2D at) {
+        return row < rows.size() && rows.get(row) instanceof Row.Words
+                ? galley.letter(rows.get(row), at.getX() - Margin.OUTER, at.getY() - proof.edges()[row])
+                : OptionalInt.empty();
+    }
+
+    /** The row at that height of the column, the first above all and the last below. */
+    private int rowAt(double y) {
+        int found = Arrays.binarySearch(proof.edges(), y);
+        return Math.clamp(found < 0 ? -found - 2 : found, 0, Math.max(0, proof.edges().length - 2));
     }
 }

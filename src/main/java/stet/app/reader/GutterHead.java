@@ -19,12 +19,12 @@ final class GutterHead {
         Button swap = new Button(null, Icon.SWAP.node());
         name(swap, "reader.swap");
         swap.setOnAction(_ -> session.swap());
-        ToggleButton lock = toggle(session.locked(), "reader.lock");
-        session.locked().subscribe(on -> {
+        ToggleButton lock = toggle(session.display().locked(), "reader.lock");
+        session.display().locked().subscribe(on -> {
             lock.setGraphic((on ? Icon.LINKED : Icon.UNLINKED).node());
             lock.getTooltip().setText(Messages.text(on ? "reader.lock" : "reader.unlock"));
         });
-        ToggleButton kept = toggle(session.showKept(), "reader.kept");
+        ToggleButton kept = toggle(session.display().showKept(), "reader.kept");
         kept.setGraphic(Icon.KEPT.node());
         lock.getStyleClass().add("gutter-lock");
         kept.getStyleClass().add("gutter-kept");

@@ -1,6 +1,7 @@
 package stet.app.reader;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,9 +21,15 @@ final class Heading {
     private final Label name = new Label();
     private final Label role = new Label();
     private final Label day = new Label();
-    private final HBox box = new HBox(name, role, gap(), day);
+    private final Button other = new Button();
+    private final HBox box = new HBox(name, role, gap(), day, other);
 
-    Heading() {
+    /** @param turn shows the other column where there is room for one */
+    Heading(Runnable turn) {
+        other.setOnAction(_ -> turn.run());
+        other.getStyleClass().setAll("button", "heading-other");
+        other.setMinWidth(Region.USE_PREF_SIZE);
+        other(null);
         name.getStyleClass().add("heading-name");
         role.getStyleClass().add("heading-role");
         day.getStyleClass().add("heading-day");
@@ -44,12 +51,20 @@ final class Heading {
     }
 
     void show(@Nullable Version version, Side side, Phase phase) {
-        box.setVisible(version != null);
         if (version != null) {
             name.setText(name(version, phase));
             role.setText(Messages.text(role(side, phase)));
             var published = version.article().metadata().published();
             day.setText(published == null ? "" : DayStyle.HEADING.of(published));
+        }
+    }
+
+    /** Offers to show that side instead; null where both are on show. */
+    void other(@Nullable Side side) {
+        other.setVisible(side != null);
+        other.setManaged(side != null);
+        if (side != null) {
+            other.setText(Messages.text(side == Side.ORIGINAL ? "reader.show.original" : "reader.show.rewrite"));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -26,12 +27,15 @@ final class JoiningView {
     private final Joining joining;
     private final Map<Side, ColumnView> columns;
     private final Scrolling scrolling;
+    private final Consumer<Side> turn;
     private final Map<Side, Region> held = new EnumMap<>(Side.class);
     private final Map<Side, Region> pointer = new EnumMap<>(Side.class);
     private final ContextMenu menu = new ContextMenu();
     private double width;
 
-    JoiningView(ReaderModel model, Map<Side, ColumnView> columns, Scrolling scrolling) {
+    /** @param turn turns to a side and gives it the keys */
+    JoiningView(ReaderModel model, Map<Side, ColumnView> columns, Scrolling scrolling, Consumer<Side> turn) {
+        this.turn = turn;
         this.model = model;
         this.columns = columns;
         this.scrolling = scrolling;
@@ -45,7 +49,7 @@ final class JoiningView {
         joining.held().subscribe(at -> {
             place(width);
             if (at != null) {
-                column(at.side().other()).area().requestFocus();
+                turn.accept(at.side().other());
             }
         });
         joining.pointer().subscribe(_ -> place(width));
@@ -105,17 +109,22 @@ final class JoiningView {
 
     /** Does what a key asks of the column that has the focus; false where it asks for nothing here. */
     boolean key(KeyEvent event) {
-        boolean holds = joining.held().get() != null;
+        Joining.At from = joining.held().get();
         int by = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
-        if (by != 0 && (event.isShortcutDown() || holds) && !event.isAltDown() && !event.isShiftDown()) {
+        if (by != 0 && (event.isShortcutDown() || from != null) && !event.isAltDown() && !event.isShiftDown()) {
             point(by);
             return true;
         }
-        if (holds && event.getCode() == KeyCode.ENTER) {
+        if (from != null && event.getCode() == KeyCode.ENTER) {
             join();
             return true;
         }
-        return event.getCode() == KeyCode.ESCAPE && joining.giveUp();
+        if (from != null && event.getCode() == KeyCode.ESCAPE) {
+            joining.giveUp();
+            turn.accept(from.side()); // where the reader came from
+            return true;
+        }
+        return false;
     }
 
     /** Holds the block that the reader is at, or joins it with the one that is held. */
@@ -149,12 +158,12 @@ final class JoiningView {
         Extents.Extent block = column.extents().of(at.block());
         Bounds text = column.area().localToScreen(column.area().getLayoutBounds());
         menu.getItems().setAll(partners);
-        menu.show(column.area(), text.getMinX(), text.getMinY() + (block == null ? 0 : block.bottom()));
+        menu.show(column.node(), text.getMinX(), text.getMinY() + (block == null ? 0 : block.bottom()));
     }
 
-    /** The side with the focus. */
+    /** The side in which the reader works. */
     private Side side() {
-        return column(Side.REWRITE).area().isFocused() ? Side.REWRITE : Side.ORIGINAL;
+        return model.inUse().get();
     }
 
     /** Goes so many blocks on; the first time, to the first one in view. */

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.SVGPath;
+import stet.app.desk.Direction;
 import stet.app.desk.Glyph;
 import stet.app.desk.Side;
 import stet.compare.FactChange;
@@ -42,12 +43,13 @@ final class Margin {
     }
 
     /** Lays out anew for these rows, whose text is that wide. */
-    void layout(List<Row> rows, double[] tops, Extents extents, double width) {
+    void layout(List<Row> rows, Galley.Proof proof, double width) {
+        Extents extents = proof.extents();
         pane.getChildren().clear();
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i) instanceof Row.Fold fold) {
                 Node line = fold(fold);
-                line.resizeRelocate(OUTER, Math.round(tops[i]) - 3, width, 24);
+                line.resizeRelocate(OUTER, Math.round(proof.edges()[i]), width, 24);
                 pane.getChildren().add(line);
             }
         }
@@ -87,6 +89,7 @@ final class Margin {
         line.setManaged(false);
         line.getStyleClass().add("fold-row");
         line.setPickOnBounds(false);
+        line.setNodeOrientation(Direction.of(model.article(side)));
         return line;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -46,7 +47,10 @@ public final class ReaderModel {
     private final Map<Side, Map<Integer, List<FactChange>>> changes = new EnumMap<>(Side.class);
     private final Map<Side, Map<Integer, List<Kept>>> kept = new EnumMap<>(Side.class);
     private List<Ribbon> ribbons = List.of();
+    private Consumer<FactChange> copied = _ -> {
+    };
     private Side pointedSide = Side.ORIGINAL;
+    private final ReadOnlyObjectWrapper<Side> inUse = new ReadOnlyObjectWrapper<>(Side.ORIGINAL);
 
     /** Where the reader's own word goes: on blocks, on changes, and on which blocks belong together. */
     public record Rulings(Curation curation, Review review, Tying tying) {
@@ -59,8 +63,9 @@ public final class ReaderModel {
         curation = rulings.curation();
         joining = new Joining(session, rulings.tying());
         session.phase().subscribe(this::enter);
+        session.selected().subscribe(this::useSideOf);
         session.selected().subscribe(this::selected);
-        session.showKept().subscribe(this::forget);
+        session.display().showKept().subscribe(this::forget);
     }
 
     /** A chosen change is the session's; a fact kept can be chosen where none is. */
@@ -78,6 +83,21 @@ public final class ReaderModel {
         }
     }
 
+    /** From now on is told of each change that the reader would copy. */
+    public void whenCopied(Consumer<FactChange> copier) {
+        copied = copier;
+    }
+
+    void copy(FactChange change) {
+        copied.accept(change);
+    }
+
+    /** The change that those words are part of; null where they are of none. */
+    @Nullable
+    FactChange changeAt(Side side, Place letter) {
+        return Subject.change(at(side, letter));
+    }
+
     Session session() {
         return session;
     }
@@ -85,6 +105,9 @@ public final class ReaderModel {
     private void enter(Phase phase) {
         pointed.set(null);
         chosen.set(null);
+        if (article(inUse.get()) == null) {
+            inUse.set(Side.ORIGINAL);
+        }
         if (!(phase instanceof Phase.Ready)) {
             open.values().forEach(Set::clear);
         }
@@ -172,7 +195,7 @@ public final class ReaderModel {
                 .map(k -> side == Side.ORIGINAL ? k.original() : k.rewrite()).toList();
         List<Mark> marks = Marks.of(block.text().length(), side, changes(side, block.number()), same,
                 new Marks.Light(session.selected().get(), Subject.change(pointed.get())), this::isDismissed);
-        marks = session.showKept().get() ? Marks.shown(marks) : marks;
+        marks = session.display().showKept().get() ? Marks.shown(marks) : marks;
         for (Subject lit : Stream.of(chosen.get(), pointed.get()).filter(Subject.Same.class::isInstance).toList()) {
             Place place = lit.on(side).orElseThrow().place();
             marks = place.block() == block.number() ? Marks.lit(marks, place.span()) : marks;
@@ -233,7 +256,7 @@ public final class ReaderModel {
     }
 
     private @Nullable Subject keptAt(Side side, Place letter) {
-        return !session.showKept().get()
+        return !session.display().showKept().get()
                 ? null
                 : kept(side, letter.block()).stream().filter(k -> holds(place(side, k).span(), letter))
                         .min(Comparator.comparingInt(k -> place(side, k).span().length()))
@@ -315,6 +338,25 @@ public final class ReaderModel {
         }
     }
 
+    /** The side that is read; the one on show where there is room for one only. */
+    ReadOnlyObjectProperty<Side> inUse() {
+        return inUse.getReadOnlyProperty();
+    }
+
+    /** The reader turns to that side, if it shows an article. */
+    void use(Side side) {
+        if (article(side) != null) {
+            inUse.set(side);
+        }
+    }
+
+    /** Turns to a side on which the change stands. */
+    private void useSideOf(@Nullable FactChange change) {
+        if (change != null && inUse.get().of(change).isEmpty()) {
+            use(inUse.get().other());
+        }
+    }
+
     /** Chooses a change, or lets go of it. */
     void select(@Nullable FactChange change) {
         session.select(change);
@@ -323,5 +365,11 @@ public final class ReaderModel {
     /** Blocks of this side on which these show. */
     static Stream<Integer> blocks(Side side, Stream<Subject> subjects) {
         return subjects.flatMap(s -> s.on(side).stream()).map(f -> f.place().block()).distinct();
+    }
+
+    /** Whether the words stay where they are: the same change of another comparison. */
+    static boolean isSame(@Nullable FactChange before, @Nullable FactChange now) {
+        return before != null && now != null && Stream.of(Side.values())
+                .allMatch(s -> s.of(before).map(Fact::place).equals(s.of(now).map(Fact::place)));
     }
 }

@@ -2,7 +2,6 @@ package stet.app.reader;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,7 +32,6 @@ import stet.app.session.Spot;
 import stet.app.session.View;
 import stet.compare.Comparison;
 import stet.compare.FactChange;
-import stet.fact.Fact;
 import stet.library.memory.Decision;
 import stet.message.Messages;
 
@@ -41,7 +39,6 @@ import stet.message.Messages;
 public final class ReaderView {
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
     private static final KeyCombination LEVEL = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
-    private static final double TEXT_SIZE = 16.5;
     private static final double EDGE = 14;
 
     private final ReaderModel model;
@@ -63,20 +60,19 @@ public final class ReaderView {
     private Pair.@Nullable Key shown;
     private @Nullable Comparison lastCompared;
     private boolean stale = true;
+    private Measures measures = Measures.of(0, 1);
     private boolean realigned;
-    /** The side in which the reader works: that which had the keys last. */
-    private Side reading = Side.ORIGINAL;
 
     /** @param still whether nothing may glide */
     public ReaderView(ReaderModel model, ObservableBooleanValue still) {
         this.model = model;
         for (Side side : Side.values()) {
             columns.put(side, new ColumnView(model, side, this::refold));
-            headings.put(side, new Heading());
+            headings.put(side, new Heading(() -> use(side.other())));
         }
         gutterHead = new GutterHead(model.session());
         scrolling = new Scrolling(model, columns, still);
-        joining = new JoiningView(model, columns, scrolling);
+        joining = new JoiningView(model, columns, scrolling, this::use);
         lighting = new Lighting(model, scrolling, gutter);
         overview = new Overview(model, scrolling);
         card = new FactCard(model, this::beside, this::focus);
@@ -93,13 +89,17 @@ public final class ReaderView {
 
     /** Puts the caret into the text. */
     public void focus() {
-        column(reading).area().requestFocus();
+        column(reading()).area().requestFocus();
     }
 
     /** Puts the caret into the other column; into the one that had it last where neither has it. */
     public void otherColumn() {
-        Side next = column(reading).area().isFocused() ? reading.other() : reading;
-        column(model.article(next) == null ? Side.ORIGINAL : next).area().requestFocus();
+        use(column(reading()).area().isFocused() ? reading().other() : reading());
+    }
+
+    /** The side in which the reader works: that which had the keys last. */
+    private Side reading() {
+        return model.inUse().get();
     }
 
     /** Joins the block that the reader is at, or begins to. */
@@ -136,20 +136,19 @@ public final class ReaderView {
         // over the columns, whose outer margins reach into it
         desk.getChildren().addAll(gutter.node(), gutterHead.node());
         headings.values().forEach(h -> desk.getChildren().add(h.node()));
-        headings.forEach((side, h) -> ByKeys.serve(column(side).area(), h.node(), side, model));
+        card.node().setPickOnBounds(false); // its shadow would take the pointer off the words
+        headings.forEach((side, h) -> column(side).serve(h.node()));
         desk.getChildren().addAll(hem, map.node(), bar, notice, card.node(), tips.node());
     }
 
     private void listen() {
         var session = model.session();
         session.phase().subscribe(this::enter);
-        session.fadeRewording().subscribe(faded -> desk.pseudoClassStateChanged(FADED, faded));
-        session.zoom().subscribe(zoom -> {
-            columns.values().forEach(c -> c.node().setStyle(
-                    String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", TEXT_SIZE * zoom.doubleValue())));
-            refold();
-        });
-        session.showKept().subscribe(_ -> columns.forEach((side, c) -> model.keptBlocks(side).forEach(c::repaint)));
+        session.display().fadeRewording().subscribe(faded -> desk.pseudoClassStateChanged(FADED, faded));
+        session.display().zoom().subscribe(_ -> desk.requestLayout());
+        model.inUse().subscribe(_ -> desk.requestLayout());
+        session.display().showKept()
+                .subscribe(_ -> columns.forEach((side, c) -> model.keptBlocks(side).forEach(c::repaint)));
         model.chosen().subscribe(this::chosen);
         model.pointed().subscribe(pointed -> {
             card.hover(pointed);
@@ -173,13 +172,19 @@ public final class ReaderView {
         desk.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         columns.forEach((side, c) -> {
             c.area().addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> drag(side, e));
-            c.area().focusedProperty().subscribe(focused -> reading = focused ? side : reading);
+            c.area().onFollow(() -> scrolling.followCaret(side));
+            c.area().focusedProperty().subscribe(focused -> {
+                if (focused) {
+                    model.use(side);
+                }
+            });
         });
     }
 
     /** Brings what is chosen into view, unless its open card shows that it is, and then lights it. */
     private void chosen(@Nullable Subject before, @Nullable Subject subject) {
-        if (card.isOpenFor(Subject.change(subject)) || isSame(Subject.change(before), Subject.change(subject))) {
+        if (card.isOpenFor(Subject.change(subject))
+                || ReaderModel.isSame(Subject.change(before), Subject.change(subject))) {
             light();
             return;
         }
@@ -200,7 +205,7 @@ public final class ReaderView {
     private void wheel(ScrollEvent event) {
         card.close();
         tips.hide();
-        scrolling.by(side(event.getX()), -event.getDeltaY());
+        scrolling.by(measures.both() ? measures.side(event.getX()) : reading(), -event.getDeltaY());
         event.consume();
     }
 
@@ -214,38 +219,34 @@ public final class ReaderView {
         }
     }
 
-    /** Whether the words stay where they are: the same change of another comparison. */
-    private static boolean isSame(@Nullable FactChange before, @Nullable FactChange now) {
-        return before != null && now != null && Stream.of(Side.values())
-                .allMatch(s -> s.of(before).map(Fact::place).equals(s.of(now).map(Fact::place)));
-    }
-
     private void key(KeyEvent event) {
-        boolean inText = column(reading).area().isFocused();
+        boolean inText = column(reading()).area().isFocused();
         if (inText && joining.key(event)) {
             event.consume();
         } else if (LEVEL.match(event)) {
-            level(column(reading).caret().flatMap(place -> model.ribbon(reading, place)));
+            level(column(reading()).caret().flatMap(place -> model.ribbon(reading(), place)));
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && card.dismiss()) {
             event.consume();
-        } else if (inText && (event.getCode() == KeyCode.ENTER ? openCard() : scrolling.key(reading, event))) {
+        } else if (inText && (event.getCode() == KeyCode.ENTER ? openCard() : scrolling.key(reading(), event))) {
             event.consume();
         }
+    }
+
+    /** Turns to a side; where one is shown at a time, the other takes its place, level with it. */
+    private void use(Side side) {
+        model.use(side);
+        showColumns(measures);
+        focus();
     }
 
     /** Opens the card of what is chosen, on the side where the reader is if it has words there. */
     private boolean openCard() {
         Subject subject = model.chosen().get();
         if (subject != null) {
-            card.open(subject, subject.on(reading).isPresent() ? reading : reading.other());
+            card.open(subject, subject.on(reading()).isPresent() ? reading() : reading().other());
         }
         return subject != null;
-    }
-
-    private Side side(double x) {
-        Measures measures = Measures.of(desk.getWidth());
-        return x < measures.right(Side.ORIGINAL) + Measures.GUTTER / 2 ? Side.ORIGINAL : Side.REWRITE;
     }
 
     private void enter(Phase phase) {
@@ -288,12 +289,8 @@ public final class ReaderView {
     }
 
     private void found(List<Found> before, List<Found> now) {
-        Stream.of(before, now).flatMap(List::stream).map(f -> new At(f.side(), f.place().block())).distinct()
-                .forEach(at -> column(at.side).repaint(at.block));
-    }
-
-    /** A block of a side. */
-    private record At(Side side, int block) {
+        Stream.of(before, now).flatMap(List::stream).map(f -> new Joining.At(f.side(), f.place().block())).distinct()
+                .forEach(at -> column(at.side()).repaint(at.block()));
     }
 
     private void go(@Nullable Found before, @Nullable Found here) {
@@ -303,6 +300,7 @@ public final class ReaderView {
                 refold();
                 desk.layout();
             }
+            model.use(here.side());
             scrolling.show(here.side(), here.place());
         }
     }
@@ -315,14 +313,13 @@ public final class ReaderView {
     /** Below the words of that side, or above them where there is no room below, and never outside the desk. */
     private Optional<Point2D> beside(Side side, Subject subject) {
         double top = Heading.HEIGHT - scrolling.position(side);
-        Measures m = Measures.of(desk.getWidth());
         return subject.on(side).flatMap(f -> column(side).bounds(f.place())).map(words -> {
             double below = top + words.getMaxY() + 8;
             double above = top + words.getMinY() - 8 - card.node().getHeight();
             boolean fits = below + card.node().getHeight() <= desk.getHeight() - 4 || above < 0;
-            double x = m.left(side) + words.getMinX() - Margin.OUTER - 20;
+            double x = measures.left(side) + words.getMinX() - Margin.OUTER - 20;
             // over its own column only: the counterpart stays in sight
-            double last = m.right(side) + 20 - FactCard.WIDTH;
+            double last = measures.right(side) + 20 - FactCard.WIDTH;
             return new Point2D(Math.max(4, Math.min(x, last)), fits ? below : above);
         });
     }
@@ -337,15 +334,19 @@ public final class ReaderView {
     }
 
     private void layOut(double width, double height) {
-        Measures m = Measures.of(width);
+        Measures m = Measures.of(width, model.session().display().zoom().get());
+        measures = m;
         double view = Math.max(0, height - Heading.HEIGHT);
+        for (ColumnView column : columns.values()) {
+            stale |= column.type(m.type());
+        }
         boolean measured = scrolling.layOut(m.column(), view, stale);
         for (Side side : Side.values()) {
             column(side).place(m.left(side), Heading.HEIGHT, m.column(), view);
-            column(side).node().setVisible(model.article(side) != null);
             Heading heading = Objects.requireNonNull(headings.get(side));
             heading.node().resizeRelocate(m.left(side), 0, m.column(), Heading.HEIGHT);
         }
+        showColumns(m);
         gutter.place(m.right(Side.ORIGINAL), Heading.HEIGHT, view);
         gutterHead.node().resizeRelocate(m.right(Side.ORIGINAL), 0, Measures.GUTTER, Heading.HEIGHT);
         gutterHead.node().setVisible(model.comparison() != null);
@@ -369,6 +370,17 @@ public final class ReaderView {
         realigned = false;
         scrolling.refresh();
         light();
+    }
+
+    private void showColumns(Measures m) {
+        for (Side side : Side.values()) {
+            boolean here = model.article(side) != null && (m.both() || side == model.inUse().get());
+            column(side).node().setVisible(here);
+            Heading heading = Objects.requireNonNull(headings.get(side));
+            heading.node().setVisible(here);
+            heading.other(here && !m.both() && model.article(side.other()) != null ? side.other() : null);
+        }
+        gutter.node().setVisible(m.both());
     }
 
     /** The pane itself: it only tells when it has another size. */

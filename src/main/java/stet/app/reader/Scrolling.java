@@ -1,11 +1,13 @@
 package stet.app.reader;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,7 @@ final class Scrolling {
         this.model = model;
         this.columns.putAll(columns);
         glide = new Glide(still, this::show, () -> rested.run());
-        model.session().locked().subscribe(tandem::lock);
+        model.session().display().locked().subscribe(tandem::lock);
     }
 
     /** Where the columns shall stand; they may still be on the way. */
@@ -87,8 +89,8 @@ final class Scrolling {
     }
 
     /**
-     * Lays the columns out for a text of that width in a view of that height, keeping what stands at a third of the
-     * height where it is, in either column.
+     * Lays the columns out for a text of that width in a view of that height. What stands at a third of the height stays
+     * there, on either side; in a view of another height, what stands on top does.
      *
      * @return whether the text was laid out anew
      */
@@ -108,7 +110,7 @@ final class Scrolling {
         Spot last = model.session().spot().get();
         if (spots.isEmpty() && last != null) {
             tandem.jump(Side.REWRITE, top(Side.REWRITE, last));
-        } else {
+        } else if (anew) {
             tandem.place(place(Side.ORIGINAL, spots), place(Side.REWRITE, spots));
         }
         hold(followed);
@@ -126,14 +128,13 @@ final class Scrolling {
 
     /** Where a side is being read; empty at its beginning. */
     private Optional<Spot> spot(Side side) {
-        if (tandem.position(side) == 0) {
-            return Optional.empty();
-        }
         double at = tandem.position(side) + view * THIRD;
-        return column(side).extents().blocks().entrySet().stream()
-                .filter(e -> e.getValue().top() <= at && at <= e.getValue().bottom() + 20).findFirst()
-                .map(e -> new Spot(e.getKey(), (at - e.getValue().top())
-                        / Math.max(1, e.getValue().bottom() - e.getValue().top())));
+        return tandem.position(side) == 0
+                ? Optional.empty()
+                : column(side).extents().blocks().entrySet().stream().filter(e -> e.getValue().top() <= at)
+                        .max(Comparator.comparingDouble(e -> e.getValue().top()))
+                        .map(e -> new Spot(e.getKey(), (at - e.getValue().top())
+                                / Math.max(1, e.getValue().bottom() - e.getValue().top())));
     }
 
     private double place(Side side, Map<Side, Spot> spots) {
@@ -247,7 +248,7 @@ final class Scrolling {
             case END -> Double.POSITIVE_INFINITY;
             default -> 0;
         };
-        if (Double.isInfinite(by) && model.session().locked().get()) {
+        if (Double.isInfinite(by) && model.session().display().locked().get()) {
             tandem.jump(side, by);
             glide.to(stand());
         } else if (by != 0) {
@@ -282,11 +283,25 @@ final class Scrolling {
 
     /** Brings a place of one side to one third of the height, unless it is in view, and the other side with it. */
     void show(Side side, Place place) {
-        column(side).middle(place).ifPresent(y -> {
+        column(side).bounds(place).map(Bounds::getCenterY).ifPresent(y -> {
             double at = y - tandem.position(side);
             if (at < LINE || at > view - LINE) {
                 tandem.jump(side, y - view * THIRD);
                 glide.to(stand());
+            }
+        });
+    }
+
+    /** Brings the line of the side's caret into view where it is out of it. */
+    void followCaret(Side side) {
+        column(side).caretLine().ifPresent(line -> {
+            double at = line.getCenterY() - tandem.position(side);
+            if (at < 0) {
+                by(side, line.getMinY() - LINE - tandem.position(side));
+            } else if (at > view) {
+                by(side, line.getMaxY() + LINE - view - tandem.position(side));
+            } else {
+                refresh();
             }
         });
     }

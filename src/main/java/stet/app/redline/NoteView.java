@@ -1,7 +1,5 @@
 package stet.app.redline;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -16,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 import stet.app.desk.DecisionBar;
 import stet.app.desk.Form;
 import stet.app.desk.Glyph;
+import stet.app.desk.Telling;
+import stet.app.desk.WrappedLabel;
 import stet.compare.FactChange;
-import stet.fact.Fact;
 import stet.library.memory.Decision;
 import stet.library.memory.Decision.Verdict;
-import stet.message.Messages;
 
 /** A note in the margin: what is the matter with the words beside it, and what the reader decided. */
 final class NoteView {
@@ -40,7 +38,7 @@ final class NoteView {
     private final FactChange change;
     private final Pane node = new Pane();
     private final SVGPath glyph;
-    private final Label why = label("note-why");
+    private final Label why = dressed(new WrappedLabel(), "note-why");
     private final Label about = label("note-about");
     private final Label verdict = label("note-verdict");
     private final SVGPath sign = Glyph.CONFIRMED.node();
@@ -68,8 +66,7 @@ final class NoteView {
                 e.consume();
             }
         });
-        about.setText(Messages.text("ledger.type", Messages.text("ledger.type." + change.type().word()),
-                Messages.text("ledger.severity." + change.severity().word())));
+        about.setText(Telling.type(change));
     }
 
     Region node() {
@@ -97,7 +94,10 @@ final class NoteView {
     }
 
     private static Label label(String style) {
-        Label label = new Label();
+        return dressed(new Label(), style);
+    }
+
+    private static Label dressed(Label label, String style) {
         label.getStyleClass().add(style);
         label.setManaged(false);
         label.setMouseTransparent(true);
@@ -127,14 +127,9 @@ final class NoteView {
     }
 
     private void speak(Decision decision) {
-        String all = Stream.of(Messages.text("ledger.row", Messages.text("ledger.kind." + change.kind()),
-                Messages.text("ledger.severity." + change.severity().word()),
-                change.inOriginal().map(Fact::text).orElseGet(() -> Messages.text("ledger.notInOriginal")),
-                change.inRewrite().map(Fact::text).orElseGet(() -> Messages.text("ledger.notInRewrite")), change.why()),
-                about.getText(), DecisionBar.word(decision.verdict()), decision.note()).filter(t -> !t.isEmpty())
-                .collect(Collectors.joining("\n"));
+        String all = Telling.of(change, decision);
         node.setAccessibleText(all);
-        tip.setText(all);
+        WrappedLabel.tell(tip, all);
     }
 
     private DecisionBar buttons() {

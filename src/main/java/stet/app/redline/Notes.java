@@ -19,7 +19,7 @@ final class Notes {
     private double[] ys = new double[0];
     private double[] ends = new double[0];
     private Stack.Slot[] slots = new Stack.Slot[0];
-    private Page page = Page.of(0);
+    private Page page = Page.of(0, 1);
     private double from;
     private double to;
 

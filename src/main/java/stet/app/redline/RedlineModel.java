@@ -11,7 +11,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.NodeOrientation;
 import org.jspecify.annotations.Nullable;
+import stet.app.desk.Direction;
 import stet.app.session.Finding;
 import stet.app.session.Review;
 import stet.app.session.Session;
@@ -81,6 +83,12 @@ public final class RedlineModel implements AutoCloseable {
 
     Finding finding() {
         return finding;
+    }
+
+    /** The side from which the rewrite is read. */
+    NodeOrientation direction() {
+        Comparison comparison = session.comparison().get();
+        return Direction.of(comparison == null ? null : comparison.rewrite().analysis().article());
     }
 
     List<Row> rows() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -20,6 +21,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
+import stet.app.desk.ByKeys;
+import stet.app.desk.Telling;
 import stet.app.session.Finding.Found;
 import stet.app.session.Pair;
 import stet.app.session.Spot;
@@ -98,6 +101,7 @@ public final class RedlineView {
         bar.setManaged(false);
         bar.setOrientation(Orientation.VERTICAL);
         bar.getStyleClass().add("desk-bar");
+        ByKeys.serve(column.area(), head.words(), Bindings.createStringBinding(this::name, model.session().selected()));
         bar.setAccessibleText(Messages.text("redline.scroll"));
         hem.setManaged(false);
         hem.setMouseTransparent(true);
@@ -105,12 +109,19 @@ public final class RedlineView {
         desk.add(window, head.words(), head.grains(), hem, bar);
     }
 
+    /** The text's name; and the change that is lit in it. */
+    private String name() {
+        FactChange chosen = model.session().selected().get();
+        String name = Messages.text("redline.column");
+        return chosen == null ? name : Telling.within(name, chosen, model.session().decision(chosen));
+    }
+
     private void listen() {
         var session = model.session();
         model.redline().subscribe(_ -> reset());
         model.active().subscribe(_ -> desk.requestLayout());
-        session.fadeRewording().subscribe(faded -> desk.pseudoClassStateChanged(FADED, faded));
-        session.zoom().subscribe(zoom -> {
+        session.display().fadeRewording().subscribe(faded -> desk.pseudoClassStateChanged(FADED, faded));
+        session.display().zoom().subscribe(zoom -> {
             column.area().setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;",
                     TEXT_SIZE * zoom.doubleValue()));
             reset();
@@ -299,7 +310,7 @@ public final class RedlineView {
     }
 
     private void layOut(double newWidth, double height) {
-        Page page = Page.of(newWidth);
+        Page page = Page.of(newWidth, model.session().display().zoom().get());
         window.resizeRelocate(0, Head.HEIGHT, page.bar() - 4, view());
         clip.setWidth(page.bar() - 4);
         clip.setHeight(view());

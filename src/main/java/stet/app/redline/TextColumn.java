@@ -62,6 +62,7 @@ final class TextColumn {
 
     /** Sets the column anew. */
     void reset() {
+        area.setNodeOrientation(model.direction());
         area.replace(type.document());
         area.moveTo(0);
         boxes = List.of();
@@ -76,7 +77,7 @@ final class TextColumn {
 
     /** Lays the text out at that width, at that x, and measures where each row stands. */
     void measure(double x, double width) {
-        double zoom = model.session().zoom().get();
+        double zoom = model.session().display().zoom().get();
         int letters = model.rows().stream().mapToInt(r -> r instanceof Row.Words w ? w.text().length() : 0).sum();
         double guess = Math.max(area.getHeight(), letters * 10 * 30 * zoom * zoom / width + model.rows().size() * 50
                 + 400);

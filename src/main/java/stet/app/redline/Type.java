@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
+import stet.app.desk.Setting;
 import stet.compare.redline.Paragraph;
+import stet.compare.redline.Segment;
 import stet.text.Block;
 
 /** Sets the redline in type: a paragraph a row. */
@@ -49,18 +53,22 @@ final class Type {
             classes.addAll(mark.classes());
             spans.add(classes, mark.length());
         }
-        return spans.create();
+        return Setting.inPieces(paragraph.segments().stream().map(Segment::text).collect(Collectors.joining()),
+                spans.create());
     }
 
     /** Sets the space of a paragraph; the style sheet cannot, as its units know nothing of the zoom. */
     void set(TextFlow paragraph, Collection<String> shapes) {
-        double zoom = model.session().zoom().get();
+        double zoom = model.session().display().zoom().get();
         paragraph.getStyleClass().addAll(shapes);
         for (String shape : shapes) {
             Space space = space(shape);
             // a property set in code would give way to RichTextFX's own style sheet
             paragraph.setStyle(String.format(Locale.ROOT, "-fx-line-spacing: %.2fpx", space.between * zoom));
             paragraph.setPadding(new Insets(space.above * zoom, 0, space.below * zoom, 0));
+        }
+        if (model.direction() == NodeOrientation.RIGHT_TO_LEFT) {
+            Setting.fromRight(paragraph);
         }
     }
 

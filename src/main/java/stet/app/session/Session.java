@@ -7,20 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 import stet.app.session.Phase.Alone;
 import stet.app.session.Phase.Choosing;
@@ -32,7 +26,6 @@ import stet.app.session.Phase.Ready;
 import stet.compare.ChangeKeys;
 import stet.compare.Comparison;
 import stet.compare.FactChange;
-import stet.compare.Ledger;
 import stet.compare.Story;
 import stet.library.Library;
 import stet.library.memory.Decision;
@@ -43,10 +36,6 @@ import stet.library.Shelf;
  * one thread, the window's; a command that its phase does not allow throws {@link IllegalStateException}.
  */
 public final class Session {
-    /** The smallest text, in parts of its natural size. */
-    public static final double SMALLEST = 0.5;
-    /** The largest text, in parts of its natural size. */
-    public static final double LARGEST = 3;
     private static final Decision OPEN = new Decision(Decision.Verdict.OPEN, "");
 
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(new Empty());
@@ -58,20 +47,14 @@ public final class Session {
     private final ReadOnlyObjectWrapper<List<FactChange>> changes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Order> order = new ReadOnlyObjectWrapper<>(new Order(List.of(), _ -> true));
     private final ReadOnlyObjectWrapper<@Nullable FactChange> selected = new ReadOnlyObjectWrapper<>();
-    private final ObservableMap<Pair.Key, Ledger> ledgers = FXCollections.observableHashMap();
-    // held, as it hears of changes only as long as somebody holds it
-    private final ObservableMap<Pair.Key, Ledger> ledgersOutside = FXCollections.unmodifiableObservableMap(ledgers);
+    private final Counts counts = new Counts();
     private final ReadOnlyObjectWrapper<Map<FactChange, Decision>> decisions = new ReadOnlyObjectWrapper<>(
             new IdentityHashMap<>());
     private final ObjectProperty<@Nullable FactChange> noting = new SimpleObjectProperty<>();
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.SIDE_BY_SIDE);
     private final ObjectProperty<@Nullable Spot> spot = new SimpleObjectProperty<>();
-    private final BooleanProperty countAll = new SimpleBooleanProperty();
-    private final BooleanProperty fadeRewording = new SimpleBooleanProperty();
-    private final BooleanProperty showKept = new SimpleBooleanProperty();
-    private final BooleanProperty locked = new SimpleBooleanProperty(true);
+    private final Display display = new Display();
     private final ObjectProperty<@Nullable FactChange> carded = new SimpleObjectProperty<>();
-    private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<Path>> recent = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper realignments = new ReadOnlyIntegerWrapper();
@@ -130,9 +113,9 @@ public final class Session {
         return selected.getReadOnlyProperty();
     }
 
-    /** What each compared pair keeps, alters, drops and adds; grows as the comparisons come in. */
-    public ObservableMap<Pair.Key, Ledger> ledgers() {
-        return ledgersOutside;
+    /** What each compared pair of the shelf keeps, alters, drops and adds. */
+    public Counts counts() {
+        return counts;
     }
 
     /** How the middle of the window shows what is open. */
@@ -165,24 +148,9 @@ public final class Session {
         decisions.set(now);
     }
 
-    /** Whether every pair of the shelf is to be compared for its counts, however many there are. */
-    public BooleanProperty countAll() {
-        return countAll;
-    }
-
-    /** Whether what is merely reworded steps back. */
-    public BooleanProperty fadeRewording() {
-        return fadeRewording;
-    }
-
-    /** Whether facts that both versions state are marked too. */
-    public BooleanProperty showKept() {
-        return showKept;
-    }
-
-    /** Whether the two columns scroll together. */
-    public BooleanProperty locked() {
-        return locked;
+    /** How the text is shown, whatever is open. */
+    public Display display() {
+        return display;
     }
 
     /** The change whose card lies open; null most of the time. */
@@ -193,11 +161,6 @@ public final class Session {
     /** The change that a key of decision is about: that of the open card, else the chosen one; null where neither is. */
     public @Nullable FactChange meant() {
         return carded.get() != null ? carded.get() : selected.get();
-    }
-
-    /** The size of the articles' text; 1 is the natural size. */
-    public ReadOnlyDoubleProperty zoom() {
-        return zoom.getReadOnlyProperty();
     }
 
     /** A sentence that needs no answer; empty most of the time, and after anything was opened. */
@@ -237,8 +200,7 @@ public final class Session {
 
     /** Another library is open from now on. What of it is on show, if anything, is told next. */
     public void open(@Nullable Library next, @Nullable Shelf newShelf) {
-        ledgers.clear();
-        countAll.set(false);
+        counts.clear();
         library.set(next);
         shelf.set(newShelf);
     }
@@ -307,7 +269,7 @@ public final class Session {
     private void take(Pair open, Comparison result) {
         comparison.set(result);
         list(result.changes().stream().sorted(Comparator.comparing(FactChange::severity)).toList());
-        count(open, result);
+        counts.put(open.key(), result);
     }
 
     /** How often the reader corrected an alignment: what was compared before the last time may be out of date. */
@@ -319,18 +281,8 @@ public final class Session {
     void realigned(Pair.Key versions) {
         Pair open = pair.get();
         Stream.of(versions, versions.swapped()).filter(v -> open == null || !open.key().equals(v))
-                .forEach(this::uncount);
+                .forEach(counts::forget);
         realignments.set(realignments.get() + 1);
-    }
-
-    /** Notes the counts of a pair, which need not be the open one. */
-    public void count(Pair compared, Comparison result) {
-        ledgers.put(compared.key(), result.ledger());
-    }
-
-    /** Forgets the counts of a pair. */
-    public void uncount(Pair.Key compared) {
-        ledgers.remove(compared);
     }
 
     /** What was being read or compared could not be; the message is a sentence for a person. */
@@ -382,17 +334,6 @@ public final class Session {
     /** The place of the chosen change in the order, from 0; -1 where none is chosen or it is not listed. */
     public int place() {
         return order.get().place(selected.get());
-    }
-
-    /** Makes the articles' text larger (1), smaller (-1) or natural again (0). */
-    public void zoom(int by) {
-        double tenths = Math.rint(zoom.get() * 10) + by;
-        zoom.set(by == 0 ? 1 : Math.clamp(tenths / 10, SMALLEST, LARGEST));
-    }
-
-    /** Sets the articles' text at that size. */
-    public void zoomTo(double size) {
-        zoom.set(Math.clamp(size, SMALLEST, LARGEST));
     }
 
     public void close() {

@@ -12,6 +12,7 @@ import javafx.scene.shape.SVGPath;
 import org.jspecify.annotations.Nullable;
 import stet.app.desk.Excerpt;
 import stet.app.desk.Glyph;
+import stet.app.desk.WrappedLabel;
 import stet.compare.Severity;
 import stet.compare.story.Cell;
 import stet.compare.story.Origin;
@@ -67,7 +68,7 @@ final class CellView extends Region {
         dress(row, cell);
         run.setVisible(row.takenFrom(column, table).isPresent());
         String told = wording.tip(row, column);
-        tip.setText(told == null ? "" : told);
+        WrappedLabel.tell(tip, told == null ? "" : told);
         Tooltip.uninstall(this, tip);
         if (told != null) {
             Tooltip.install(this, tip);

@@ -1,6 +1,5 @@
 package stet.app.story;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +28,7 @@ import stet.app.task.Outcome;
 import stet.compare.FactChange;
 import stet.compare.Story;
 import stet.compare.Version;
-import stet.compare.story.StoryTable;
-import stet.compare.story.Witness;
 import stet.library.Library;
-import stet.message.UnreadableException;
 
 /**
  * The table of the open story, without nodes. It is made while somebody looks at it, and remembered for as long as the
@@ -43,7 +39,7 @@ public final class StoryModel implements AutoCloseable {
     private static final int REMEMBERED = 8;
 
     private final Session session;
-    private final PairComparer comparer;
+    private final Collating collating;
     private final Lane lane;
     private final BooleanProperty active = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<TablePhase> phase = new ReadOnlyObjectWrapper<>(new Nothing());
@@ -65,7 +61,7 @@ public final class StoryModel implements AutoCloseable {
     /** @param window runs what the comparing brings */
     public StoryModel(Session session, PairComparer comparer, Executor window) {
         this.session = session;
-        this.comparer = comparer;
+        collating = new Collating(comparer);
         lane = new Lane("table", window);
         session.phase().subscribe(_ -> follow());
         session.shelf().subscribe(_ -> follow());
@@ -247,21 +243,8 @@ public final class StoryModel implements AutoCloseable {
     }
 
     private TablePhase compare(Story of, Consumer<TablePhase> soFar) throws Exception {
-        List<Witness> witnesses = new ArrayList<>();
-        List<Version> unread = new ArrayList<>();
-        List<Version> rewrites = of.rewrites();
-        for (Version version : rewrites) {
-            soFar.accept(new Working(of, witnesses.size() + unread.size(), rewrites.size()));
-            try {
-                witnesses.add(Witness.of(version, comparer.compare(new Pair(of, of.base(), version))));
-            } catch (UnreadableException _) {
-                unread.add(version);
-            }
-            if (Thread.interrupted()) {
-                throw new InterruptedException();
-            }
-        }
-        return new Shown(StoryTable.of(of, witnesses), unread);
+        Collating.Collated made = collating.collate(of, (done, all) -> soFar.accept(new Working(of, done, all)));
+        return new Shown(made.table(), made.unread());
     }
 
     private void show(TablePhase next) {

@@ -12,6 +12,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.VLineTo;
+import stet.app.desk.WrappedLabel;
 import stet.compare.story.Column;
 import stet.compare.story.StoryTable;
 
@@ -60,10 +61,10 @@ final class Tree {
         moving.getChildren().addAll(stems, branches, hot);
         frozen.getChildren().addAll(baseStem, baseBranch, root, role);
         for (Column column : table.columns()) {
-            Label label = new Label(wording.descent(column));
+            Label label = new WrappedLabel();
+            label.setText(wording.descent(column));
             label.getStyleClass().add("table-descent");
             label.setManaged(false);
-            label.setWrapText(true);
             labels.add(label);
             nodes.add(node());
         }

@@ -18,6 +18,38 @@ public sealed interface Cell {
         };
     }
 
+    /** What became of the fact, as programs write it: {@code kept}. */
+    default String state() {
+        return switch (this) {
+            case Kept _ -> "kept";
+            case Altered _ -> "altered";
+            case Dropped _ -> "dropped";
+            case Restored _ -> "restored";
+            case Added _ -> "added";
+            case Absent _ -> "absent";
+        };
+    }
+
+    /** Where the version has it from, where that differs from the original. */
+    default Optional<Origin> from() {
+        return switch (this) {
+            case Altered altered -> Optional.of(altered.origin());
+            case Added added -> Optional.of(added.origin());
+            case Kept _,Dropped _,Restored _,Absent _ -> Optional.empty();
+        };
+    }
+
+    /** What the version says, where it says it at a known place. */
+    default Optional<Fact> said() {
+        return switch (this) {
+            case Kept kept -> Optional.ofNullable(kept.fact());
+            case Restored restored -> Optional.ofNullable(restored.fact());
+            case Altered altered -> Optional.of(altered.what().rewrite());
+            case Added added -> Optional.of(added.what().rewrite());
+            case Dropped _,Absent _ -> Optional.empty();
+        };
+    }
+
     /**
      * As in the original.
      *

@@ -8,6 +8,11 @@ public final class NotWrittenException extends IOException {
     @Serial
     private static final long serialVersionUID = 1;
 
+    /** For what is found before anything is written. */
+    public NotWrittenException(String message) {
+        super(message);
+    }
+
     NotWrittenException(String message, IOException cause) {
         super(message, cause);
     }

@@ -46,7 +46,7 @@ public final class WholeFile {
             }
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw said(file, part, e);
+            throw explained(file, part, e);
         } finally {
             if (Files.exists(part, LinkOption.NOFOLLOW_LINKS)) {
                 Files.delete(part);
@@ -54,7 +54,13 @@ public final class WholeFile {
         }
     }
 
-    private static IOException said(Path file, Path part, IOException problem) {
+    /**
+     * What a failed writing means, as a sentence; the problem itself where it is another's.
+     *
+     * @param file that a person asked for
+     * @param part that was written in its stead
+     */
+    public static IOException explained(Path file, Path part, IOException problem) {
         if (isFull(problem)) {
             return new NotWrittenException(Messages.text("report.file.full", file), problem);
         }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** A JSON Schema (2020-12) of one kind of output. Within a version members are added, never changed or taken away. */
 public enum Schema {
-    ARTICLE, COMPARISON, STORIES, ANNOTATIONS, ERROR;
+    ARTICLE, COMPARISON, STORY, STORIES, ANNOTATIONS, ERROR;
 
     private static final int VERSION = 1;
 

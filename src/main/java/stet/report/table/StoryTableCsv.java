@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stet.compare.story.Cell;
@@ -64,8 +63,8 @@ public final class StoryTableCsv {
     }
 
     private static List<String> cells(Cell cell) {
-        List<String> cells = new ArrayList<>(List.of(state(cell), origin(cell)));
-        cells.addAll(words(said(cell)));
+        List<String> cells = new ArrayList<>(List.of(cell.state(), cell.from().map(Origin::word).orElse("")));
+        cells.addAll(words(cell.said().orElse(null)));
         cells.add(cell.change().map(c -> c.severity().word()).orElse(""));
         return cells;
     }
@@ -74,38 +73,5 @@ public final class StoryTableCsv {
         return fact == null
                 ? List.of("", "")
                 : List.of(FormulaGuard.guarded(fact.text()), FormulaGuard.guarded(fact.value().normal()));
-    }
-
-    private static String state(Cell cell) {
-        return switch (cell) {
-            case Cell.Kept _ -> "kept";
-            case Cell.Altered _ -> "altered";
-            case Cell.Dropped _ -> "dropped";
-            case Cell.Restored _ -> "restored";
-            case Cell.Added _ -> "added";
-            case Cell.Absent _ -> "absent";
-        };
-    }
-
-    private static String origin(Cell cell) {
-        return switch (cell) {
-            case Cell.Altered altered -> word(altered.origin());
-            case Cell.Added added -> word(added.origin());
-            case Cell.Kept _,Cell.Dropped _,Cell.Restored _,Cell.Absent _ -> "";
-        };
-    }
-
-    private static String word(Origin origin) {
-        return origin.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static @Nullable Fact said(Cell cell) {
-        return switch (cell) {
-            case Cell.Kept kept -> kept.fact();
-            case Cell.Restored restored -> restored.fact();
-            case Cell.Altered altered -> altered.what().rewrite();
-            case Cell.Added added -> added.what().rewrite();
-            case Cell.Dropped _,Cell.Absent _ -> null;
-        };
     }
 }

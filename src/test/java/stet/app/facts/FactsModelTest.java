@@ -17,7 +17,8 @@ class FactsModelTest {
             "# Tide\n[k1:Ada] met [a1:Iva] and [l1:Lana].\n[n1:Rosa] sang.", "1-1 2-2");
     private final Session session = desk.session();
     private final Finding finding = new Finding(session);
-    private final FactsModel model = new FactsModel(session, new Review(session, new History(session, Memory::passing, Runnable::run), Runnable::run),
+    private final FactsModel model = new FactsModel(session,
+            new Review(session, new History(session, Memory::passing, Runnable::run), Runnable::run),
             finding);
 
     @Test

@@ -45,7 +45,9 @@ class FactsViewTest {
     @Start
     void start(Stage stage) {
         Fonts.load();
-        model = new FactsModel(session, new Review(session, new History(session, Memory::passing, Runnable::run), Runnable::run), new Finding(session));
+        model = new FactsModel(session,
+                new Review(session, new History(session, Memory::passing, Runnable::run), Runnable::run),
+                new Finding(session));
         view = new FactsView(model);
         Scene scene = new Scene(new StackPane(view.node()), 1000, 640);
         for (String sheet : List.of("stet", "light")) {
@@ -88,7 +90,7 @@ class FactsViewTest {
     void everyLineSaysAllThatItShows(FxRobot robot) throws Exception {
         open(robot);
         assertThat(cells(robot).stream().map(FactsViewTest::said)).contains("Names, 3,000 facts, 1,500 changed",
-                "Altered, high. name. Ada0. Ida0. Another name.");
+                "Altered, name, high: Ada0 → Ida0. Another name.");
         robot.clickOn("Kept 1,500");
         waitFor(() -> cells(robot).stream().map(FactsViewTest::said).anyMatch("Kept. name. Bo0. Bo0"::equals));
     }

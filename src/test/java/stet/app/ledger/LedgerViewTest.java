@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -126,6 +127,11 @@ class LedgerViewTest {
         assertThat(list().getSelectionModel().getSelectedIndex()).isEqualTo(-1);
     }
 
+    /** Rows take their words and their height with the next pulse. */
+    private static void waitFor(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+    }
+
     private RowView cell(int index) {
         return view.node().lookupAll(".ledger-row").stream().map(RowView.class::cast)
                 .filter(r -> r.getIndex() == index && r.getItem() != null).findFirst().orElseThrow();
@@ -166,21 +172,19 @@ class LedgerViewTest {
     }
 
     @Test
-    void theChosenRowOpensWhereItsWordsNeedRoom(FxRobot robot) {
+    void theChosenRowOpensWhereItsWordsNeedRoom(FxRobot robot) throws Exception {
         String words = "the harbour master of the northern port, who had been asked twice and said nothing of the kind";
         Desk wide = Desk.of("[a1:" + words + "] met [a2:Bo].", "[a1:" + words + " at all] met [a2:Bea].", "1-1");
         robot.interact(() -> {
             session.open(wide.pair());
             session.compared(wide.comparison());
         });
-        assertThat(row(0)).startsWith("…kind |");
-        assertThat(cell(0).getHeight()).isEqualTo(32);
+        waitFor(() -> row(0).startsWith("…kind |") && cell(0).getHeight() == 32);
         robot.interact(() -> session.select(wide.change(words)));
-        assertThat(row(0)).contains(words + " | ", words + " at all | ");
-        assertThat(cell(0).getHeight()).isGreaterThan(50);
+        waitFor(() -> row(0).contains(words + " | ") && row(0).contains(words + " at all | ")
+                && cell(0).getHeight() > 50);
         robot.interact(() -> session.select(wide.change("Bo")));
-        assertThat(cell(0).getHeight()).isEqualTo(32);
-        assertThat(cell(1).getHeight()).isEqualTo(32);
+        waitFor(() -> cell(0).getHeight() == 32 && cell(1).getHeight() == 32);
     }
 
     @Test

@@ -133,8 +133,8 @@ class LibraryModelTest {
         assertThat(List.of(model.mark(entry(1)), model.mark(entry(2)), model.mark(entry(3))))
                 .containsExactly(new Mark.Original(), new Mark.Unknown(), new Mark.Unknown());
         Pair pair = Pair.of(ferry, echo).orElseThrow();
-        session.count(pair, Sample.comparison(pair, Sample.altered("1", "2"), Sample.altered("3", "4")));
-        session.count(Pair.of(ferry, post).orElseThrow(), Sample.comparison(pair));
+        session.counts().put(pair.key(), Sample.comparison(pair, Sample.altered("1", "2"), Sample.altered("3", "4")));
+        session.counts().put(Pair.of(ferry, post).orElseThrow().key(), Sample.comparison(pair));
         assertThat(List.of(model.mark(entry(2)), model.mark(entry(3))))
                 .containsExactly(new Mark.Counted(2, 0), new Mark.Counted(0, 0));
         assertThat(model.revision().get()).isEqualTo(before + 2);
@@ -189,18 +189,18 @@ class LibraryModelTest {
     @Test
     void mostAlteredFirstHasAllPairsCounted() throws InterruptedException {
         Pair pair = Pair.of(train, train.versions().getFirst()).orElseThrow();
-        session.count(pair, Sample.comparison(pair, Sample.altered("1", "2")));
+        session.counts().put(pair.key(), Sample.comparison(pair, Sample.altered("1", "2")));
         model.sorting().set(Sorting.ALTERED);
         laid();
         assertThat(titles()).containsExactly("Train late", "Ferry aground", "Lone");
-        assertThat(session.countAll().get()).isTrue();
+        assertThat(session.counts().all().get()).isTrue();
         model.altered().set(true);
         laid();
         assertThat(titles()).containsExactly("Train late");
         model.altered().set(false);
         model.sorting().set(Sorting.AS_FOUND);
         laid();
-        assertThat(session.countAll().get()).isFalse();
+        assertThat(session.counts().all().get()).isFalse();
         assertThat(titles()).hasSize(3);
     }
 

@@ -27,7 +27,7 @@ class ReaderModelTest {
     void aFactKeptIsPointedAtOnlyWhileTheyAreMarked() {
         model.hover(ORIGINAL, letter(1, 0));
         assertThat(model.pointed().get()).isNull();
-        session.showKept().set(true);
+        session.display().showKept().set(true);
         model.hover(ORIGINAL, letter(1, 1));
         assertThat(model.pointed().get()).isEqualTo(new Subject.Same(desk.comparison().kept().getFirst()));
         assertThat(model.marks(REWRITE, REWRITE.of(desk.comparison()).analysis().article().block(2)))
@@ -49,7 +49,7 @@ class ReaderModelTest {
 
     @Test
     void aKeptFactIsChosenInsteadOfAChangeAndTheOtherWayRound() {
-        session.showKept().set(true);
+        session.display().showKept().set(true);
         model.choose(ORIGINAL, letter(1, 7));
         assertThat(session.selected().get()).isSameAs(desk.change("Ana"));
         model.choose(ORIGINAL, letter(1, 0));
@@ -63,9 +63,9 @@ class ReaderModelTest {
 
     @Test
     void marksThatAreTakenAwayAreNotChosenAnyMore() {
-        session.showKept().set(true);
+        session.display().showKept().set(true);
         model.choose(ORIGINAL, letter(1, 0));
-        session.showKept().set(false);
+        session.display().showKept().set(false);
         assertThat(model.chosen().get()).isNull();
     }
 

@@ -64,8 +64,10 @@ class ReaderPointerTest {
     @Start
     void start(Stage stage) {
         review.start();
-        view = new ReaderView(new ReaderModel(session, new ReaderModel.Rulings(new Curation(session, Runnable::run), review,
-                new Tying(session, history)), new Finding(session)), still);
+        view = new ReaderView(
+                new ReaderModel(session, new ReaderModel.Rulings(new Curation(session, Runnable::run), review,
+                        new Tying(session, history)), new Finding(session)),
+                still);
         ReaderStage.show(stage, view);
         card = view.node().lookup(".fact-card");
         session.open(desk.pair());
@@ -88,7 +90,8 @@ class ReaderPointerTest {
         Point2D[] at = new Point2D[1];
         robot.interact(() -> {
             Bounds box = view.column(side).bounds(desk.change(words)).orElseThrow();
-            at[0] = view.column(side).area().getParent().localToScreen(box.getCenterX(), box.getCenterY());
+            at[0] = view.column(side).area().getParent().localToScreen(box.getCenterX(),
+                    box.getCenterY() - position(side));
         });
         return at[0];
     }
@@ -122,6 +125,7 @@ class ReaderPointerTest {
     void aChangeIsConfirmedOnItsCardAndNothingMoves(FxRobot robot) throws TimeoutException {
         wheel(robot, ORIGINAL, 90);
         double before = position(REWRITE);
+        robot.moveTo(view.node()); // from wherever an earlier test left it
         robot.moveTo(on(ORIGINAL, "Ada3", robot));
         waitFor(() -> card().isVisible());
         assertThat(session.carded().get()).isSameAs(desk.change("Ada3"));
@@ -222,7 +226,7 @@ class ReaderPointerTest {
     @Test
     void unlockedColumnsScrollAloneAndLockingMovesNothing(FxRobot robot) {
         robot.clickOn(".gutter-lock");
-        assertThat(session.locked().get()).isFalse();
+        assertThat(session.display().locked().get()).isFalse();
         wheel(robot, REWRITE, 300);
         assertThat(List.of(position(ORIGINAL), position(REWRITE))).containsExactly(0.0, 300.0);
         robot.clickOn(".gutter-lock");

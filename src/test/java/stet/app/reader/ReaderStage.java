@@ -14,7 +14,7 @@ final class ReaderStage {
 
     static void show(Stage stage, ReaderView view) {
         Fonts.load();
-        Scene scene = new Scene(new StackPane(view.node()), 980, 640);
+        Scene scene = new Scene(new StackPane(view.node()), 1240, 640);
         for (String sheet : List.of("stet", "light")) {
             scene.getStylesheets().add(Objects.requireNonNull(
                     ReaderStage.class.getResource("/stet/theme/" + sheet + ".css")).toExternalForm());

@@ -16,6 +16,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.paint.Color;
@@ -234,6 +235,77 @@ class ReaderViewTest {
     }
 
     @Test
+    void whatIsSelectedIsCopiedWithABlankLineBetweenBlocks(FxRobot robot) {
+        open(robot);
+        var area = view.column(REWRITE).area();
+        robot.interact(() -> {
+            area.selectRange(0, area.getAbsolutePosition(2, 4));
+            area.copy();
+        });
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(5000, () -> Clipboard.getSystemClipboard().getString()))
+                .isEqualTo("A tide\n\nIda2");
+    }
+
+    @Test
+    void keysSelectPastTheEdgeOfTheView(FxRobot robot) {
+        open(robot);
+        var area = view.column(ORIGINAL).area();
+        robot.interact(() -> {
+            area.requestFocus();
+            area.moveTo(0);
+        });
+        for (int i = 0; i < 30; i++) {
+            robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        }
+        assertThat(area.getSelection().getLength()).isGreaterThan(1000);
+        double caret = view.column(ORIGINAL).caretLine().orElseThrow().getCenterY();
+        assertThat(caret - view.scrolling().tandem().position(ORIGINAL)).isBetween(0.0, 600.0);
+        assertThat(view.scrolling().tandem().position(ORIGINAL)).isPositive();
+    }
+
+    @Test
+    void turningToTheOtherColumnMovesNeither(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> session.select(desk.change("Ada15")));
+        double original = top(ORIGINAL, 15);
+        double rewrite = top(REWRITE, 16);
+        robot.push(KeyCode.F6);
+        robot.push(KeyCode.F6);
+        robot.interact(() -> view.node().getScene().getWindow().setHeight(500));
+        settle(robot);
+        assertThat(top(ORIGINAL, 15)).isCloseTo(original, within(0.5));
+        assertThat(top(REWRITE, 16)).isCloseTo(rewrite, within(0.5));
+    }
+
+    @Test
+    void largerTextKeepsThePlaceOnBothSides(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> session.select(desk.change("Ada15")));
+        robot.interact(() -> session.display().zoom(-2));
+        settle(robot);
+        assertThat(inView(ORIGINAL, "Ada15")).isCloseTo(200, within(30.0));
+        assertThat(inView(REWRITE, "Ida15")).isCloseTo(200, within(30.0));
+    }
+
+    @Test
+    void whereOneColumnHasRoomAChangeShowsTheSideItStandsOn(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> view.node().getScene().getWindow().setWidth(900));
+        settle(robot);
+        robot.push(KeyCode.F6);
+        robot.push(KeyCode.F6);
+        robot.interact(() -> session.select(desk.change("Ada15")));
+        settle(robot);
+        boolean rewrite = view.column(REWRITE).node().isVisible();
+        assertThat(view.column(ORIGINAL).node().isVisible()).isNotEqualTo(rewrite);
+        robot.interact(() -> session.select(desk.change("at noon")));
+        settle(robot);
+        assertThat(view.column(ORIGINAL).node().isVisible()).isTrue();
+        assertThat(view.column(REWRITE).node().isVisible()).isFalse();
+        assertThat(inView(ORIGINAL, "at noon")).isBetween(0.0, 600.0);
+    }
+
+    @Test
     void keysScrollTheColumnThatHasTheFocus(FxRobot robot) {
         open(robot);
         robot.interact(() -> view.column(REWRITE).area().requestFocus());
@@ -250,9 +322,9 @@ class ReaderViewTest {
     void largerTextIsHigher(FxRobot robot) {
         open(robot);
         double before = view.column(ORIGINAL).extents().height();
-        robot.interact(() -> session.zoom(3));
+        robot.interact(() -> session.display().zoom(3));
         settle(robot);
-        assertThat(view.column(ORIGINAL).extents().height()).isGreaterThan(before * 1.3);
+        assertThat(view.column(ORIGINAL).extents().height()).isGreaterThan(before * 1.15);
     }
 
     @Test

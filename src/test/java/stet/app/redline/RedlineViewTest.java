@@ -119,7 +119,7 @@ class RedlineViewTest {
         }
         assertThat(notes).allSatisfy(n -> {
             assertThat(n.getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON);
-            assertThat(n.getAccessibleText()).startsWith("Altered, high: Ada").contains("name, high");
+            assertThat(n.getAccessibleText()).startsWith("Altered, name, high: Ada");
             assertThat(n.isFocusTraversable()).isTrue();
         });
         double words = view.column().y(2, new Span(0, 4));

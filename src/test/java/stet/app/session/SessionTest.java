@@ -128,19 +128,19 @@ class SessionTest {
         assertThat(session.shelf().get().name()).isEqualTo("more");
         assertThat(session.selected().get()).isSameAs(ALTERED);
         assertThat(session.phase().get()).isInstanceOf(Ready.class);
-        assertThat(session.ledgers()).hasSize(1);
+        assertThat(session.counts().ledgers()).hasSize(1);
     }
 
     @Test
     void countsWhatIsAlteredPerPair() {
         ready(LOW, ALTERED);
-        session.count(pair.swapped(), Sample.comparison(pair));
-        assertThat(session.ledgers().get(new Pair.Key("a.txt", "b.txt")).altered()).isEqualTo(1);
-        assertThat(session.ledgers().get(new Pair.Key("b.txt", "a.txt")).altered()).isZero();
-        session.uncount(new Pair.Key("a.txt", "b.txt"));
-        assertThat(session.ledgers()).containsOnlyKeys(new Pair.Key("b.txt", "a.txt"));
+        session.counts().put(pair.swapped().key(), Sample.comparison(pair));
+        assertThat(session.counts().ledgers().get(new Pair.Key("a.txt", "b.txt")).altered()).isEqualTo(1);
+        assertThat(session.counts().ledgers().get(new Pair.Key("b.txt", "a.txt")).altered()).isZero();
+        session.counts().forget(new Pair.Key("a.txt", "b.txt"));
+        assertThat(session.counts().ledgers()).containsOnlyKeys(new Pair.Key("b.txt", "a.txt"));
         session.open(null, shelf);
-        assertThat(session.ledgers()).isEmpty();
+        assertThat(session.counts().ledgers()).isEmpty();
     }
 
     @Test
@@ -164,16 +164,16 @@ class SessionTest {
 
     @Test
     void zoomsByTenthsWithinBounds() {
-        session.zoom(1);
-        session.zoom(1);
-        session.zoom(1);
-        assertThat(session.zoom().get()).isEqualTo(1.3);
-        session.zoom(-99);
-        assertThat(session.zoom().get()).isEqualTo(0.5);
-        session.zoom(99);
-        assertThat(session.zoom().get()).isEqualTo(3);
-        session.zoom(0);
-        assertThat(session.zoom().get()).isEqualTo(1);
+        session.display().zoom(1);
+        session.display().zoom(1);
+        session.display().zoom(1);
+        assertThat(session.display().zoom().get()).isEqualTo(1.3);
+        session.display().zoom(-99);
+        assertThat(session.display().zoom().get()).isEqualTo(0.5);
+        session.display().zoom(99);
+        assertThat(session.display().zoom().get()).isEqualTo(3);
+        session.display().zoom(0);
+        assertThat(session.display().zoom().get()).isEqualTo(1);
     }
 
     @Test

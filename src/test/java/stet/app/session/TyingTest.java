@@ -108,10 +108,10 @@ class TyingTest {
         Pair other = new Pair(pair.story(), pair.original(), Sample.version("c.txt", "Nobody knows."));
         session.open(other);
         session.compared(Sample.comparison(other, CHANGE));
-        assertThat(session.ledgers()).containsKey(pair.key());
+        assertThat(session.counts().ledgers()).containsKey(pair.key());
         history.undo();
         assertThat(session.notice().get()).isEqualTo("That was on the passages of another pair.");
-        assertThat(session.ledgers()).doesNotContainKey(pair.key()).containsKey(other.key());
+        assertThat(session.counts().ledgers()).doesNotContainKey(pair.key()).containsKey(other.key());
         assertThat(tying.corrections().get()).isEqualTo(Corrections.NONE);
     }
 

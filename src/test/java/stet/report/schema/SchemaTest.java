@@ -12,8 +12,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import stet.compare.Story;
 import stet.compare.Version;
+import stet.compare.story.StoryTable;
+import stet.compare.story.Telling;
 import stet.report.JsonReport;
 import stet.report.Pairs;
+import stet.report.StoryFormat;
 import stet.report.annotation.AnnotationReport;
 import stet.report.subject.Subject;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,6 +53,16 @@ class SchemaTest {
         assertThat(Validator.strictProblems(Schema.STORIES,
                 JsonReport.stories("f", List.of(story), new LinkedHashMap<>(Map.of("x.bin", "Not text."))))).isEmpty();
         assertThat(Validator.strictProblems(Schema.ERROR, JsonReport.error(null, "Not text."))).isEmpty();
+    }
+
+    @Test
+    void everyStoryIsValid() {
+        StoryTable table = Telling.table("Ada Bea Cleo Dora Eva", Telling.of("first.txt", "= Bob Carl Dan ="),
+                Telling.of("second.txt", "= Bob Carl = - +Gus"));
+        String json = StoryFormat.JSONL.table(table);
+        assertThat(json).contains("\"state\":\"restored\"", "\"origin\":\"taken\"", "\"state\":\"absent\"");
+        assertThat(Validator.strictProblems(Schema.STORY, json)).isEmpty();
+        assertThat(Validator.problems(Schema.STORY, json.replace("restored", "mended"))).isNotEmpty();
     }
 
     @ParameterizedTest
