@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -50,7 +51,8 @@ class MishapTest {
         Mishaps mishaps = new Mishaps(home, thread, Clock.systemUTC());
         Thread.setDefaultUncaughtExceptionHandler(mishaps);
         Look look = new Look(Optional.empty());
-        desk = new ReadingDesk(stage, new FakeEngine(), thread, new SettingsModel(new Settings(home), look));
+        desk = new ReadingDesk(stage, new Surroundings(new FakeEngine(), thread,
+                new SettingsModel(new Settings(home), look), FakeOutside.silent()));
         MishapWindow.over(stage, mishaps, look);
         stage.show();
     }
@@ -105,7 +107,7 @@ class MishapTest {
 
     private static void fire(FxRobot robot, String id) {
         Node button = robot.lookup(id).query();
-        ((javafx.scene.control.Button) button).fire();
+        ((Button) button).fire();
     }
 
     private static long windows() {
