@@ -63,7 +63,8 @@ class EndWhileLoadingTest {
 
     private static Process start(String when) throws Exception {
         return new ProcessBuilder(Stream.concat(Stream.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
                 "-XX:ErrorFile=" + folder.resolve("crash-%p.log"), "-XX:-CreateCoredumpOnCrash", "-classpath",
                 System.getProperty("java.class.path"), Program.class.getName()), Stream.of(when.split(" "))).toList())
                 .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();

@@ -23,7 +23,8 @@ class MishapsTest {
         Mishap first = mishaps.told().get().orElseThrow();
         mishaps.uncaughtException(Thread.currentThread(), new ArithmeticException("two"));
         assertThat(mishaps.told().get()).containsSame(first);
-        assertThat(Files.readString(home.resolve("crash.txt"))).contains("IllegalStateException", "ArithmeticException");
+        assertThat(Files.readString(home.resolve("crash.txt"))).contains("IllegalStateException",
+                "ArithmeticException");
     }
 
     @Test
