@@ -49,7 +49,7 @@ class BarModelTest {
         Pair open = new Pair(three, pair.original(), pair.rewrite());
         session.open(open);
         session.compared(Sample.comparison(open));
-        assertThat(model.notice().get()).endsWith("The story table (Ctrl+2) shows the other versions of this story"
+        assertThat(model.notice().get()).endsWith("The story table (Ctrl+4) shows the other versions of this story"
                 + " at a glance.");
         session.open(open);
         session.compared(Sample.comparison(open, Sample.dropped("1", Severity.HIGH)));

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import stet.app.desk.DecisionBar;
 import stet.app.desk.Excerpt;
 import stet.app.desk.Telling;
@@ -33,18 +32,18 @@ final class LedgerRows {
             rows.add(row(i + 1, copy.changes().get(i)));
         }
         if (rows.isEmpty()) {
-            rows.add(new TextFlow(Type.TEXT.of(Messages.text("ledger.same"))));
+            rows.add(Type.flow(Type.TEXT.of(Messages.text("ledger.same"))));
         }
         return rows;
     }
 
     private Region row(int number, FactChange change) {
-        Text at = Type.LABEL.of(number + "\u2002");
-        Text what = Type.STRONG.of(value(change.inOriginal(), change.inRewrite(), "ledger.notInOriginal") + " → "
+        List<Text> at = Type.LABEL.of(number + "\u2002");
+        List<Text> what = Type.STRONG.of(value(change.inOriginal(), change.inRewrite(), "ledger.notInOriginal") + " → "
                 + value(change.inRewrite(), change.inOriginal(), "ledger.notInRewrite"));
-        Text kind = Type.NOTE.of("\n" + Messages.text("ledger.kind." + change.kind()) + ". "
+        List<Text> kind = Type.NOTE.of("\n" + Messages.text("ledger.kind." + change.kind()) + ". "
                 + Telling.type(change) + ". " + change.why() + decided(change));
-        return new TextFlow(at, what, kind);
+        return Type.flow(at, what, kind);
     }
 
     private String decided(FactChange change) {

@@ -58,7 +58,7 @@ public final class Pages {
 
     /** The story's title and what stands in the columns below it; returns where they end. */
     private double heading() {
-        TextFlow title = new TextFlow(Type.TITLE.of(copy.title()));
+        TextFlow title = Type.flow(Type.TITLE.of(copy.title()));
         double y = put(title, page(0), new Frame(0, width, 0)) + GAP;
         double column = (width - GUTTER) / 2;
         double left = put(name(Side.ORIGINAL, "reader.column.original"), page(0), new Frame(0, column, y));
@@ -70,7 +70,7 @@ public final class Pages {
     }
 
     private TextFlow name(Side side, String role) {
-        return new TextFlow(Type.LABEL.of(copy.names().of(side)), Type.NOTE.of("  " + Messages.text(role)));
+        return Type.flow(Type.LABEL.of(copy.names().of(side)), Type.NOTE.of("  " + Messages.text(role)));
     }
 
     /** Lets the pieces flow from that page on. */
@@ -89,8 +89,8 @@ public final class Pages {
     /** The ledger begins on a page of its own, so that it can lie beside the texts. */
     private void ledger() {
         int first = pages.size();
-        TextFlow title = new TextFlow(Type.HEADLINE.of(Messages.text("ledger.name")));
-        TextFlow signs = new TextFlow(Type.NOTE.of(Messages.text("print.signs")));
+        TextFlow title = Type.flow(Type.HEADLINE.of(Messages.text("ledger.name")));
+        TextFlow signs = Type.flow(Type.NOTE.of(Messages.text("print.signs")));
         double y = put(title, page(first), new Frame(0, width, 0)) + GAP;
         y = put(signs, page(first), new Frame(0, width, y)) + GAP;
         rule(page(first), y);
@@ -124,7 +124,7 @@ public final class Pages {
     }
 
     private void number(int at) {
-        Text number = Type.NOTE.of(Messages.text("print.page", at + 1, pages.size()));
+        Text number = Type.NOTE.of(Messages.text("print.page", at + 1, pages.size())).getFirst();
         number.setTextOrigin(VPos.BOTTOM);
         number.relocate(width - number.getLayoutBounds().getWidth(),
                 height - number.getLayoutBounds().getHeight());

@@ -72,36 +72,38 @@ final class Story {
     }
 
     private static TextFlow piece(Block block, Span span, List<Mark> marks) {
-        TextFlow flow = new TextFlow();
-        flow.setLineSpacing(LEADING);
+        List<Text> words = new ArrayList<>();
         Type type = block.role() == Role.HEADLINE || block.role() == Role.SUBHEAD ? Type.HEADLINE : Type.TEXT;
         int at = span.start();
         for (Mark mark : marks) {
             if (mark.span().start() >= at && mark.span().start() < span.end()) {
-                flow.getChildren().add(type.of(block.text().substring(at, mark.span().start())));
+                words.addAll(type.of(block.text().substring(at, mark.span().start())));
                 int end = Math.min(mark.span().end(), span.end());
-                flow.getChildren().addAll(marked(block.text().substring(mark.span().start(), end), mark, type),
-                        number(mark));
+                words.addAll(marked(block.text().substring(mark.span().start(), end), mark, type));
+                words.addAll(number(mark));
                 at = end;
             }
         }
-        flow.getChildren().add(type.of(block.text().substring(at, span.end())));
+        words.addAll(type.of(block.text().substring(at, span.end())));
+        TextFlow flow = Type.flow(words);
+        flow.setLineSpacing(LEADING);
         return flow;
     }
 
     /** Altered is strong and underlined, dropped struck, added underlined: three signs that need no colour. */
-    private static Text marked(String words, Mark mark, Type type) {
-        Text text = (mark.change() instanceof FactChange.Altered && type == Type.TEXT ? Type.STRONG : type).of(words);
+    private static List<Text> marked(String words, Mark mark, Type type) {
+        Type face = mark.change() instanceof FactChange.Altered && type == Type.TEXT ? Type.STRONG : type;
+        List<Text> pieces = face.of(words);
         switch (mark.change()) {
-            case FactChange.Altered _,FactChange.Added _ -> text.setUnderline(true);
-            case FactChange.Dropped _ -> text.setStrikethrough(true);
+            case FactChange.Altered _,FactChange.Added _ -> pieces.forEach(text -> text.setUnderline(true));
+            case FactChange.Dropped _ -> pieces.forEach(text -> text.setStrikethrough(true));
         }
-        return text;
+        return pieces;
     }
 
-    private static Text number(Mark mark) {
-        Text number = Type.NUMBER.of(" " + mark.number());
-        number.setTranslateY(RAISED);
+    private static List<Text> number(Mark mark) {
+        List<Text> number = Type.NUMBER.of(" " + mark.number());
+        number.forEach(text -> text.setTranslateY(RAISED));
         return number;
     }
 }

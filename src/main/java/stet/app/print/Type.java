@@ -1,7 +1,12 @@
 package stet.app.print;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import stet.app.desk.Pieces;
 import stet.app.theme.Fonts;
 
 /** The typefaces of the printed page, in points. No style sheet reaches them: paper has no theme. */
@@ -18,9 +23,26 @@ enum Type {
         this.size = size;
     }
 
-    Text of(String words) {
+    /** The words, in the pieces in which they can be set. */
+    List<Text> of(String words) {
+        return Pieces.of(words).stream().map(this::piece).toList();
+    }
+
+    private Text piece(String words) {
         Text text = new Text(words);
         text.setFont(Font.font(family, size)); // asked for each time: an enum may be older than the loaded fonts
         return text;
+    }
+
+    /** A paragraph, read from the side from which its first letter is. */
+    @SafeVarargs
+    static TextFlow flow(List<Text>... parts) {
+        TextFlow flow = new TextFlow();
+        for (List<Text> part : parts) {
+            flow.getChildren().addAll(part);
+        }
+        flow.setNodeOrientation(Pieces.direction(
+                Stream.of(parts).flatMap(List::stream).map(Text::getText).collect(Collectors.joining())));
+        return flow;
     }
 }

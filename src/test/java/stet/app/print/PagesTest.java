@@ -50,6 +50,14 @@ class PagesTest {
     }
 
     @Test
+    void textReadFromTheRightIsBrokenIntoLines(FxRobot robot) {
+        String long1 = "وصلت العبارة الجديدة إلى الميناء القديم صباح اليوم ".repeat(6) + "[a1:برين] هنا.";
+        String long2 = "وصلت العبارة الجديدة إلى الميناء القديم صباح اليوم ".repeat(6) + "[a1:أوسلو] هنا.";
+        Pane page = pages(robot, Desk.of(long1, long2, "1-1")).getFirst();
+        assertThat(words(page)).contains("برين", "أوسلو");
+    }
+
+    @Test
     void everyMarkHasASignOfItsOwnWithoutColourAndTheNumberOfItsRow(FxRobot robot) {
         Pane page = pages(robot, Desk.of("Met on [d1:Tuesday], spent [a1:12 million].",
                 "Spent [a1:21 million], [n1:a record].", "1-1")).getFirst();
