@@ -1,13 +1,17 @@
 package stet.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import stet.app.dialog.SystemChooser;
+import stet.app.mishap.MishapWindow;
+import stet.app.mishap.Mishaps;
 import stet.app.settings.Settings;
 import stet.app.settings.SettingsModel;
 import stet.app.task.WindowThread;
+import stet.app.theme.AppIcon;
 import stet.app.theme.Look;
 import stet.app.theme.Theme;
 import stet.library.DataFolder;
@@ -22,13 +26,17 @@ public final class App extends Application {
     @Override
     public void start(Stage stage) {
         Settings settings = new Settings(DataFolder.here());
+        Mishaps mishaps = new Mishaps(DataFolder.here(), thread, Clock.systemUTC());
+        Thread.setDefaultUncaughtExceptionHandler(mishaps);
         Look look = new Look(settings.choice("theme", Theme.class));
         thread.followDark(look::follow);
         thread.followStill(look::followStill);
         Window made = new Window(stage, new Surroundings(engine, thread, new SettingsModel(settings, look),
                 new Outside(new SystemChooser(stage), this::show)));
         window = made;
+        MishapWindow.over(stage, mishaps, look);
         new Frame(settings).keep(stage);
+        stage.getIcons().setAll(AppIcon.all());
         stage.show();
         made.desk().resume(getParameters().getRaw().stream().map(Path::of).toList());
         bell = Doorbell.hang(DataFolder.here(), more -> thread.execute(() -> made.visit(more))).orElse(null);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import stet.compare.Comparer;
 import stet.intake.Intake;
 import stet.intake.draft.Tracked;
+import stet.language.Language;
 import stet.message.UnreadableException;
 import stet.text.Article;
 import stet.text.Metadata;
@@ -15,8 +16,13 @@ import stet.text.Metadata;
 record Engine(Intake intake, Comparer comparer) {
     private static final Path NOTHING = Path.of("/dev/null");
 
-    /** @param tracked which text of documents with tracked changes is read */
+    /**
+     * The engine, whose models begin to load.
+     *
+     * @param tracked which text of documents with tracked changes is read
+     */
     static Engine start(Tracked tracked) {
+        Language.ahead();
         return new Engine(new Intake(tracked), new Comparer());
     }
 

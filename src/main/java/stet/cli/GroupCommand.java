@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.ParseResult;
+import stet.intake.Intake;
 import stet.library.Librarian;
 import stet.library.Shelf;
 import stet.library.Unreadable;
@@ -17,11 +18,11 @@ import stet.report.StoriesText;
 final class GroupCommand {
     private final ParseResult parsed;
     private final Console console;
-    private final Engine engine;
+    private final Intake intake;
 
     GroupCommand(ParseResult parsed, Console console) {
         this.parsed = parsed;
-        engine = Engine.start(Arguments.tracked(parsed));
+        intake = new Intake(Arguments.tracked(parsed));
         this.console = console;
     }
 
@@ -34,7 +35,7 @@ final class GroupCommand {
         if (folders.isEmpty()) {
             throw Arguments.wrong(parsed, Messages.text("cli.wrong.group"));
         }
-        Shelf shelf = new Librarian(engine.intake()).open(folders,
+        Shelf shelf = new Librarian(intake).open(folders,
                 console.progress(n -> Messages.text("cli.progress.articles", n)));
         console.progressEnds();
         Map<String, String> unreadable = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package stet.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import stet.text.Article;
@@ -13,6 +14,16 @@ public final class Language {
     private static final Supplier<Encoder> STATIC = Lazily.once(() -> new StaticEncoder(WordPiece.PIECES.get()));
     private static final Supplier<Encoder> CONTEXTUAL = Lazily.once(() -> new OnnxEncoder(WordPiece.PIECES.get()));
     private static final Supplier<Lexicon> LEXICON = Lazily.once(() -> new WordNetLexicon(Words.ENGLISH.get()));
+
+    /**
+     * Begins to load the models on threads of their own, so that whoever first asks for one waits the less. Returns at
+     * once. What fails here fails again for whoever asks.
+     */
+    public static void ahead() {
+        for (Supplier<?> model : List.of(CONTEXTUAL, Words.ENGLISH)) {
+            Thread.ofPlatform().daemon().name("stet-model").start(new FutureTask<>(model::get));
+        }
+    }
 
     /**
      * The sentences of every block with their words and names. The article of the answer bears the language.

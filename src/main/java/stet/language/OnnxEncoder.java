@@ -32,11 +32,14 @@ final class OnnxEncoder implements Encoder {
     OnnxEncoder(WordPiece pieces) {
         wordPiece = pieces;
         try (InputStream model = Objects.requireNonNull(OnnxEncoder.class.getResourceAsStream(MODEL))) {
-            environment = OrtEnvironment.getEnvironment();
-            environment.setTelemetry(false);
-            OrtSession.SessionOptions options = new OrtSession.SessionOptions();
-            options.setIntraOpNumThreads(1);
-            session = environment.createSession(model.readAllBytes(), options);
+            byte[] bytes = model.readAllBytes();
+            try (NativeCall _ = NativeCall.begin()) {
+                environment = OrtEnvironment.getEnvironment();
+                environment.setTelemetry(false);
+                OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+                options.setIntraOpNumThreads(1);
+                session = environment.createSession(bytes, options);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (OrtException e) {
@@ -75,7 +78,8 @@ final class OnnxEncoder implements Encoder {
         ids[ids.length - 1] = wordPiece.id("[SEP]");
         long[] ones = new long[ids.length];
         Arrays.fill(ones, 1);
-        try (OnnxTensor input = OnnxTensor.createTensor(environment, new long[][]{ids});
+        try (NativeCall _ = NativeCall.begin();
+                OnnxTensor input = OnnxTensor.createTensor(environment, new long[][]{ids});
                 OnnxTensor mask = OnnxTensor.createTensor(environment, new long[][]{ones});
                 OnnxTensor types = OnnxTensor.createTensor(environment, new long[][]{new long[ids.length]});
                 OrtSession.Result result = session

@@ -61,6 +61,10 @@ public final class Lane implements AutoCloseable {
         } catch (Exception | OutOfMemoryError | StackOverflowError | LinkageError e) {
             String sentence = Failure.sentence(e);
             tell(mine, () -> outcome.failed(sentence));
+        } catch (Error e) {
+            Thread worker = Thread.currentThread(); // the pool would keep it to itself
+            worker.getUncaughtExceptionHandler().uncaughtException(worker, e);
+            tell(mine, () -> outcome.failed(Failure.sentence(e)));
         }
     }
 

@@ -1,0 +1,104 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassTransform;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/** Copies jars without what this system cannot use, and libraries of its own out of them. */
+final class Jars {
+    private static final Pattern LIBRARY = Pattern.compile(".*\\.(so|dll|dylib|jnilib|pdb|yml|plist)|.*\\.dSYM/.*");
+    /** ICU's names of languages, currencies, regions, units and time zones, which Stet shows in its own languages only. */
+    private static final Pattern FOREIGN = Pattern.compile("com/ibm/icu/impl/data/icudata/"
+            + "(lang|curr|region|unit|zone|coll|translit|rbnf)/(?!root|pool|res_index|en|de|ucadata|supplemental|tzdbNames)\\w+\\.res");
+
+    /** What of WordNet nothing reads. */
+    private static final Pattern UNREAD = Pattern.compile(".*/wn31/(index\\.sense|cntlist|sents\\.vrb|sentidx\\.vrb|verb\\.Frames.*)");
+    /** The words that explain a sense, after a bar, are for people; blank they take no room, and places stay as they are. */
+    private static final Pattern EXPLAINED = Pattern.compile(".*/wn31/data\\.\\w+");
+    /** Names of variables are for debuggers; line numbers stay, as an account of a failure needs them. */
+    private static final ClassFile CLASSES = ClassFile.of(ClassFile.DebugElementsOption.DROP_DEBUG,
+            ClassFile.LineNumbersOption.PASS_LINE_NUMBERS);
+
+    private Jars() {
+    }
+
+    /** A copy without libraries and without words in languages that the program does not speak. */
+    static void lean(Path jar, Path to) throws IOException {
+        copy(jar, to, name -> !LIBRARY.matcher(name).matches() && !FOREIGN.matcher(name).matches()
+                && !UNREAD.matcher(name).matches());
+    }
+
+    private static void copy(Path jar, Path to, Predicate<String> wanted) throws IOException {
+        try (ZipFile from = new ZipFile(jar.toFile()); OutputStream file = Files.newOutputStream(to);
+                ZipOutputStream out = new ZipOutputStream(file)) {
+            out.setLevel(9);
+            for (Enumeration<? extends ZipEntry> all = from.entries(); all.hasMoreElements();) {
+                ZipEntry entry = all.nextElement();
+                if (!entry.isDirectory() && wanted.test(entry.getName())) {
+                    write(entry, from, out);
+                }
+            }
+        }
+        Files.setLastModifiedTime(to, Files.getLastModifiedTime(jar));
+    }
+
+    private static void write(ZipEntry entry, ZipFile from, ZipOutputStream out) throws IOException {
+        ZipEntry copy = new ZipEntry(entry.getName());
+        copy.setTime(entry.getTime());
+        try (InputStream in = from.getInputStream(entry)) {
+            byte[] bytes = lean(entry.getName(), in.readAllBytes());
+            out.putNextEntry(copy);
+            out.write(bytes);
+            out.closeEntry();
+        }
+    }
+
+    private static byte[] lean(String name, byte[] bytes) {
+        if (EXPLAINED.matcher(name).matches()) {
+            return blank(bytes);
+        }
+        return name.endsWith(".class") && !name.endsWith("module-info.class")
+                ? CLASSES.transformClass(CLASSES.parse(bytes), ClassTransform.ACCEPT_ALL)
+                : bytes;
+    }
+
+    /** The licence at the head of the file, whose lines begin with spaces, stays. */
+    private static byte[] blank(byte[] lines) {
+        byte[] blank = lines.clone();
+        boolean licence = true;
+        boolean explains = false;
+        for (int i = 0; i < lines.length; i++) {
+            if (i == 0 || lines[i - 1] == '\n') {
+                licence = lines[i] == ' ';
+                explains = false;
+            }
+            if (explains && lines[i] != '\n') {
+                blank[i] = ' ';
+            }
+            explains |= lines[i] == '|' && !licence;
+        }
+        return blank;
+    }
+
+    /** Takes the libraries whose names begin so out of a jar, into one folder. */
+    static void libraries(Path jar, Predicate<String> wanted, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (ZipFile from = new ZipFile(jar.toFile()); Stream<? extends ZipEntry> all = from.stream()) {
+            for (ZipEntry entry : all.filter(e -> !e.isDirectory() && !e.getName().contains(".dSYM/"))
+                    .filter(e -> wanted.test(e.getName()) && LIBRARY.matcher(e.getName()).matches()).toList()) {
+                try (InputStream in = from.getInputStream(entry)) {
+                    Files.copy(in, to.resolve(entry.getName().substring(entry.getName().lastIndexOf('/') + 1)));
+                }
+            }
+        }
+    }
+}

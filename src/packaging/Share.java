@@ -1,0 +1,110 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * What lies in an image beside the program: its manual, what completes its words in a shell, icons, the licences and
+ * notices of everything shipped and the bill of materials.
+ */
+record Share(Platform platform, Path image, Path folder) {
+    private static final Path PACKAGING = Path.of("src/packaging");
+    private static final Path ICONS = Path.of("assets/icons");
+    private static final Pattern NOTICE = Pattern.compile("(?i)(.*/)?(licen[cs]e|notice|copying|copyright|ofl|dependencies)[^/]*");
+
+    static Share in(Platform platform, Path image) throws IOException {
+        return new Share(platform, image, Files.createDirectories(platform.share(image)));
+    }
+
+    /** @param jars what is shipped */
+    void notices(List<Path> jars) throws IOException {
+        Files.copy(PACKAGING.resolve("share/NOTICE.md"), folder.resolve("NOTICE.md"));
+        Files.copy(Path.of("src/main/resources/stet/notices.tsv"), folder.resolve("parts.tsv"));
+        for (Path jar : jars) {
+            notices(jar, folder.resolve("licences").resolve(jar.getFileName().toString().replaceFirst("\\.jar$", "")));
+        }
+    }
+
+    private static void notices(Path jar, Path to) throws IOException {
+        try (ZipFile from = new ZipFile(jar.toFile())) {
+            for (Enumeration<? extends ZipEntry> all = from.entries(); all.hasMoreElements();) {
+                ZipEntry entry = all.nextElement();
+                if (!entry.isDirectory() && NOTICE.matcher(entry.getName()).matches() && !entry.getName().endsWith(".class")) {
+                    Path copy = Files.createDirectories(to).resolve(entry.getName().replace("META-INF/", "").replace('/', '-'));
+                    try (InputStream in = from.getInputStream(entry)) {
+                        Files.write(copy, in.readAllBytes());
+                    }
+                }
+            }
+        }
+    }
+
+    /** @param bill the bill of materials, CycloneDX; the profile of the build has it made */
+    void bill(Path bill) throws IOException {
+        Files.copy(bill, folder.resolve("stet.cdx.json"));
+    }
+
+    /** The program's own words: it writes its manual and completes its commands itself. */
+    void words() throws IOException, InterruptedException {
+        write("manual", folder.resolve("stet.1"));
+        write("completion", folder.resolve("stet.bash"));
+    }
+
+    private void write(String command, Path file) throws IOException, InterruptedException {
+        Process run = new ProcessBuilder(platform.launcher(image).toString(), command)
+                .redirectOutput(file.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        if (!run.waitFor(1, TimeUnit.MINUTES) || run.exitValue() != 0) {
+            run.destroyForcibly();
+            throw new IOException("stet " + command + " wrote nothing");
+        }
+    }
+
+    /** The entry of the menus, icons in all sizes, and the list of where on a system each is looked for. */
+    void desktop() throws IOException {
+        Path entry = folder.resolve("stet.desktop");
+        Files.copy(PACKAGING.resolve("linux/stet.desktop"), entry);
+        Files.writeString(entry, "MimeType=" + String.join(";", types()) + ";\n", StandardOpenOption.APPEND);
+        Files.copy(PACKAGING.resolve("linux/_stet"), folder.resolve("_stet"));
+        List<String> links = new ArrayList<>(List.of("bin/stet /usr/bin/stet", "lib/share/stet.1 /usr/share/man/man1/stet.1",
+                "lib/share/stet.bash /usr/share/bash-completion/completions/stet",
+                "lib/share/_stet /usr/share/zsh/vendor-completions/_stet",
+                "lib/share/stet.desktop /usr/share/applications/stet.desktop",
+                "lib/share/icons/stet.svg /usr/share/icons/hicolor/scalable/apps/stet.svg"));
+        Path icons = Files.createDirectories(folder.resolve("icons"));
+        Files.copy(ICONS.resolve("stet.svg"), icons.resolve("stet.svg"));
+        for (int size : new int[]{16, 24, 32, 48, 64, 128, 256, 512}) {
+            String name = "stet-" + size + ".png";
+            Files.copy(ICONS.resolve(name), icons.resolve(name));
+            links.add("lib/share/icons/%s /usr/share/icons/hicolor/%dx%d/apps/stet.png".formatted(name, size, size));
+        }
+        Files.write(folder.resolve("links"), links);
+    }
+
+    /** The kinds of files that are opened with the program. */
+    private static List<String> types() throws IOException {
+        List<String> types = new ArrayList<>();
+        for (Path file : associations()) {
+            Properties association = new Properties();
+            try (InputStream in = Files.newInputStream(file)) {
+                association.load(in);
+            }
+            types.add(association.getProperty("mime-type"));
+        }
+        return types;
+    }
+
+    static List<Path> associations() throws IOException {
+        try (var files = Files.list(PACKAGING.resolve("associations"))) {
+            return files.sorted().toList();
+        }
+    }
+}
