@@ -6,8 +6,8 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * A call into ONNX Runtime. The program's end waits for the calls under way and lets no other begin: the library takes
- * its state down as the process ends, and a call that met this would take Java down with a crash. Begun for one short
- * call at a time, never around work that is shared out to other threads.
+ * its state down as the process ends, and a call that meets this is what we believe to have crashed Java now and then
+ * (decision 53). Begun for one short call at a time, never around work that is shared out to other threads.
  */
 final class NativeCall implements AutoCloseable {
     private static final ReadWriteLock GATE = new ReentrantReadWriteLock();
