@@ -129,7 +129,7 @@ final class LineCell extends ListCell<Line> {
         value(rewrite, entry.rewrite(), entry.original(), "ledger.notInRewrite");
         pseudoClassStateChanged(KEPT, change == null);
         if (change == null) {
-            state.setText(Messages.text("facts.kept"));
+            state.setText(Messages.text("facts.kept", entry.times()));
         } else {
             Glyph.of(Form.of(change)).dress(glyph);
             state.setText(Messages.text("ledger.type", Messages.text("ledger.kind." + change.kind()),
@@ -145,7 +145,7 @@ final class LineCell extends ListCell<Line> {
     }
 
     private static String kept(Entry entry) {
-        return Stream.of(Messages.text("facts.kept"), Messages.text("ledger.type." + entry.type().word()),
+        return Stream.of(Messages.text("facts.kept", entry.times()), Messages.text("ledger.type." + entry.type().word()),
                 Telling.value(entry.original(), "ledger.notInOriginal"),
                 Telling.value(entry.rewrite(), "ledger.notInRewrite")).collect(Collectors.joining(". "));
     }
