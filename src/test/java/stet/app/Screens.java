@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.MenuButton;
 import javafx.scene.image.WritableImage;
@@ -27,7 +28,8 @@ import stet.app.theme.Theme;
 
 /**
  * Draws every view and state of the real window, light and dark, wide, narrow and with large type, to be looked at:
- * {@code mvn -Pscreens verify} puts the pictures into {@code target/screens}. Its argument is that folder.
+ * {@code mvn -Pscreens verify} puts the pictures into {@code target/screens}. Its arguments are that folder and a pattern of
+ * the names to be drawn.
  */
 public final class Screens {
     private static final List<Size> SIZES = List.of(new Size("1440x900", 1440, 900, 1),
@@ -114,7 +116,7 @@ public final class Screens {
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         FxToolkit.registerPrimaryStage();
-        new Screens(folder).draw();
+        new Screens(folder).draw(Pattern.compile(arguments[1]));
         System.exit(0);
     }
 
@@ -137,12 +139,14 @@ public final class Screens {
         });
     }
 
-    private void draw() throws Exception {
+    private void draw(Pattern wanted) throws Exception {
         for (Theme theme : Theme.values()) {
             for (Size size : SIZES) {
                 for (Map.Entry<String, Scene> scene : scenes.entrySet()) {
                     String name = scene.getKey() + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + size.name;
-                    draw(name, scene.getValue(), theme, size);
+                    if (wanted.matcher(name).matches()) {
+                        draw(name, scene.getValue(), theme, size);
+                    }
                 }
             }
         }

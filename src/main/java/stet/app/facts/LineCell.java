@@ -145,9 +145,11 @@ final class LineCell extends ListCell<Line> {
     }
 
     private static String kept(Entry entry) {
-        return Stream.of(Messages.text("facts.kept", entry.times()), Messages.text("ledger.type." + entry.type().word()),
-                Telling.value(entry.original(), "ledger.notInOriginal"),
-                Telling.value(entry.rewrite(), "ledger.notInRewrite")).collect(Collectors.joining(". "));
+        return Stream
+                .of(Messages.text("facts.kept", entry.times()), Messages.text("ledger.type." + entry.type().word()),
+                        Telling.value(entry.original(), "ledger.notInOriginal"),
+                        Telling.value(entry.rewrite(), "ledger.notInRewrite"))
+                .collect(Collectors.joining(". "));
     }
 
     private static void value(Label label, Optional<Fact> fact, Optional<Fact> other, String none) {
