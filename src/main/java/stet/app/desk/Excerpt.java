@@ -9,12 +9,20 @@ public final class Excerpt {
     /** The same where there is even less room. */
     private static final int NARROW = 20;
 
+    /** The same where three short lines have room. */
+    private static final int WIDE = 42;
+
     private Excerpt() {
     }
 
     /** The part of {@code own} that {@code other} does not share, with a word on either side. */
     public static String of(String own, String other) {
         return own.length() <= LONG && other.length() <= LONG ? own : cut(own, other, 1);
+    }
+
+    /** The same where three short lines have room, with two words before. */
+    public static String wide(String own, String other) {
+        return own.length() <= WIDE && other.length() <= WIDE ? own : cut(own, other, 2);
     }
 
     /** The same for a cell of a table: the words that differ come first, without the one before them. */

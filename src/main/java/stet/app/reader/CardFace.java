@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 import org.jspecify.annotations.Nullable;
 import stet.app.desk.DecisionBar;
+import stet.app.desk.Excerpt;
 import stet.app.desk.Form;
 import stet.app.desk.Glyph;
 import stet.app.desk.Side;
@@ -105,8 +106,8 @@ final class CardFace {
         subject = now;
         originalName.setText(model.name(Side.ORIGINAL));
         rewriteName.setText(model.name(Side.REWRITE));
-        value(original, now.on(Side.ORIGINAL), "ledger.notInOriginal", "card-value");
-        value(rewrite, now.on(Side.REWRITE), "ledger.notInRewrite",
+        value(original, shown(now, Side.ORIGINAL), "ledger.notInOriginal", "card-value");
+        value(rewrite, shown(now, Side.REWRITE), "ledger.notInRewrite",
                 now instanceof Subject.Changed(FactChange.Altered _) ? "card-altered" : "card-value");
         switch (now) {
             case Subject.Changed(FactChange change) -> tell(change);
@@ -133,9 +134,15 @@ final class CardFace {
         why.setText("");
     }
 
-    private static void value(Label label, Optional<Fact> fact, String none, String style) {
-        label.setText(Telling.value(fact, none));
-        label.getStyleClass().setAll("label", fact.isPresent() ? style : "card-void");
+    /** A side's words; of two long ones the part in which they differ, as the ledger's row has them whole. */
+    private static Optional<String> shown(Subject subject, Side side) {
+        Optional<String> other = subject.on(side.other()).map(Fact::text);
+        return subject.on(side).map(Fact::text).map(own -> other.map(o -> Excerpt.wide(own, o)).orElse(own));
+    }
+
+    private static void value(Label label, Optional<String> words, String none, String style) {
+        label.setText(words.orElseGet(() -> Messages.text(none)));
+        label.getStyleClass().setAll("label", words.isPresent() ? style : "card-void");
     }
 
     /** Shows what is decided by now. */

@@ -310,17 +310,17 @@ public final class ReaderView {
         map.point(overview.share(model.session().selected().get()));
     }
 
-    /** Below the words of that side, or above them where there is no room below, and never outside the desk. */
+    /** Below the words of that side, else above them, else as low as the whole card shows: never outside the desk. */
     private Optional<Point2D> beside(Side side, Subject subject) {
         double top = Heading.HEIGHT - scrolling.position(side);
         return subject.on(side).flatMap(f -> column(side).bounds(f.place())).map(words -> {
             double below = top + words.getMaxY() + 8;
             double above = top + words.getMinY() - 8 - card.node().getHeight();
-            boolean fits = below + card.node().getHeight() <= desk.getHeight() - 4 || above < 0;
+            double lowest = Math.max(4, desk.getHeight() - 4 - card.node().getHeight());
             double x = measures.left(side) + words.getMinX() - Margin.OUTER - 20;
             // over its own column only: the counterpart stays in sight
             double last = measures.right(side) + 20 - FactCard.WIDTH;
-            return new Point2D(Math.max(4, Math.min(x, last)), fits ? below : above);
+            return new Point2D(Math.max(4, Math.min(x, last)), below <= lowest ? below : above >= 4 ? above : lowest);
         });
     }
 

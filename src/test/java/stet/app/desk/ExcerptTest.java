@@ -2,6 +2,8 @@ package stet.app.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,5 +31,13 @@ class ExcerptTest {
                                             """)
     void aNarrowCellBeginsWithTheDifference(String own, String other, String wanted) {
         assertThat(Excerpt.narrow(own, other)).isEqualTo(wanted);
+    }
+
+    @Test
+    void aCardShowsTwoWordsBeforeWhatDiffers() {
+        assertThat(Excerpt.wide("This harbour will not make us rich, but it will make us harder to ignore",
+                "This harbour will not make us rich, but it will make us impossible to ignore"))
+                .isEqualTo("…make us harder to…");
+        assertThat(Excerpt.wide("Marit Halvik", "Jonas Halvik")).isEqualTo("Marit Halvik");
     }
 }
