@@ -5,19 +5,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.SVGPath;
 import stet.app.desk.Direction;
+import stet.app.desk.FoldLine;
 import stet.app.desk.Glyph;
 import stet.app.desk.Side;
 import stet.compare.FactChange;
-import stet.message.Messages;
-import stet.text.Block;
 
 /** What stands on a column besides its words: the folds of furniture, and the bars of moved blocks. */
 final class Margin {
@@ -74,31 +70,12 @@ final class Margin {
     }
 
     private Node fold(Row.Fold fold) {
-        Button words = new Button(words(fold.blocks()));
-        words.setGraphic((fold.open() ? Glyph.OPEN : Glyph.CLOSED).node());
-        words.getStyleClass().setAll("button", "fold-button");
-        words.setOnAction(_ -> {
+        HBox line = FoldLine.of(fold.blocks(), fold.open(), () -> {
             model.toggle(side, fold.number());
             refold.run();
         });
-        Region hair = new Region();
-        hair.getStyleClass().add("fold-line");
-        hair.setMaxHeight(1);
-        HBox.setHgrow(hair, Priority.ALWAYS);
-        HBox line = new HBox(words, hair);
-        line.setManaged(false);
-        line.getStyleClass().add("fold-row");
-        line.setPickOnBounds(false);
         line.setNodeOrientation(Direction.of(model.article(side)));
         return line;
-    }
-
-    private static String words(List<Block> blocks) {
-        String first = blocks.getFirst().text();
-        String start = first.length() <= 40
-                ? first
-                : first.substring(0, first.lastIndexOf(' ', 40) < 1 ? 40 : first.lastIndexOf(' ', 40)) + "…";
-        return Messages.text("reader.furniture", start, blocks.size() - 1);
     }
 
     private void moved(Ribbon ribbon, Extents extents, double width) {

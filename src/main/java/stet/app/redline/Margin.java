@@ -3,21 +3,16 @@ package stet.app.redline;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.SVGPath;
+import stet.app.desk.FoldLine;
 import stet.app.desk.Glyph;
 import stet.compare.redline.Paragraph;
-import stet.message.Messages;
 
 /** What stands on the column besides its words: the folds of furniture, and the bars of moved blocks. */
 final class Margin {
     private static final double BAR = 13;
-    private static final int LETTERS = 40;
 
     private final Pane pane = new Pane();
     private final IntConsumer toggle;
@@ -54,27 +49,8 @@ final class Margin {
     }
 
     private Node fold(Row.Fold fold) {
-        Button words = new Button(words(fold.blocks()));
-        words.setMnemonicParsing(false);
-        words.setGraphic((fold.open() ? Glyph.OPEN : Glyph.CLOSED).node());
-        words.getStyleClass().setAll("button", "fold-button");
-        words.setOnAction(_ -> toggle.accept(fold.number()));
-        Region hair = new Region();
-        hair.getStyleClass().add("fold-line");
-        hair.setMaxHeight(1);
-        HBox.setHgrow(hair, Priority.ALWAYS);
-        HBox line = new HBox(words, hair);
-        line.setManaged(false);
-        line.getStyleClass().add("fold-row");
-        line.setPickOnBounds(false);
-        return line;
-    }
-
-    private static String words(List<Paragraph> blocks) {
-        String first = blocks.getFirst().block().text();
-        int cut = first.lastIndexOf(' ', LETTERS);
-        String start = first.length() <= LETTERS ? first : first.substring(0, cut < 1 ? LETTERS : cut) + "…";
-        return Messages.text("reader.furniture", start, blocks.size() - 1);
+        return FoldLine.of(fold.blocks().stream().map(Paragraph::block).toList(), fold.open(),
+                () -> toggle.accept(fold.number()));
     }
 
     private void moved(Paragraph.Move move, double left, double top, double bottom) {
