@@ -1,11 +1,8 @@
 package stet.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,18 +13,16 @@ import stet.app.session.Session;
 import stet.app.task.Job;
 import stet.app.task.Lane;
 import stet.app.task.Outcome;
+import stet.intake.Intake;
 import stet.library.Library;
 import stet.library.Shelf;
 import stet.message.Messages;
 
 /**
  * Opens files and folders into the session. One file joins what is open; two files are an original and its rewrite;
- * anything else takes the place of what is open. Stories appear as they are found, and the reader may read on meanwhile.
+ * anything else, and files that hold many articles, take the place of what is open. Stories appear as they are found, and the reader may read on meanwhile.
  */
 final class Opening implements AutoCloseable {
-    /** Files that hold many articles open like folders. */
-    private static final Set<String> FOLDERS = Set.of("zip", "gz", "mbox", "jsonl", "ndjson", "csv", "tsv");
-
     private static final int MOST_RECENT = 8;
 
     private final Session session;
@@ -108,7 +103,7 @@ final class Opening implements AutoCloseable {
             return;
         }
         Opened now = shelving.opened();
-        if (now != null && !now.samples() && paths.size() == 1 && isArticle(paths.getFirst())) {
+        if (now != null && !now.samples() && paths.size() == 1 && Intake.isArticle(paths.getFirst())) {
             join(now, () -> now.join(paths.getFirst()));
         } else {
             load(soFar -> read(paths, Optional.empty(), false, soFar));
@@ -178,11 +173,6 @@ final class Opening implements AutoCloseable {
         recent.close();
         shelving.close();
         clippings.close();
-    }
-
-    private static boolean isArticle(Path path) {
-        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-        return Files.isRegularFile(path) && !FOLDERS.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
     private News read(List<Path> paths, Optional<Path> index, boolean samples, Consumer<News> soFar) throws Exception {

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import stet.intake.draft.Draft;
@@ -21,6 +23,9 @@ import stet.text.Metadata;
 
 /** The door to intake. Safe for use by many threads. */
 public final class Intake {
+    /** Files that hold many articles. */
+    private static final Set<String> FOLDERS = Set.of("zip", "gz", "mbox", "jsonl", "ndjson", "csv", "tsv");
+
     private final Tracked tracked;
 
     /** Reads documents with tracked changes as if these were accepted. */
@@ -69,6 +74,12 @@ public final class Intake {
             return single.article();
         }
         return single.article();
+    }
+
+    /** Whether it is a file that, by its name, holds one article and no more. */
+    public static boolean isArticle(Path path) {
+        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+        return Files.isRegularFile(path) && !FOLDERS.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
     /** The file in which {@link #file} looks for a path: itself, or what holds the member that it names. */

@@ -39,10 +39,10 @@ public final class Catalogue implements Library {
     private volatile Shelf shelf;
     private volatile @Nullable Map<String, Hit> places;
 
-    Catalogue(List<Path> paths, Path folder, Intake intake, Supplier<Encoder> encoder, Memory memory) {
+    Catalogue(List<Path> paths, FolderIndex index, Intake intake, Supplier<Encoder> encoder, Memory memory) {
         this.paths = List.copyOf(paths);
         this.memory = memory;
-        index = FolderIndex.open(folder);
+        this.index = index;
         Holdings holdings = new Holdings();
         index.cards(bytes -> holdings.put(Codec.filed(bytes)));
         accessions = new Accessions(holdings, index, memory, new Reading(intake));

@@ -18,6 +18,7 @@ import stet.language.Encoder;
 import stet.language.Language;
 import stet.library.group.Gist;
 import stet.library.group.Grouping;
+import stet.library.index.FolderIndex;
 import stet.library.memory.Memory;
 import stet.message.Messages;
 import stet.message.Progress;
@@ -25,6 +26,9 @@ import stet.text.Article;
 
 /** Opens folders and files as stories. Blocking and interruptible; safe for use by many threads. */
 public final class Librarian {
+    /** So many articles are read faster than an index of them is opened. */
+    private static final int FEW = 8;
+
     private final Intake intake;
     private final Supplier<Encoder> encoder;
 
@@ -59,17 +63,24 @@ public final class Librarian {
     }
 
     /**
-     * The same paths, remembered: an index of them is kept under the data folder, which answers at once the next time. Empty
-     * until its first {@link Catalogue#refresh}; to be closed.
+     * The same paths, remembered: an index of them is kept under the data folder, which answers at once the next time; of a
+     * few articles none is kept. Empty until its first {@link Catalogue#refresh}; to be closed.
      *
      * @param home   the {@link DataFolder}
      * @param memory of the reader's decisions; stays open when the catalogue is closed
      */
     public Catalogue catalogue(Path home, List<Path> paths, Memory memory) {
+        return new Catalogue(paths, index(home, paths), intake, encoder, memory);
+    }
+
+    private static FolderIndex index(Path home, List<Path> paths) {
+        if (paths.size() <= FEW && paths.stream().allMatch(Intake::isArticle)) {
+            return FolderIndex.passing();
+        }
         String places = paths.stream().map(p -> p.toAbsolutePath().normalize().toString())
                 .collect(Collectors.joining("\n"));
         String key = UUID.nameUUIDFromBytes(places.getBytes(StandardCharsets.UTF_8)).toString();
-        return new Catalogue(paths, home.resolve("index").resolve(key), intake, encoder, memory);
+        return FolderIndex.open(home.resolve("index").resolve(key));
     }
 
     static String name(List<Path> paths) {

@@ -16,7 +16,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /**
- * The index of one opened folder. What was committed outlasts a kill; what was not is indexed again. An index that is
+ * The index of what was opened. What was committed outlasts a kill; what was not is indexed again. An index that is
  * damaged, of another version of Stet, or in use by another Stet is no error: the first two are made anew, the last is
  * replaced by one in memory. Safe for use by many threads. Methods that wait throw a {@link CancellationException} where
  * the thread is interrupted.
@@ -27,17 +27,22 @@ public final class FolderIndex implements AutoCloseable {
             .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("index").factory());
     private final Pages pages;
 
-    private FolderIndex(Path folder) {
-        pages = await(clerk.submit(() -> Pages.open(folder)));
+    private FolderIndex(Callable<Pages> opening) {
+        pages = await(clerk.submit(opening));
     }
 
     /** @param folder for the index alone, beside others of its kind; made where it does not exist */
     public static FolderIndex open(Path folder) {
-        FolderIndex index = new FolderIndex(folder);
+        FolderIndex index = new FolderIndex(() -> LucenePages.open(folder));
         if (index.isLasting()) {
             index.clerk.execute(() -> OldIndexes.BOUNDED.opened(folder));
         }
         return index;
+    }
+
+    /** One for a few articles, of which nothing is left when it is closed. */
+    public static FolderIndex passing() {
+        return new FolderIndex(FewPages::new);
     }
 
     /** Whether the index will be there at the next start. */
