@@ -2,7 +2,10 @@ package stet.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import stet.app.dialog.SystemChooser;
@@ -19,10 +22,11 @@ import stet.library.DataFolder;
 /** The program with a window. JavaFX makes it, which is why it is public; its arguments are files and folders. */
 public final class App extends Application {
     private final WindowThread thread = new WindowThread();
-    private final Engine engine = new LocalEngine(DataFolder.here());
+    private final LocalEngine engine = new LocalEngine(DataFolder.here());
     private @Nullable Window window;
     private @Nullable Doorbell bell;
 
+    /** Shows paper first: a desk takes a while to set, and whoever starts a program waits for its window. */
     @Override
     public void start(Stage stage) {
         Settings settings = new Settings(DataFolder.here());
@@ -31,15 +35,26 @@ public final class App extends Application {
         Look look = new Look(settings.choice("theme", Theme.class));
         thread.followDark(look::follow);
         thread.followStill(look::followStill);
+        new Frame(settings).keep(stage);
+        Scene paper = new Scene(new Region());
+        look.dress(paper);
+        stage.setScene(paper);
+        stage.show();
+        thread.afterFrame(() -> furnish(stage, settings, mishaps, look));
+    }
+
+    private void furnish(Stage stage, Settings settings, Mishaps mishaps, Look look) {
+        engine.ahead(paths()); // not before: the models would hold the first frame up
         Window made = new Window(stage, new Surroundings(engine, thread, new SettingsModel(settings, look),
-                new Outside(new SystemChooser(stage), this::show)));
+                new Outside(new SystemChooser(stage), this::show)), paths());
         window = made;
         MishapWindow.over(stage, mishaps, look);
-        new Frame(settings).keep(stage);
-        stage.getIcons().setAll(AppIcon.all());
-        stage.show();
-        made.desk().resume(getParameters().getRaw().stream().map(Path::of).toList());
+        thread.afterFrame(() -> stage.getIcons().setAll(AppIcon.all()));
         bell = Doorbell.hang(DataFolder.here(), more -> thread.execute(() -> made.visit(more))).orElse(null);
+    }
+
+    private List<Path> paths() {
+        return getParameters().getRaw().stream().map(Path::of).toList();
     }
 
     private void show(Path folder) {

@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Logger;
 import javafx.application.Application;
-import stet.compare.Comparer;
+import org.jspecify.annotations.Nullable;
 import stet.library.DataFolder;
 
 /** Opens the window. Loads no class of JavaFX before it is asked to. */
 public final class Launcher {
     /** Held, as the settings of a logger that nobody holds are forgotten. */
-    private static final Logger JAVAFX = Logger.getLogger("javafx");
+    private static @Nullable Logger javafx;
 
     private Launcher() {
     }
@@ -25,8 +25,6 @@ public final class Launcher {
             return;
         }
         hush();
-        // The models are in nobody's way while the toolkit starts, and there when the first pair is opened.
-        Thread.ofPlatform().daemon().name("models").start(() -> new Comparer().prepare());
         Application.launch(App.class, paths.toArray(String[]::new));
     }
 
@@ -43,8 +41,15 @@ public final class Launcher {
         new Picture(paths, file).draw();
     }
 
-    /** JavaFX wants to be on the module path, which two of the libraries beside it cannot be, and works without. */
+    /**
+     * JavaFX wants to be a module, which two of the libraries beside it cannot be, and works without. As it is installed it
+     * is one, and the start need not wait for Java's logging.
+     */
     private static void hush() {
-        JAVAFX.setFilter(entry -> !String.valueOf(entry.getMessage()).startsWith("Unsupported JavaFX configuration"));
+        if (!Application.class.getModule().isNamed()) {
+            javafx = Logger.getLogger("javafx");
+            javafx.setFilter(
+                    entry -> !String.valueOf(entry.getMessage()).startsWith("Unsupported JavaFX configuration"));
+        }
     }
 }

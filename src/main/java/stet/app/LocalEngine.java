@@ -10,6 +10,7 @@ import stet.compare.Comparer;
 import stet.compare.Comparison;
 import stet.fact.FactSheet;
 import stet.intake.Intake;
+import stet.language.Language;
 import stet.library.Librarian;
 import stet.library.Library;
 import stet.library.memory.Memory;
@@ -24,15 +25,35 @@ final class LocalEngine implements Engine {
     private @Nullable Comparer comparer;
     private @Nullable Librarian librarian;
     private @Nullable Memory memory;
+    private volatile Optional<HeadStart> headStart = Optional.empty();
 
     /** @param home the data folder */
     LocalEngine(Path home) {
         this.home = home;
     }
 
+    /**
+     * Begins with what a start names, and returns at once: with two files their comparison, else with the models, which
+     * whatever is opened next will need.
+     */
+    void ahead(List<Path> paths) {
+        Language.ahead();
+        if (paths.size() == 2 && paths.stream().allMatch(Intake::isArticle)) {
+            headStart = Optional.of(HeadStart.on(paths, two -> catalogue(two, home), new Intake(), comparer()));
+        } else {
+            Thread.ofPlatform().daemon().name("stet-models").start(comparer()::prepare);
+        }
+    }
+
     @Override
-    public Library open(List<Path> paths, Optional<Path> index) {
-        return librarian().catalogue(index.orElse(home), paths, memory());
+    public Library open(List<Path> paths, Optional<Path> index) throws InterruptedException {
+        Optional<HeadStart> start = index.isEmpty() ? headStart : Optional.empty();
+        Optional<Library> foreseen = start.isPresent() ? start.get().library(paths) : Optional.empty();
+        return foreseen.isPresent() ? foreseen.get() : catalogue(paths, index.orElse(home));
+    }
+
+    private Library catalogue(List<Path> paths, Path index) {
+        return librarian().catalogue(index, paths, memory());
     }
 
     @Override
@@ -51,17 +72,29 @@ final class LocalEngine implements Engine {
     }
 
     @Override
-    public FactSheet read(Article article) {
-        return comparer().read(article);
+    public FactSheet read(Article article) throws InterruptedException {
+        Optional<HeadStart> start = headStart;
+        Optional<FactSheet> foreseen = start.isPresent() ? start.get().read(article) : Optional.empty();
+        return foreseen.isPresent() ? foreseen.get() : comparer().read(article);
     }
 
     @Override
-    public Comparison compare(FactSheet original, FactSheet rewrite, Corrections corrections) {
+    public Comparison compare(FactSheet original, FactSheet rewrite, Corrections corrections)
+            throws InterruptedException {
+        Optional<HeadStart> start = headStart;
+        if (start.isPresent()) {
+            Optional<Comparison> foreseen = start.get().compare(original, rewrite, corrections);
+            headStart = Optional.empty(); // which holds both articles
+            if (foreseen.isPresent()) {
+                return foreseen.get();
+            }
+        }
         return comparer().compare(original, rewrite, corrections);
     }
 
     @Override
     public synchronized void close() {
+        headStart.ifPresent(HeadStart::close);
         if (memory != null) {
             memory.close();
         }

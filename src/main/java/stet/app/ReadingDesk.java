@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.StringExpression;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -82,11 +84,23 @@ final class ReadingDesk implements AutoCloseable {
     private final Scene scene;
 
     ReadingDesk(Stage stage, Surroundings around) {
-        this(stage, around, new Clippings());
+        this(stage, around, new Clippings(), false);
     }
 
-    private ReadingDesk(Stage stage, Surroundings around, Clippings clippings) {
+    /** A desk on which these will lie, or what lay there last time: it does not come up empty first. */
+    static ReadingDesk resuming(Stage stage, Surroundings around, List<Path> paths) {
+        boolean awaited = !paths.isEmpty() || !new LastTime(around.settings().settings()).paths().isEmpty();
+        ReadingDesk desk = new ReadingDesk(stage, around, new Clippings(), awaited);
+        desk.resume(paths);
+        return desk;
+    }
+
+    /** @param awaited whether something is about to be opened */
+    private ReadingDesk(Stage stage, Surroundings around, Clippings clippings, boolean awaited) {
         this.around = around;
+        if (awaited) {
+            session.load();
+        }
         Engine engine = around.engine();
         Executor window = around.window();
         look = around.settings().look();
@@ -156,7 +170,7 @@ final class ReadingDesk implements AutoCloseable {
     ReadingDesk anew(Stage stage) {
         Stay stay = opening.leave();
         close();
-        ReadingDesk next = new ReadingDesk(stage, around, stay.clippings());
+        ReadingDesk next = new ReadingDesk(stage, around, stay.clippings(), stay.job() != null);
         next.last.follow(next.session);
         next.last.follow(next.folding);
         next.last.follow(next.ledger);
@@ -225,8 +239,28 @@ final class ReadingDesk implements AutoCloseable {
         library.search();
     }
 
-    private void show(Region pane, View view) {
-        pane.visibleProperty().bind(session.view().isEqualTo(view));
+    /** Shows a page while its view is chosen; made when that is for the first time, as few readers turn to all of them. */
+    private void page(StackPane place, View view, Supplier<Region> make) {
+        AtomicBoolean made = new AtomicBoolean();
+        session.view().subscribe(now -> {
+            if (now == view && !made.getAndSet(true)) {
+                Region page = make.get();
+                page.visibleProperty().bind(session.view().isEqualTo(view));
+                place.getChildren().add(page);
+            }
+        });
+    }
+
+    private Region redlinePage() {
+        RedlineView lined = new RedlineView(redline);
+        pages.put(View.REDLINE, lined::focus);
+        return lined.node();
+    }
+
+    private Region factsPage(FactsModel facts) {
+        FactsView listed = new FactsView(facts);
+        pages.put(View.FACTS, listed::focus);
+        return listed.node();
     }
 
     private Region desk() {
@@ -235,18 +269,13 @@ final class ReadingDesk implements AutoCloseable {
         ReaderView read = new ReaderView(texts, look.lessMotion());
         reader = read;
         pages.put(View.SIDE_BY_SIDE, read::focus);
-        RedlineView lined = new RedlineView(redline);
-        pages.put(View.REDLINE, lined::focus);
-        show(read.node(), View.SIDE_BY_SIDE);
-        show(lined.node(), View.REDLINE);
         FactsModel facts = new FactsModel(session, review, finding);
-        FactsView listed = new FactsView(facts);
-        pages.put(View.FACTS, listed::focus);
-        Region checklist = listed.node();
-        show(checklist, View.FACTS);
+        StackPane text = new StackPane();
+        page(text, View.SIDE_BY_SIDE, read::node);
+        page(text, View.REDLINE, this::redlinePage);
+        page(text, View.FACTS, () -> factsPage(facts));
         facts.active().bind(session.view().isEqualTo(View.FACTS));
         redline.active().bind(session.view().isEqualTo(View.REDLINE));
-        StackPane text = new StackPane(read.node(), lined.node(), checklist);
         LedgerFold fold = new LedgerFold(session, ledger.height().folded());
         Region below = new LedgerView(ledger).node();
         fold.hold(below);
@@ -257,12 +286,12 @@ final class ReadingDesk implements AutoCloseable {
         });
         VBox pair = new VBox(text, below);
         VBox.setVgrow(text, Priority.ALWAYS);
-        Region table = new StoryView(story).node();
         story.active().bind(session.view().isEqualTo(View.STORY_TABLE));
         story.whenOpened(() -> session.view().set(View.SIDE_BY_SIDE));
-        table.visibleProperty().bind(story.active());
+        StackPane desks = new StackPane(pair);
+        page(desks, View.STORY_TABLE, () -> new StoryView(story).node());
         pair.visibleProperty().bind(story.active().not());
-        Region middle = new PhaseView(session, commands, new StackPane(pair, table)).node();
+        Region middle = new PhaseView(session, commands, desks).node();
         VBox desk = new VBox(new BarView(model, session, look, commands, find).node(),
                 new NoticeView(model.notice()).node(), outbox.saved(), middle);
         VBox.setVgrow(middle, Priority.ALWAYS);

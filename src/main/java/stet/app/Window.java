@@ -14,11 +14,12 @@ final class Window implements AutoCloseable {
     private final Subscription hearing;
     private ReadingDesk desk;
 
-    Window(Stage stage, Surroundings around) {
+    /** @param paths to open; where there are none, what was open last time */
+    Window(Stage stage, Surroundings around, List<Path> paths) {
         this.stage = stage;
         settings = around.settings();
         Messages.speak(settings.spoken());
-        desk = new ReadingDesk(stage, around);
+        desk = ReadingDesk.resuming(stage, around, paths);
         // later: the control that was chosen with still has to close
         hearing = settings.language().subscribe((_, _) -> around.window().execute(this::speak));
     }

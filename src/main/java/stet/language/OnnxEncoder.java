@@ -5,8 +5,11 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLConnection;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,20 +34,32 @@ final class OnnxEncoder implements Encoder {
     /** @throws IllegalStateException where the model cannot be loaded */
     OnnxEncoder(WordPiece pieces) {
         wordPiece = pieces;
-        try (InputStream model = Objects.requireNonNull(OnnxEncoder.class.getResourceAsStream(MODEL))) {
-            byte[] bytes = model.readAllBytes();
+        try {
+            ByteBuffer model = model();
             try (NativeCall _ = NativeCall.begin()) {
                 environment = OrtEnvironment.getEnvironment();
                 environment.setTelemetry(false);
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions();
                 options.setIntraOpNumThreads(1);
-                session = environment.createSession(bytes, options);
+                session = environment.createSession(model, options);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (OrtException e) {
             throw new IllegalStateException("the sentence model does not load", e);
         }
+    }
+
+    /** Beside the heap, which such a lump would have collected at once. */
+    private static ByteBuffer model() throws IOException {
+        URLConnection file = Objects.requireNonNull(OnnxEncoder.class.getResource(MODEL)).openConnection();
+        ByteBuffer model = ByteBuffer.allocateDirect(file.getContentLength());
+        try (ReadableByteChannel in = Channels.newChannel(file.getInputStream())) {
+            while (model.hasRemaining() && in.read(model) >= 0) {
+                continue;
+            }
+        }
+        return model.flip();
     }
 
     @Override

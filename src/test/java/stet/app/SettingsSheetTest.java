@@ -58,7 +58,7 @@ class SettingsSheetTest {
         model = new SettingsModel(new Settings(home), new Look(Optional.empty()));
         model.language().set(Optional.of(Language.ENGLISH));
         window = new Window(stage, new Surroundings(engine, new WindowThread(),
-                model, FakeOutside.silent()));
+                model, FakeOutside.silent()), List.of());
         stage.setWidth(1000);
         stage.setHeight(700);
         stage.show();
@@ -170,7 +170,7 @@ class SettingsSheetTest {
         for (String name : List.of("a", "b", "c")) {
             Files.writeString(folder.resolve(name + ".txt"), "Words of " + name + "!\n\nMore words.");
         }
-        robot.interact(() -> window.desk().resume(List.of(folder)));
+        robot.interact(() -> window.desk().open(List.of(folder)));
         waitFor(() -> session().phase().get() instanceof Phase.Ready);
     }
 

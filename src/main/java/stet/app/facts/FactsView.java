@@ -42,12 +42,8 @@ public final class FactsView {
         model.session().pair().subscribe(this::name);
         model.session().selected().subscribe(_ -> follow());
         model.session().decisions().subscribe(_ -> list.refresh());
-        model.active().subscribe(on -> {
-            if (on) {
-                follow();
-                list.requestFocus(); // whoever turns to the list wants to go on in it
-            }
-        });
+        model.active().subscribe(_ -> enter());
+        sheet.sceneProperty().subscribe(_ -> enter());
         list.getSelectionModel().selectedIndexProperty().subscribe(line -> {
             if (!following) {
                 model.choose(line.intValue());
@@ -58,6 +54,14 @@ public final class FactsView {
     /** The pane, to be placed by the window. */
     public Region node() {
         return sheet;
+    }
+
+    /** Whoever turns to the list wants to go on in it. */
+    private void enter() {
+        if (model.active().get() && sheet.getScene() != null) {
+            follow();
+            list.requestFocus();
+        }
     }
 
     /** Gives the keys to the list. */

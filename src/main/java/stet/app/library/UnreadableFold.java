@@ -30,7 +30,8 @@ final class UnreadableFold {
         reasons.setCellFactory(_ -> new Reason());
         title.setOnAction(_ -> turn(!open));
         turn(false);
-        show(List.of());
+        fold.setVisible(false);
+        fold.setManaged(false);
     }
 
     Node node() {
@@ -40,6 +41,9 @@ final class UnreadableFold {
     void show(List<Unreadable> files) {
         fold.setVisible(!files.isEmpty());
         fold.setManaged(!files.isEmpty());
+        if (files.isEmpty()) {
+            return;
+        }
         title.setText(Messages.text("library.unreadable", files.size()));
         reasons.getItems().setAll(files);
         reasons.setPrefHeight(Math.min(HIGHEST, files.size() * ROW));

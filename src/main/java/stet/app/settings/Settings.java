@@ -71,8 +71,7 @@ public final class Settings {
     }
 
     public void keep(String key, double number) {
-        values.put(key, Double.toString(number));
-        write();
+        keep(key, Double.toString(number));
     }
 
     private void write() {

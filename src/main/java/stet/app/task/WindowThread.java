@@ -3,6 +3,7 @@ package stet.app.task;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 
@@ -13,6 +14,22 @@ public final class WindowThread implements Executor {
     @Override
     public void execute(Runnable work) {
         Platform.runLater(work);
+    }
+
+    /** Runs it on the window's thread, as soon as what is on show there now has been drawn. */
+    public void afterFrame(Runnable work) {
+        new AnimationTimer() {
+            private int pulses;
+
+            @Override
+            public void handle(long now) {
+                // the first pulse hands the frame to the thread that draws it; the second waits until that has taken it
+                if (++pulses > 2) {
+                    stop();
+                    work.run();
+                }
+            }
+        }.start();
     }
 
     /** Tells now and at every change whether the system likes its windows dark. On the window's thread. */
