@@ -2,7 +2,6 @@ package stet.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -11,7 +10,6 @@ import stet.message.Messages;
 
 /** What the commands take, as {@link Commands} spells it, read from what was typed. */
 final class Arguments {
-    static final Set<String> COMMANDS = Commands.spec().subcommands().keySet();
     static final String FORMAT = "--format";
     static final String OUTPUT = "-o";
     static final String TRACKED = "--tracked";

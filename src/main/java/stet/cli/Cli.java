@@ -28,7 +28,7 @@ public final class Cli {
     /** Whether these arguments are for the command line rather than for the reader's window. */
     public static boolean isFor(List<String> arguments) {
         return !arguments.isEmpty() && (arguments.stream().anyMatch(a -> a.startsWith("-"))
-                || Arguments.COMMANDS.contains(arguments.getFirst()));
+                || Commands.NAMES.contains(arguments.getFirst()));
     }
 
     /** Runs a command on the process's own streams and returns its exit code. */
@@ -37,7 +37,7 @@ public final class Cli {
     }
 
     static int run(List<String> arguments, Console console, Decided decided) {
-        CommandLine line = new CommandLine(Commands.spec());
+        CommandLine line = new CommandLine(Commands.spec(arguments.isEmpty() ? "" : arguments.getFirst()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

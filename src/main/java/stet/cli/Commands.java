@@ -14,19 +14,43 @@ import stet.report.schema.Schema;
 
 /** The commands, what they take and what their help says. */
 final class Commands {
+    static final List<String> NAMES = List.of("compare", "read", "group", "story", "summary", "schema", "completion",
+            "manual");
+
     private Commands() {
     }
 
+    /** All of them, as manual and completion tell of them. */
     static CommandSpec spec() {
+        return spec(NAMES);
+    }
+
+    /** That command alone, as a start has no use for the others; all where it is none. */
+    static CommandSpec spec(String command) {
+        return spec(NAMES.contains(command) ? List.of(command) : NAMES);
+    }
+
+    private static CommandSpec spec(List<String> names) {
         CommandSpec stet = command("stet", Messages.text("cli.stet"));
         stet.version(Arguments.version());
         stet.addPositional(paths("0..*", "PATH", "0..*", Messages.text("cli.stet.path")));
-        Stream.of(compare(), read(), group(), story(), summary(), schema(),
-                command("completion", Messages.text("cli.completion")),
-                command("manual", Messages.text("cli.manual")))
-                .forEach(c -> stet.addSubcommand(c.name(), c));
+        names.forEach(name -> stet.addSubcommand(name, command(name)));
         stet.usageMessage().footer(Messages.text("cli.exitCodes").split("\n", -1));
         return stet;
+    }
+
+    private static CommandSpec command(String name) {
+        return switch (name) {
+            case "compare" -> compare();
+            case "read" -> read();
+            case "group" -> group();
+            case "story" -> story();
+            case "summary" -> summary();
+            case "schema" -> schema();
+            case "completion" -> command(name, Messages.text("cli.completion"));
+            case "manual" -> command(name, Messages.text("cli.manual"));
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     private static CommandSpec compare() {

@@ -117,7 +117,7 @@ class OtherProgramsTest {
         String page = printed("manual");
         assertThat(page).startsWith(".TH STET 1 ").contains(".SH NAME\nstet \\- compares a story",
                 ".SH EXIT STATUS\nExit codes: 0 done", "\\fB\\-\\-jobs\\fR \\fIN\\fR\n");
-        assertThat(Arguments.COMMANDS).isNotEmpty().allSatisfy(c -> assertThat(page).contains(".SH stet " + c + "\n"));
+        assertThat(Commands.NAMES).isNotEmpty().allSatisfy(c -> assertThat(page).contains(".SH stet " + c + "\n"));
         assertThat(page.lines().filter(l -> l.startsWith("'"))).isEmpty();
         assertThat(page.lines().filter(l -> l.startsWith(".")).map(l -> l.split(" ")[0]).distinct())
                 .containsExactlyInAnyOrder(".TH", ".SH", ".PP", ".B", ".TP");
