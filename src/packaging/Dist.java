@@ -1,14 +1,21 @@
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,15 +29,25 @@ final class Dist {
             "java.naming", "java.sql", "java.xml", "jdk.charsets", "jdk.localedata", "jdk.unsupported", "jdk.zipfs",
             "javafx.controls", "javafx.swing");
 
-    /**
-     * How the program is started. Most starts compare two texts and end, so the second compiler waits until code has been
-     * hot for long; the native libraries lie beside the program, so that no start unpacks them.
-     */
+    /** What of these modules no part of Stet comes near: looks of other windows, sound, compilers of style sheets for XML. */
+    private static final List<String> UNUSED = List.of("java.desktop/com/sun/java/swing/plaf", "java.desktop/com/sun/media/sound",
+            "java.desktop/javax/swing/plaf/nimbus", "java.desktop/javax/swing/plaf/synth",
+            "java.xml/com/sun/org/apache/xalan/internal/xsltc/compiler", "java.xml/com/sun/org/apache/bcel",
+            "java.base/sun/security/tools/keytool", "java.naming/com/sun/jndi/ldap");
+
+    /** How the program is started; the native libraries lie beside it, so that no start unpacks them. */
     private static final List<String> OPTIONS = List.of("--add-modules=javafx.controls,javafx.swing",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-            "-XX:+UseSerialGC", "-XX:-UsePerfData", "-XX:Tier4InvocationThreshold=50000", "-XX:Tier4MinInvocationThreshold=6000",
-            "-XX:Tier4CompileThreshold=150000", "-XX:Tier4BackEdgeThreshold=400000",
+            "-XX:+UseSerialGC", "-Xmn180m", "-XX:-UsePerfData", "-Xlog:disable", "-Xlog:all=error:stderr",
             "-Donnxruntime.native.path=$APPDIR/native", "-Dorg.sqlite.lib.path=$APPDIR/native");
+
+    /** The second compiler waits until code has been hot for long: what it does while the window is drawn holds that up. */
+    private static final List<String> LATE = List.of("-XX:Tier4InvocationThreshold=500000",
+            "-XX:Tier4MinInvocationThreshold=60000", "-XX:Tier4CompileThreshold=1500000",
+            "-XX:Tier4BackEdgeThreshold=4000000");
+
+    /** So that the same source makes the same files; {@code linux/postinst} has it, too. */
+    private static final Instant WRITTEN = Instant.ofEpochSecond(1767225600);
 
     private final Platform platform = Platform.here();
     private final Path packaging = Path.of("src/packaging");
@@ -62,8 +79,9 @@ final class Dist {
         if (platform == Platform.LINUX) {
             strip();
         }
+        date();
+        new Training(platform, image, dist).run(OPTIONS);
         share();
-        new Training(platform, image, dist).run();
         sizes();
         installer();
     }
@@ -87,10 +105,27 @@ final class Dist {
         }
         tool("jlink", List.of("--module-path", modules.toString(), "--add-modules", String.join(",", MODULES),
                 "--include-locales=en,de", "--strip-debug", "--no-header-files", "--no-man-pages", "--compress=zip-9",
+                "--exclude-resources=@" + unused(),
                 "--output", dist.resolve("runtime").toString()));
         for (Path library : files(dist.resolve("javafx"))) {
             Files.copy(library, dist.resolve("runtime").resolve(platform.libraries()).resolve(library.getFileName()));
         }
+    }
+
+    /** A list for jlink, which wants every package of a module to be there: the smallest of each stays. */
+    private Path unused() throws IOException {
+        List<String> files = new ArrayList<>(List.of("/java.desktop/**/doc-files/**",
+                "regex:/jdk\\.charsets/sun/nio/cs/ext/(IBM\\d|Mac).*"));
+        for (String folder : UNUSED) {
+            Map<Path, List<Path>> packages = tree(Path.of(URI.create("jrt:/" + folder))).stream()
+                    .collect(Collectors.groupingBy(Path::getParent));
+            for (List<Path> one : packages.values()) {
+                Path kept = Collections.min(one, Comparator
+                        .comparing((Path f) -> !f.toString().endsWith(".class")).thenComparingLong(Dist::size));
+                one.stream().filter(f -> !f.equals(kept)).forEach(f -> files.add(f.toString().replaceFirst("^/modules", "")));
+            }
+        }
+        return Files.write(dist.resolve("unused.txt"), files);
     }
 
     private List<Path> jars(boolean javafx) throws IOException {
@@ -104,8 +139,32 @@ final class Dist {
                 "--input", dist.resolve("input").toString(), "--main-jar", "stet.jar", "--main-class", "stet.Main",
                 "--runtime-image", dist.resolve("runtime").toString(), "--icon",
                 Path.of("assets/icons", platform.icon).toString()));
-        OPTIONS.forEach(option -> options.addAll(List.of("--java-options", option)));
+        Stream.concat(OPTIONS.stream(), LATE.stream())
+                .forEach(option -> options.addAll(List.of("--java-options", option)));
         jpackage(options);
+        if (platform == Platform.LINUX) {
+            launcher();
+        }
+    }
+
+    /** jpackage's own launcher first asks the system's packagers whose it is, which takes a tenth of a second. */
+    private void launcher() throws IOException {
+        Files.delete(image.resolve("lib/libapplauncher.so"));
+        Files.delete(platform.app(image).resolve("stet.cfg"));
+        String options = OPTIONS.stream().map(o -> o.startsWith("-D") ? o.replace("$APPDIR", "$app").replaceAll("(.*)", "\"$1\"") : o)
+                .collect(Collectors.joining(" "));
+        Files.writeString(platform.launcher(image), Files.readString(packaging.resolve("linux/stet"))
+                .replace("LATE", String.join(" ", LATE)).replace("OPTIONS", options));
+    }
+
+    /**
+     * Java takes what it learnt only of files that are as old as they were. jpackage makes them new when it puts them into
+     * the package, whose script gives them this time again.
+     */
+    private void date() throws IOException {
+        for (Path file : tree(image)) {
+            Files.setLastModifiedTime(file, FileTime.from(WRITTEN));
+        }
     }
 
     private void share() throws Exception {
@@ -167,6 +226,14 @@ final class Dist {
         int code = ToolProvider.findFirst(name).orElseThrow().run(out, System.err, options.toArray(String[]::new));
         if (code != 0) {
             throw new IllegalStateException(name + " ended with " + code);
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -16,12 +16,19 @@ import java.util.zip.ZipOutputStream;
 /** Copies jars without what this system cannot use, and libraries of its own out of them. */
 final class Jars {
     private static final Pattern LIBRARY = Pattern.compile(".*\\.(so|dll|dylib|jnilib|pdb|yml|plist)|.*\\.dSYM/.*");
-    /** ICU's names of languages, currencies, regions, units and time zones, which Stet shows in its own languages only. */
+    /**
+     * ICU's names of languages, currencies, regions, units and time zones, which Stet shows in its own languages only, and
+     * what it sorts, transliterates and tells look-alikes by, which Stet does not.
+     */
     private static final Pattern FOREIGN = Pattern.compile("com/ibm/icu/impl/data/icudata/"
-            + "(lang|curr|region|unit|zone|coll|translit|rbnf)/(?!root|pool|res_index|en|de|ucadata|supplemental|tzdbNames)\\w+\\.res");
+            + "((lang|curr|region|unit|zone|rbnf)/(?!root|pool|res_index|en|de|supplemental|tzdbNames)\\w+\\.res"
+            + "|(coll|translit)/.*|unames\\.icu|confusables\\.cfu|uts46\\.nrm)");
 
-    /** What of WordNet nothing reads. */
-    private static final Pattern UNREAD = Pattern.compile(".*/wn31/(index\\.sense|cntlist|sents\\.vrb|sentidx\\.vrb|verb\\.Frames.*)");
+    /** What of WordNet nothing reads, and what Lucene has for searches that Stet does not make. */
+    private static final Pattern UNREAD = Pattern.compile(".*/wn31/(index\\.sense|cntlist|sents\\.vrb|sentidx\\.vrb|verb\\.Frames.*)"
+            + "|org/apache/lucene/analysis/(hunspell/|email/|synonym/|morph/|compound/|pattern/|wikipedia/|shingle/|ngram/|cjk/|minhash/"
+            + "|payloads/|th/|hi/|bn/|fa/|ckb/|ar/|el/|gl/|br/|en/KStem).*");
+    private static final Pattern WEIGHTS = Pattern.compile("(langdetect|opennlp-[\\w-]+-pos)-[\\w.-]+\\.bin");
     /** The words that explain a sense, after a bar, are for people; blank they take no room, and places stay as they are. */
     private static final Pattern EXPLAINED = Pattern.compile(".*/wn31/data\\.\\w+");
     /** Names of variables are for debuggers; line numbers stay, as an account of a failure needs them. */
@@ -62,9 +69,12 @@ final class Jars {
         }
     }
 
-    private static byte[] lean(String name, byte[] bytes) {
+    private static byte[] lean(String name, byte[] bytes) throws IOException {
         if (EXPLAINED.matcher(name).matches()) {
             return blank(bytes);
+        }
+        if (WEIGHTS.matcher(name).matches()) {
+            return Weights.rounded(bytes);
         }
         return name.endsWith(".class") && !name.endsWith("module-info.class")
                 ? CLASSES.transformClass(CLASSES.parse(bytes), ClassTransform.ACCEPT_ALL)
