@@ -1,58 +1,76 @@
 package stet.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.results.format.ResultFormatType;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
+import java.util.Optional;
+import java.util.Set;
+import stet.bench.result.Results;
+import stet.bench.result.Suite;
+import stet.bench.result.Unmeasured;
 
 /**
- * Runs the benchmarks and writes {@code results.json} (as JMH has it) and {@code README.md} (for people) into the folder
- * named first. {@code -Dbench.quick=true} measures for a few seconds only, {@code -Dbench.only=REGEX} chooses.
+ * Measures all of Stet and writes {@code results.json} and {@code README.md} into the folder named first; JMH's own figures
+ * stand beside them in {@code jmh.json}. {@code -Dbench.quick=true} measures for a few seconds each; {@code -Dbench.only=}
+ * chooses: suites by name ({@code batch,frames}), or benchmarks of the engine by a regular expression. A suite that fails
+ * is named on the page, the others are measured, and the end is a failure.
  */
 public final class Bench {
-    private Bench() {
+    private static final List<Part> PARTS = List.of(new EnginePart(), new LibraryPart(), new BatchPart(),
+            new StartPart(),
+            new FramesPart());
+
+    private final Plan plan;
+    private Results results;
+    private boolean failed;
+
+    private Bench(Plan plan) throws IOException, InterruptedException {
+        this.plan = plan;
+        results = Results.start(plan.quick());
     }
 
-    public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
+    public static void main(String[] args) throws IOException, InterruptedException {
         Path folder = Files.createDirectories(Path.of(args[0]));
-        boolean quick = Boolean.getBoolean("bench.quick");
-        String footprint = said(Footprint.class) + " " + said(PairsBench.class, quick ? "100" : "1000");
-        ChainedOptionsBuilder options = new OptionsBuilder()
-                .include("stet\\.bench\\." + System.getProperty("bench.only", ".*")).forks(1)
-                .jvmArgs("-Xmx3g", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
-                        "-Dbench.pair=" + System.getProperty("bench.pair", ""))
-                .warmupIterations(quick ? 2 : 5).warmupTime(TimeValue.seconds(quick ? 2 : 5))
-                .measurementIterations(quick ? 2 : 5).measurementTime(TimeValue.seconds(quick ? 2 : 5))
-                .resultFormat(ResultFormatType.JSON).result(folder.resolve("results.json").toString());
-        if (quick) {
-            options.param("words", "500", "1500", "5000");
+        String only = System.getProperty("bench.only", "");
+        Set<Suite> named = named(only);
+        Bench bench = new Bench(
+                new Plan(folder, Boolean.getBoolean("bench.quick"), named.isEmpty() ? only : "", Path.of(args[1])));
+        for (Part part : PARTS) {
+            if (named.contains(part.suite()) || named.isEmpty() && (only.isEmpty() || part.suite() == Suite.ENGINE)) {
+                bench.measure(part);
+            }
         }
-        Collection<RunResult> results = new Runner(options.build()).run();
-        Files.writeString(folder.resolve("README.md"), new Page(results, footprint).text());
+        bench.results.write(folder);
+        System.out.println(Files.readString(folder.resolve("README.md")));
+        System.exit(bench.failed ? 1 : 0);
     }
 
-    /** What a program of its own prints. */
-    private static String said(Class<?> program, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
-                program.getName()));
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        if (process.waitFor() != 0) {
-            throw new IOException(program.getSimpleName() + " failed: " + said);
+    private void measure(Part part) throws InterruptedException {
+        long start = System.nanoTime();
+        try {
+            results = results.with(part.measure(plan));
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Exception e) {
+            e.printStackTrace();
+            failed = true;
+            results = results.with(List.of(new Unmeasured(part.suite(), "all of it", "it failed: " + e.getMessage())));
         }
-        return said;
+        System.err.println(part.suite().title() + ": " + (System.nanoTime() - start) / 1_000_000_000 + " s");
+    }
+
+    /** The suites of a list of names; none where anything else is in it. */
+    static Set<Suite> named(String only) {
+        Set<Suite> named = EnumSet.noneOf(Suite.class);
+        for (String name : only.split(",")) {
+            Optional<Suite> suite = Suite.of(name);
+            if (suite.isEmpty()) {
+                return Set.of();
+            }
+            named.add(suite.get());
+        }
+        return named;
     }
 }

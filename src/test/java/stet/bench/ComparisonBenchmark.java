@@ -1,9 +1,6 @@
 package stet.bench;
 
-import eu.interedition.collatex.CollationAlgorithmFactory;
 import eu.interedition.collatex.VariantGraph;
-import eu.interedition.collatex.matching.EqualityTokenComparator;
-import eu.interedition.collatex.simple.SimpleWitness;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,9 +75,6 @@ public class ComparisonBenchmark {
 
     @Benchmark
     public VariantGraph collatex(Pair pair) {
-        VariantGraph graph = new VariantGraph();
-        CollationAlgorithmFactory.dekker(new EqualityTokenComparator()).collate(graph,
-                new SimpleWitness("original", pair.original), new SimpleWitness("rewrite", pair.rewrite));
-        return graph;
+        return Collation.of(pair.original, pair.rewrite);
     }
 }

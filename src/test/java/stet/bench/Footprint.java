@@ -1,7 +1,6 @@
 package stet.bench;
 
 import java.lang.management.ManagementFactory;
-import java.util.Locale;
 import stet.compare.Comparer;
 
 /** Measures in a fresh machine how long the models take to be ready and how much of the heap they hold. */
@@ -19,6 +18,6 @@ public final class Footprint {
             Thread.sleep(100);
         }
         long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
-        System.out.println(String.format(Locale.ROOT, "ready=%d heap=%d", ready, heap));
+        System.out.println(new Figures().put("ready", ready).put("heap", heap));
     }
 }

@@ -43,7 +43,8 @@ import stet.library.memory.Memory;
  * from the comparison to the frame after the one that shows it, and how long frames take (their median, the 95th of a
  * hundred and the longest) while the wheel turns by 40 pixels a frame and while the scroll bar is dragged from end to
  * end in 300 frames. Frames run as fast as they can, so that the time between two is what one takes; where other
- * programs use the processors too, what counts is how much of them the window's thread used.
+ * programs use the processors too, what counts is how much of them the window's thread used. The last line, on standard
+ * output, has the figures as {@code key=value}.
  */
 public final class FramesBench {
     private FramesBench() {
@@ -67,6 +68,7 @@ public final class FramesBench {
                 new ReaderModel(session, new ReaderModel.Rulings(new Curation(session, Runnable::run), review,
                         new Tying(session, history)), finding),
                 new SimpleBooleanProperty(true));
+        private final Figures figures = new Figures();
         private Pair pair;
         private Comparison comparison;
 
@@ -105,8 +107,9 @@ public final class FramesBench {
         }
 
         private void opened(double[] frames) {
-            System.out.printf(Locale.ROOT, "%d changes, shown after %.0f ms%n", comparison.changes().size(),
-                    Arrays.stream(frames).sum());
+            double shown = Arrays.stream(frames).sum();
+            System.err.printf(Locale.ROOT, "%d changes, shown after %.0f ms%n", comparison.changes().size(), shown);
+            figures.put("changes", comparison.changes().size()).put("shown", shown);
             ScrollBar bar = (ScrollBar) reader.node().lookup(".desk-bar");
             each(100_000, _ -> {
                 wheel(40);
@@ -117,7 +120,8 @@ public final class FramesBench {
                     bar.setValue(bar.getMax() * (300 - i) / 300);
                     return true;
                 }, dragged -> {
-                    tell("scroll bar", dragged);
+                    tell("bar", dragged);
+                    System.out.println(figures);
                     Platform.exit();
                 });
             });
@@ -129,17 +133,20 @@ public final class FramesBench {
                     ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
         }
 
-        private static void tell(String what, double[] frames) {
+        private void tell(String what, double[] frames) {
             tell(what, "took", frames);
             tell(what, "used", USED.stream().mapToDouble(Double::doubleValue).toArray());
         }
 
-        private static void tell(String what, String how, double[] frames) {
+        private void tell(String what, String how, double[] frames) {
             double[] sorted = Arrays.stream(frames).sorted().toArray();
-            System.out.printf(Locale.ROOT,
-                    "%-10s %5d frames %s: median %.1f ms, 95 of 100 under %.1f ms, longest %.1f ms%n",
-                    what, sorted.length, how, sorted[sorted.length / 2], sorted[sorted.length * 95 / 100],
-                    sorted[sorted.length - 1]);
+            double median = sorted[sorted.length / 2];
+            double most = sorted[sorted.length * 95 / 100];
+            System.err.printf(Locale.ROOT,
+                    "%-5s %5d frames %s: median %.1f ms, 95 of 100 under %.1f ms, longest %.1f ms%n",
+                    what, sorted.length, how, median, most, sorted[sorted.length - 1]);
+            figures.put(what + "." + how + ".median", median).put(what + "." + how + ".95", most)
+                    .put(what + "." + how + ".longest", sorted[sorted.length - 1]);
         }
 
         /** Does something in each frame, at most so often and as long as it goes on, and hands on what the frames took. */

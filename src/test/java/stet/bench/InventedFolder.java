@@ -65,6 +65,11 @@ public final class InventedFolder {
         return written;
     }
 
+    /** Which story a file tells, by its name. */
+    static String story(String name) {
+        return name.substring(0, name.indexOf('-'));
+    }
+
     /** Half as scraped text, a third as pages, the rest as JSON. */
     private void write(Path at, String name, InventedSite site, InventedSite.Told told, String address)
             throws IOException {

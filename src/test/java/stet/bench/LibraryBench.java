@@ -8,14 +8,8 @@ import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
-import stet.compare.Story;
-import stet.compare.Version;
 import stet.intake.Intake;
 import stet.library.Catalogue;
 import stet.library.Librarian;
@@ -24,61 +18,75 @@ import stet.library.ShelfListener;
 import stet.library.memory.Memory;
 
 /**
- * Opens invented folders of growing size: {@code LibraryBench FOLDER 1000 10000 100000}. For each it prints articles a
- * second (reading, indexing and grouping), the largest heap after a collection at the end and the largest seen, the time of
- * a second opening, of a look for changes, of one new article and of a search, and how well the stories were found
- * (B-cubed; Bagga &amp; Baldwin 1998); at the end how the time grows (slope on logarithms).
+ * Opens invented folders of growing size: {@code LibraryBench FOLDER 1000 10000 100000}. For each it says articles a second
+ * (reading, indexing and grouping), the largest heap after a collection at the end and the largest seen, the time of a second
+ * opening, of a look for changes, of one new article and of a search, and how well the stories were found (B-cubed); at the
+ * end how the time of processors grows (slope on logarithms). The last line, on standard output, has the figures as {@code key=value},
+ * those of a folder with its size: {@code seconds.1000=15.2}.
  */
 public final class LibraryBench {
+    private final Figures figures = new Figures();
+
     private LibraryBench() {
     }
 
-    /** What one folder took. */
+    /** What one folder took of all processors. */
     private record Run(int articles, double seconds) {
     }
 
     public static void main(String[] args) throws IOException {
+        LibraryBench bench = new LibraryBench();
         List<Run> runs = new ArrayList<>();
         for (int i = 1; i < args.length; i++) {
             Path home = Path.of(args[0]).resolve("n" + args[i]);
-            Path folder = home.resolve("folder");
-            if (!Files.exists(folder)) {
-                new InventedFolder(7).write(folder, Integer.parseInt(args[i]));
+            if (!Files.exists(folder(home))) {
+                new InventedFolder(7).write(folder(home), Integer.parseInt(args[i]));
             }
-            delete(home.resolve("data"));
-            runs.add(run(home.resolve("data"), folder));
+            Folders.delete(home.resolve("data"));
+            runs.add(bench.run(args[i], home.resolve("data"), folder(home)));
         }
         if (runs.size() > 1) {
-            Run first = runs.getFirst();
+            Run first = runs.get(runs.size() - 2);
             Run last = runs.getLast();
-            System.out.printf(Locale.ROOT, "slope %.3f%n", Math.log(last.seconds / first.seconds)
+            bench.figures.put("slope", Math.log(last.seconds / first.seconds)
                     / Math.log((double) last.articles / first.articles));
         }
+        System.out.println(bench.figures);
     }
 
-    private static Run run(Path data, Path folder) throws IOException {
+    /** The articles of a size, in what is kept of it. */
+    static Path folder(Path home) {
+        return home.resolve("folder");
+    }
+
+    private Run run(String size, Path data, Path folder) throws IOException {
         try (Memory memory = Memory.in(data)) {
             Heap heap = new Heap();
             long start = System.nanoTime();
             double busy = processors();
             int articles;
             double took;
+            double used;
             try (Catalogue catalogue = open(data, folder, memory)) {
                 Shelf shelf = catalogue.refresh(new Told());
                 took = seconds(start);
+                used = processors() - busy;
                 articles = shelf.stories().stream().mapToInt(s -> s.versions().size()).sum();
-                System.out.printf(Locale.ROOT,
-                        "%7d articles %6.1f s %6.0f a second, %.1f s of processors, %d stories, B-cubed %.3f, heap %d MB after, %d MB at most%n",
-                        articles, took, articles / took, processors() - busy, shelf.stories().size(), bCubed(shelf),
-                        heap.after(),
+                double bCubed = bCubed(shelf);
+                long after = heap.after();
+                say("%7d articles %6.1f s %6.0f a second, %.1f s of processors, %d stories, B-cubed %.3f, heap %d MB after,"
+                        + " %d MB at most", articles, took, articles / took, used, shelf.stories().size(), bCubed,
+                        after,
                         heap.most());
+                figures.put("articles." + size, articles).put("seconds." + size, took).put("used." + size, used)
+                        .put("bcubed." + size, bCubed).put("heap." + size, after).put("most." + size, heap.most());
             }
-            again(data, folder, memory);
-            return new Run(articles, took);
+            again(size, data, folder, memory);
+            return new Run(articles, used);
         }
     }
 
-    private static void again(Path data, Path folder, Memory memory) throws IOException {
+    private void again(String size, Path data, Path folder, Memory memory) throws IOException {
         long start = System.nanoTime();
         try (Catalogue catalogue = open(data, folder, memory)) {
             int stories = catalogue.shelf().stories().size();
@@ -100,11 +108,18 @@ public final class LibraryBench {
             for (String typed : List.of("co", "coun", "council", "the sho", "harbour", "company in", "b", "st st")) {
                 hits += catalogue.search(typed, 200).size();
             }
-            System.out.printf(Locale.ROOT,
-                    "        again: %d stories in %.2f s, looked through in %.2f s, one more article in %.2f s"
-                            + " (%.2f s of processors), a search in %.0f ms (%d hits)%n",
-                    stories, known, looked, joined, joinedBusy, seconds(start) * 1000 / 8, hits);
+            double search = seconds(start) * 1000 / 8;
+            say("        again: %d stories in %.2f s, looked through in %.2f s, one more article in %.2f s"
+                    + " (%.2f s of processors), a search in %.0f ms (%d hits)", stories, known, looked, joined,
+                    joinedBusy,
+                    search, hits);
+            figures.put("again." + size, known).put("looked." + size, looked).put("joined." + size, joined)
+                    .put("search." + size, search);
         }
+    }
+
+    private static void say(String format, Object... values) {
+        System.err.println(String.format(Locale.ROOT, format, values));
     }
 
     private static Catalogue open(Path data, Path folder, Memory memory) {
@@ -126,7 +141,7 @@ public final class LibraryBench {
 
         @Override
         public void stories(Shelf soFar) {
-            System.out.printf(Locale.ROOT, "        %.1f s: %d stories%n", seconds(start), soFar.stories().size());
+            say("        %.1f s: %d stories", seconds(start), soFar.stories().size());
         }
     }
 
@@ -149,35 +164,7 @@ public final class LibraryBench {
     }
 
     private static double bCubed(Shelf shelf) {
-        Map<String, Integer> gold = new HashMap<>();
-        shelf.stories().forEach(s -> s.versions().forEach(v -> gold.merge(story(v), 1, Integer::sum)));
-        double precision = 0;
-        double recall = 0;
-        int articles = 0;
-        for (Story found : shelf.stories()) {
-            Map<String, Integer> both = new HashMap<>();
-            found.versions().forEach(v -> both.merge(story(v), 1, Integer::sum));
-            for (Map.Entry<String, Integer> part : both.entrySet()) {
-                double square = (double) part.getValue() * part.getValue();
-                precision += square / found.versions().size();
-                recall += square / gold.getOrDefault(part.getKey(), 1);
-            }
-            articles += found.versions().size();
-        }
-        return 2 * (precision / articles) * (recall / articles) / ((precision + recall) / articles);
-    }
-
-    private static String story(Version version) {
-        return version.path().replaceFirst(".*/", "").replaceFirst("-.*", "");
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
+        return BCubed.f1(shelf.stories().stream().map(s -> s.versions().stream()
+                .map(v -> InventedFolder.story(v.path().substring(v.path().lastIndexOf('/') + 1))).toList()).toList());
     }
 }

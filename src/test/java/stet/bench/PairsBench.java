@@ -22,13 +22,10 @@ import stet.cli.Cli;
  * The last line, on standard output, has the figures as {@code key=value}.
  */
 public final class PairsBench {
-    private static final int WORDS = 500;
-    private static final int WARM = 100;
     private static final int QUARTERS = 4;
 
     private final Path folder;
-    private final List<String> figures = new ArrayList<>();
-    private long started;
+    private final Figures figures = new Figures();
 
     private PairsBench(Path folder) {
         this.folder = folder;
@@ -40,19 +37,13 @@ public final class PairsBench {
         PairsBench bench = new PairsBench(folder);
         try {
             bench.start();
-            bench.run(1, bench.written("warm.jsonl", 7_000_000, WARM));
-            bench.figures.clear();
-            Path all = bench.written("pairs.jsonl", 1, pairs);
+            bench.run(1, bench.written("warm.jsonl", InventedPair.WARM_SEED, InventedPair.WARM));
+            Path all = bench.written("pairs.jsonl", InventedPair.SEED, pairs);
             bench.run(1, all);
             bench.run(2, all);
-            System.out.println("startup=" + bench.started + " " + String.join(" ", bench.figures));
+            System.out.println(bench.figures);
         } finally {
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.toList()) {
-                    Files.delete(file);
-                }
-            }
-            Files.delete(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -65,16 +56,17 @@ public final class PairsBench {
                 Main.class.getName(), "compare", "--pairs", one.toString())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD).start()
                 .waitFor();
-        started = (System.nanoTime() - start) / 1_000_000;
-        say("start to end with one pair: %d ms", started);
+        long took = (System.nanoTime() - start) / 1_000_000;
+        say("start to end with one pair: %d ms", took);
+        figures.put("startup", took);
     }
 
     private Path written(String name, long seed, int pairs) throws IOException {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < pairs; i++) {
-            String original = new InventedStory(seed + i).article(WORDS);
-            lines.add("{\"id\":\"" + i + "\",\"originalText\":\"" + inJson(original) + "\",\"rewriteText\":\""
-                    + inJson(InventedStory.reworded(original)) + "\"}");
+            InventedPair pair = InventedPair.of(seed + i);
+            lines.add("{\"id\":\"" + i + "\",\"originalText\":\"" + inJson(pair.original()) + "\",\"rewriteText\":\""
+                    + inJson(pair.rewrite()) + "\"}");
         }
         return Files.write(folder.resolve(name), lines);
     }
@@ -93,22 +85,22 @@ public final class PairsBench {
         double busy = processors();
         CompletableFuture<Integer> code = CompletableFuture.supplyAsync(() -> Cli.run(List.of("compare", "--pairs",
                 pairs.toString(), "--jobs", String.valueOf(jobs), "-o", out.toString())));
-        List<String> heap = heap(folder.resolve("out.jsonl.journal"), count, code);
+        List<Long> heap = heap(folder.resolve("out.jsonl.journal"), count, code);
         if (code.join() != 0) {
             throw new IOException("the batch failed: " + code.join());
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         double cpu = processors() - busy;
         say("--jobs %d: %d pairs in %.1f s, %.1f a second, %.1f a second of processors; heap in use %s MB", jobs, count,
-                seconds, count / seconds, count / cpu, String.join(", ", heap));
-        figures.add(String.format(Locale.ROOT, "pairs%d=%.1f percpu%d=%.1f", jobs, count / seconds, jobs, count / cpu));
-        figures.add("heap" + jobs + "first=" + heap.getFirst() + " heap" + jobs + "last=" + heap.getLast());
+                seconds, count / seconds, count / cpu, heap);
+        figures.put("pairs" + jobs, count / seconds).put("percpu" + jobs, count / cpu)
+                .put("heap" + jobs + "first", heap.getFirst()).put("heap" + jobs + "last", heap.getLast());
     }
 
     /** Megabytes at each quarter of the way, the last as soon as all is done. */
-    private static List<String> heap(Path journal, long count, CompletableFuture<Integer> code)
+    private static List<Long> heap(Path journal, long count, CompletableFuture<Integer> code)
             throws IOException, InterruptedException {
-        List<String> heap = new ArrayList<>();
+        List<Long> heap = new ArrayList<>();
         while (!code.isDone() && heap.size() < QUARTERS - 1) {
             Thread.sleep(200);
             if (answered(journal) >= count * (heap.size() + 1) / QUARTERS) {
@@ -128,9 +120,9 @@ public final class PairsBench {
         }
     }
 
-    private static String used() {
+    private static long used() {
         System.gc();
-        return String.valueOf(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20);
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
     }
 
     private static double processors() {
