@@ -24,13 +24,14 @@ final class Dist {
 
     /**
      * How the program is started. Most starts compare two texts and end, so the second compiler waits until code has been
-     * hot for long; the native libraries lie beside the program, so that no start unpacks them.
+     * hot for long; the native libraries lie beside the program, so that no start unpacks them. Should Java itself crash, it
+     * says so in the terminal and leaves no file where it was started.
      */
     private static final List<String> OPTIONS = List.of("--add-modules=javafx.controls,javafx.swing",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
             "-XX:+UseSerialGC", "-XX:-UsePerfData", "-XX:Tier4InvocationThreshold=50000", "-XX:Tier4MinInvocationThreshold=6000",
             "-XX:Tier4CompileThreshold=150000", "-XX:Tier4BackEdgeThreshold=400000",
-            "-Donnxruntime.native.path=$APPDIR/native", "-Dorg.sqlite.lib.path=$APPDIR/native");
+            "-XX:+ErrorFileToStderr", "-XX:+DisplayVMOutputToStderr", "-Donnxruntime.native.path=$APPDIR/native", "-Dorg.sqlite.lib.path=$APPDIR/native");
 
     private final Platform platform = Platform.here();
     private final Path packaging = Path.of("src/packaging");
