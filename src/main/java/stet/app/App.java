@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import stet.app.dialog.SystemChooser;
 import stet.app.mishap.MishapWindow;
 import stet.app.mishap.Mishaps;
+import stet.app.mishap.NotStarted;
 import stet.app.settings.Settings;
 import stet.app.settings.SettingsModel;
 import stet.app.task.WindowThread;
@@ -26,9 +27,19 @@ public final class App extends Application {
     @Override
     public void start(Stage stage) {
         Settings settings = new Settings(DataFolder.here());
+        Look look = new Look(settings.choice("theme", Theme.class));
+        try {
+            open(stage, settings, look);
+        } catch (RuntimeException | Error e) {
+            NotStarted trouble = NotStarted.because(e, DataFolder.here(), Clock.systemUTC());
+            MishapWindow.instead(stage, trouble, look);
+            throw trouble;
+        }
+    }
+
+    private void open(Stage stage, Settings settings, Look look) {
         Mishaps mishaps = new Mishaps(DataFolder.here(), thread, Clock.systemUTC());
         Thread.setDefaultUncaughtExceptionHandler(mishaps);
-        Look look = new Look(settings.choice("theme", Theme.class));
         thread.followDark(look::follow);
         thread.followStill(look::followStill);
         Window made = new Window(stage, new Surroundings(engine, thread, new SettingsModel(settings, look),

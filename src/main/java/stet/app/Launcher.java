@@ -2,9 +2,12 @@ package stet.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Logger;
 import javafx.application.Application;
+import stet.app.mishap.NotStarted;
 import stet.compare.Comparer;
 import stet.library.DataFolder;
 
@@ -19,15 +22,22 @@ public final class Launcher {
     /**
      * Opens the window on these files and folders and returns when it is closed. Where a window is open already, it opens
      * them there and returns at once.
+     *
+     * @return what to say in the terminal, where the window could not be opened
      */
-    public static void open(List<String> paths) {
+    public static Optional<String> open(List<String> paths) {
         if (Doorbell.ring(DataFolder.here(), paths.stream().map(Path::of).toList())) {
-            return;
+            return Optional.empty();
         }
         hush();
         // The models are in nobody's way while the toolkit starts, and there when the first pair is opened.
         Thread.ofPlatform().daemon().name("models").start(() -> new Comparer().prepare());
-        Application.launch(App.class, paths.toArray(String[]::new));
+        try {
+            Application.launch(App.class, paths.toArray(String[]::new));
+            return Optional.empty();
+        } catch (RuntimeException | Error e) { // the toolkit's, too, where there is no display or no GTK
+            return Optional.ofNullable(NotStarted.because(e, DataFolder.here(), Clock.systemUTC()).getMessage());
+        }
     }
 
     /**
