@@ -32,8 +32,9 @@ public final class App extends Application {
             open(stage, settings, look);
         } catch (RuntimeException | Error e) {
             NotStarted trouble = NotStarted.because(e, DataFolder.here(), Clock.systemUTC());
+            Launcher.failed(trouble);
             MishapWindow.instead(stage, trouble, look);
-            throw trouble;
+            thread.stop();
         }
     }
 

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Logger;
 import javafx.application.Application;
+import org.jspecify.annotations.Nullable;
 import stet.app.mishap.NotStarted;
 import stet.compare.Comparer;
 import stet.library.DataFolder;
@@ -15,6 +17,8 @@ import stet.library.DataFolder;
 public final class Launcher {
     /** Held, as the settings of a logger that nobody holds are forgotten. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
+    /** JavaFX makes the {@link App} and shows it to nobody, and says itself, at length, what its start throws. */
+    private static final AtomicReference<@Nullable NotStarted> TROUBLE = new AtomicReference<>();
 
     private Launcher() {
     }
@@ -34,10 +38,15 @@ public final class Launcher {
         Thread.ofPlatform().daemon().name("models").start(() -> new Comparer().prepare());
         try {
             Application.launch(App.class, paths.toArray(String[]::new));
-            return Optional.empty();
-        } catch (RuntimeException | Error e) { // the toolkit's, too, where there is no display or no GTK
-            return Optional.ofNullable(NotStarted.because(e, DataFolder.here(), Clock.systemUTC()).getMessage());
+        } catch (RuntimeException | Error e) { // the toolkit's: no display, or no GTK
+            TROUBLE.compareAndSet(null, NotStarted.because(e, DataFolder.here(), Clock.systemUTC()));
         }
+        return Optional.ofNullable(TROUBLE.get()).map(NotStarted::getMessage);
+    }
+
+    /** The window could not be opened, and the reader has been told. */
+    static void failed(NotStarted trouble) {
+        TROUBLE.set(trouble);
     }
 
     /**

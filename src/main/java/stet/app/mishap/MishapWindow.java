@@ -1,6 +1,7 @@
 package stet.app.mishap;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import stet.app.theme.Look;
 import stet.message.Messages;
 
@@ -89,6 +91,7 @@ public final class MishapWindow {
         });
     }
 
+    /** The last is the one that most want. */
     private HBox buttons(Mishap mishap, Stage stage) {
         Button copy = button("mishap.copy",
                 () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, mishap.details())));
@@ -96,14 +99,14 @@ public final class MishapWindow {
             stage.close();
             owner.close();
         });
-        HBox row = new HBox(12, copy, close);
+        Button first = mishap.canGoOn() ? button("mishap.go-on", stage::close) : close;
+        first.getStyleClass().setAll("button", "action", "action-first", "action-small");
+        first.setDefaultButton(true);
+        first.setCancelButton(true);
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> first.requestFocus());
+        HBox row = new HBox(12, copy);
+        row.getChildren().addAll(mishap.canGoOn() ? List.of(close, first) : List.of(first));
         row.setAlignment(Pos.CENTER_RIGHT);
-        if (mishap.canGoOn()) {
-            Button goOn = button("mishap.go-on", stage::close);
-            goOn.setDefaultButton(true);
-            goOn.setCancelButton(true);
-            row.getChildren().add(goOn);
-        }
         return row;
     }
 
