@@ -34,7 +34,7 @@ final class OnnxEncoder implements Encoder {
         try (InputStream model = Objects.requireNonNull(OnnxEncoder.class.getResourceAsStream(MODEL))) {
             byte[] bytes = model.readAllBytes();
             try (NativeCall _ = NativeCall.begin()) {
-                environment = OrtEnvironment.getEnvironment();
+                environment = OnnxEnvironment.get();
                 environment.setTelemetry(false);
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions();
                 options.setIntraOpNumThreads(1);

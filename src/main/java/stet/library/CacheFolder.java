@@ -5,10 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Where Stet keeps what may be lost at any time: beside what lasts where {@code STET_HOME} is set, else where the system
@@ -16,6 +20,8 @@ import java.util.Objects;
  * for {@link DataFolder})
  */
 public final class CacheFolder {
+    private static final Duration WHILE = Duration.ofDays(7);
+
     private CacheFolder() {
     }
 
@@ -39,6 +45,28 @@ public final class CacheFolder {
     /** Makes the folder in which a file is to lie. */
     public static Path makeFor(Path file) throws IOException {
         return make(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+    }
+
+    /**
+     * Makes a new folder for what a person may want to look at for a while; those of the same name that are older than a
+     * week go.
+     */
+    public static Path forAWhile(String name) throws IOException {
+        return forAWhile(here(), name, Instant.now());
+    }
+
+    static Path forAWhile(Path cache, String name, Instant now) throws IOException {
+        Path among = make(cache.resolve(name));
+        List<Path> earlier;
+        try (Stream<Path> all = Files.list(among)) {
+            earlier = all.toList();
+        }
+        for (Path folder : earlier) {
+            if (Files.getLastModifiedTime(folder).toInstant().isBefore(now.minus(WHILE))) {
+                TemporaryFolder.delete(folder);
+            }
+        }
+        return Files.createTempDirectory(among, "stet-");
     }
 
     private static FileAttribute<?>[] ownersOnly(Path folder) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -33,5 +35,17 @@ class CacheFolderTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("a"))))
                 .isEqualTo("rwx------");
         assertThat(CacheFolder.make(made)).isDirectory();
+    }
+
+    @Test
+    void whatAPersonHasHadForAWeekGoes(@TempDir Path home) throws Exception {
+        Instant now = Instant.now();
+        Path first = CacheFolder.forAWhile(home, "shown", now);
+        Files.writeString(first.resolve("window.png"), "x");
+        Path second = CacheFolder.forAWhile(home, "shown", now.plus(Duration.ofDays(6)));
+        assertThat(second).isNotEqualTo(first).isEmptyDirectory();
+        assertThat(first).isNotEmptyDirectory();
+        CacheFolder.forAWhile(home, "shown", now.plus(Duration.ofDays(8)));
+        assertThat(first).doesNotExist();
     }
 }
