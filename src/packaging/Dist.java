@@ -35,10 +35,13 @@ final class Dist {
             "java.xml/com/sun/org/apache/xalan/internal/xsltc/compiler", "java.xml/com/sun/org/apache/bcel",
             "java.base/sun/security/tools/keytool", "java.naming/com/sun/jndi/ldap");
 
-    /** How the program is started; the native libraries lie beside it, so that no start unpacks them. */
+    /**
+     * How the program is started; the native libraries lie beside it, so that no start unpacks them. Should Java itself crash,
+     * it says so in the terminal and leaves no file where it was started.
+     */
     private static final List<String> OPTIONS = List.of("--add-modules=javafx.controls,javafx.swing",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-            "-XX:+UseSerialGC", "-Xmn180m", "-XX:-UsePerfData", "-Xlog:disable", "-Xlog:all=error:stderr",
+            "-XX:+UseSerialGC", "-Xmn180m", "-XX:-UsePerfData", "-XX:+ErrorFileToStderr", "-XX:+DisplayVMOutputToStderr", "-Xlog:disable", "-Xlog:all=error:stderr",
             "-Donnxruntime.native.path=$APPDIR/native", "-Dorg.sqlite.lib.path=$APPDIR/native");
 
     /** The second compiler waits until code has been hot for long: what it does while the window is drawn holds that up. */

@@ -76,9 +76,12 @@ final class Jars {
         if (WEIGHTS.matcher(name).matches()) {
             return Weights.rounded(bytes);
         }
-        return name.endsWith(".class") && !name.endsWith("module-info.class")
-                ? CLASSES.transformClass(CLASSES.parse(bytes), ClassTransform.ACCEPT_ALL)
-                : bytes;
+        if (!name.endsWith(".class") || name.endsWith("module-info.class")) {
+            return bytes;
+        }
+        return CLASSES.transformClass(CLASSES.parse(bytes), name.equals(Unpacking.CLASS)
+                ? new Unpacking().removed()
+                : ClassTransform.ACCEPT_ALL);
     }
 
     /** The licence at the head of the file, whose lines begin with spaces, stays. */

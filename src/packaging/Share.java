@@ -4,13 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /**
  * What lies in an image beside the program: its manual, what completes its words in a shell, icons, the licences and
@@ -19,7 +15,6 @@ import java.util.zip.ZipFile;
 record Share(Platform platform, Path image, Path folder) {
     private static final Path PACKAGING = Path.of("src/packaging");
     private static final Path ICONS = Path.of("assets/icons");
-    private static final Pattern NOTICE = Pattern.compile("(?i)(.*/)?(licen[cs]e|notice|copying|copyright|ofl|dependencies)[^/]*");
 
     static Share in(Platform platform, Path image) throws IOException {
         return new Share(platform, image, Files.createDirectories(platform.share(image)));
@@ -27,25 +22,14 @@ record Share(Platform platform, Path image, Path folder) {
 
     /** @param jars what is shipped */
     void notices(List<Path> jars) throws IOException {
+        Path parts = Path.of("src/main/resources/stet/notices.tsv");
         Files.copy(PACKAGING.resolve("share/NOTICE.md"), folder.resolve("NOTICE.md"));
-        Files.copy(Path.of("src/main/resources/stet/notices.tsv"), folder.resolve("parts.tsv"));
+        Files.copy(parts, folder.resolve("parts.tsv"));
+        Licences licences = Licences.in(PACKAGING.resolve("share/licences"), folder.resolve("licences"));
         for (Path jar : jars) {
-            notices(jar, folder.resolve("licences").resolve(jar.getFileName().toString().replaceFirst("\\.jar$", "")));
+            licences.of(jar);
         }
-    }
-
-    private static void notices(Path jar, Path to) throws IOException {
-        try (ZipFile from = new ZipFile(jar.toFile())) {
-            for (Enumeration<? extends ZipEntry> all = from.entries(); all.hasMoreElements();) {
-                ZipEntry entry = all.nextElement();
-                if (!entry.isDirectory() && NOTICE.matcher(entry.getName()).matches() && !entry.getName().endsWith(".class")) {
-                    Path copy = Files.createDirectories(to).resolve(entry.getName().replace("META-INF/", "").replace('/', '-'));
-                    try (InputStream in = from.getInputStream(entry)) {
-                        Files.write(copy, in.readAllBytes());
-                    }
-                }
-            }
-        }
+        licences.parts(parts);
     }
 
     /** @param bill the bill of materials, CycloneDX; the profile of the build has it made */

@@ -23,7 +23,6 @@ public final class Main {
         if (WithoutDisplay.isHere()) {
             return WithoutDisplay.show(paths.stream().map(Path::of).toList(), Launcher::picture);
         }
-        Launcher.open(paths);
-        return 0;
+        return Cli.ended(Launcher.open(paths));
     }
 }

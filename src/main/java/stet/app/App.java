@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import stet.app.dialog.SystemChooser;
 import stet.app.mishap.MishapWindow;
 import stet.app.mishap.Mishaps;
+import stet.app.mishap.NotStarted;
 import stet.app.settings.Settings;
 import stet.app.settings.SettingsModel;
 import stet.app.task.WindowThread;
@@ -30,9 +31,27 @@ public final class App extends Application {
     @Override
     public void start(Stage stage) {
         Settings settings = new Settings(DataFolder.here());
-        Mishaps mishaps = new Mishaps(DataFolder.here(), thread, Clock.systemUTC());
-        Thread.setDefaultUncaughtExceptionHandler(mishaps);
         Look look = new Look(settings.choice("theme", Theme.class));
+        Mishaps mishaps = new Mishaps(DataFolder.here(), thread, Clock.systemUTC());
+        orTell(stage, look, () -> {
+            Thread.setDefaultUncaughtExceptionHandler(mishaps);
+            open(stage, settings, look);
+            thread.afterFrame(() -> orTell(stage, look, () -> furnish(stage, settings, mishaps, look)));
+        });
+    }
+
+    private void orTell(Stage stage, Look look, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | Error e) {
+            NotStarted trouble = NotStarted.because(e, DataFolder.here(), Clock.systemUTC());
+            Launcher.failed(trouble);
+            MishapWindow.instead(stage, trouble, look);
+            thread.stop();
+        }
+    }
+
+    private void open(Stage stage, Settings settings, Look look) {
         thread.followDark(look::follow);
         thread.followStill(look::followStill);
         new Frame(settings).keep(stage);
@@ -40,7 +59,6 @@ public final class App extends Application {
         look.dress(paper);
         stage.setScene(paper);
         stage.show();
-        thread.afterFrame(() -> furnish(stage, settings, mishaps, look));
     }
 
     private void furnish(Stage stage, Settings settings, Mishaps mishaps, Look look) {

@@ -3,6 +3,7 @@ package stet.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import stet.library.TemporaryFolder;
 import stet.message.Messages;
 
 /** Pasted and dragged texts as files of a folder of their own, so that they open like any file; gone on closing. */

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import stet.library.CacheFolder;
 
 /**
  * By which a second start hands its paths to the window that is open already, over a socket that is a file in the data
@@ -86,7 +87,7 @@ final class Doorbell implements AutoCloseable {
     static Optional<Doorbell> hang(Path home, Consumer<List<Path>> visitor) {
         Path file = file(home);
         try {
-            Files.createDirectories(file.getParent());
+            CacheFolder.makeFor(file);
             Files.deleteIfExists(file); // left over: whoever answers to it would have been rung
             ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             server.bind(UnixDomainSocketAddress.of(file));
@@ -132,8 +133,8 @@ final class Doorbell implements AutoCloseable {
         Path near = home.toAbsolutePath().resolve("window.socket");
         return near.toString().length() <= LONGEST_ADDRESS
                 ? near
-                : Path.of(System.getProperty("java.io.tmpdir", "."),
-                        "stet-" + Integer.toHexString(near.toString().hashCode()) + ".socket");
+                : CacheFolder.ofPerson()
+                        .resolve("window-" + Integer.toHexString(near.toString().hashCode()) + ".socket");
     }
 
     @Override

@@ -2,16 +2,22 @@ package stet.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import org.jspecify.annotations.Nullable;
+import stet.app.mishap.NotStarted;
 import stet.library.DataFolder;
 
 /** Opens the window. Loads no class of JavaFX before it is asked to. */
 public final class Launcher {
     /** Held, as the settings of a logger that nobody holds are forgotten. */
     private static @Nullable Logger javafx;
+    /** JavaFX makes the {@link App} and shows it to nobody, and says itself, at length, what its start throws. */
+    private static final AtomicReference<@Nullable NotStarted> TROUBLE = new AtomicReference<>();
 
     private Launcher() {
     }
@@ -19,13 +25,25 @@ public final class Launcher {
     /**
      * Opens the window on these files and folders and returns when it is closed. Where a window is open already, it opens
      * them there and returns at once.
+     *
+     * @return what to say in the terminal, where the window could not be opened
      */
-    public static void open(List<String> paths) {
+    public static Optional<String> open(List<String> paths) {
         if (Doorbell.ring(DataFolder.here(), paths.stream().map(Path::of).toList())) {
-            return;
+            return Optional.empty();
         }
         hush();
-        Application.launch(App.class, paths.toArray(String[]::new));
+        try {
+            Application.launch(App.class, paths.toArray(String[]::new));
+        } catch (RuntimeException | Error e) { // the toolkit's: no display, or no GTK
+            TROUBLE.compareAndSet(null, NotStarted.because(e, DataFolder.here(), Clock.systemUTC()));
+        }
+        return Optional.ofNullable(TROUBLE.get()).map(NotStarted::getMessage);
+    }
+
+    /** The window could not be opened, and the reader has been told. */
+    static void failed(NotStarted trouble) {
+        TROUBLE.set(trouble);
     }
 
     /**

@@ -25,6 +25,7 @@ import stet.app.settings.SettingsModel;
 import stet.app.task.WindowThread;
 import stet.app.theme.Look;
 import stet.compare.Ledger;
+import stet.library.TemporaryFolder;
 import stet.message.Messages;
 
 /** Draws the window, as it stands when the first comparison and its story's counts are there, into a file. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -34,6 +35,12 @@ public final class Cli {
     /** Runs a command on the process's own streams and returns its exit code. */
     public static int run(List<String> arguments) {
         return run(arguments, Console.system(), Decided.in(DataFolder.here()));
+    }
+
+    /** The exit code of the window, where there was one; else says what is the matter. */
+    public static int ended(Optional<String> trouble) {
+        trouble.ifPresent(Console.system()::warn);
+        return trouble.isPresent() ? FAILED : DONE;
     }
 
     static int run(List<String> arguments, Console console, Decided decided) {

@@ -13,6 +13,7 @@ import stet.library.Catalogue;
 import stet.library.Librarian;
 import stet.library.Shelf;
 import stet.library.ShelfListener;
+import stet.library.TemporaryFolder;
 import stet.library.Unreadable;
 import stet.library.memory.Memory;
 import stet.message.Messages;

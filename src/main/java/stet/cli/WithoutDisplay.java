@@ -1,13 +1,13 @@
 package stet.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import stet.compare.Story;
 import stet.compare.Version;
 import stet.intake.draft.Tracked;
+import stet.library.CacheFolder;
 import stet.library.Librarian;
 import stet.library.Shelf;
 import stet.library.Unreadable;
@@ -49,7 +49,7 @@ public final class WithoutDisplay {
 
     /** Prints, writes, and says where; the exit code of the command line. */
     public static int show(List<Path> paths, Picture picture) {
-        return show(paths, picture, Console.system(), () -> Files.createTempDirectory("stet-"));
+        return show(paths, picture, Console.system(), () -> CacheFolder.forAWhile("shown"));
     }
 
     /** Where the files go; asked only when there is something to write. */

@@ -37,7 +37,7 @@ final class OnnxEncoder implements Encoder {
         try {
             ByteBuffer model = model();
             try (NativeCall _ = NativeCall.begin()) {
-                environment = OrtEnvironment.getEnvironment();
+                environment = OnnxEnvironment.get();
                 environment.setTelemetry(false);
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions();
                 options.setIntraOpNumThreads(1);

@@ -32,7 +32,7 @@ public final class DataFolder {
         return named(environment, "XDG_DATA_HOME", home.resolve(".local/share")).resolve("stet");
     }
 
-    private static Path named(Map<String, String> environment, String variable, Path otherwise) {
+    static Path named(Map<String, String> environment, String variable, Path otherwise) {
         Path value = Path.of(environment.getOrDefault(variable, "").strip());
         // the XDG specification has relative paths ignored
         return value.isAbsolute() ? value : otherwise;

@@ -10,14 +10,29 @@ import org.jspecify.annotations.Nullable;
  * An error that nobody expected, without a word of any article: of each failure its kind and where it arose, and not
  * its message, which may quote what was read.
  *
- * @param trace    a line for each failure and each call, the outermost first
- * @param canGoOn whether the program is sound enough to go on
+ * @param trace a line for each failure and each call, the outermost first
+ * @param after what becomes of the program
  */
-record Mishap(Instant time, String trace, boolean canGoOn) {
+record Mishap(Instant time, String trace, After after) {
     private static final int MOST_CALLS = 40;
     private static final int MOST_CAUSES = 5;
 
+    /** What becomes of the program. */
+    enum After {
+        /** What was asked for may not have been done, the rest goes on. */
+        GOES_ON,
+        /** It is no longer sound enough to go on. */
+        ENDS,
+        /** Its window did not open. */
+        NEVER_STARTED
+    }
+
     static Mishap of(Throwable failure, Instant time) {
+        boolean sound = !(failure instanceof VirtualMachineError) || failure instanceof StackOverflowError;
+        return of(failure, time, sound ? After.GOES_ON : After.ENDS);
+    }
+
+    static Mishap of(Throwable failure, Instant time, After after) {
         List<String> lines = new ArrayList<>();
         @Nullable
         Throwable at = failure;
@@ -28,8 +43,11 @@ record Mishap(Instant time, String trace, boolean canGoOn) {
                 lines.add("    at " + calls[call]);
             }
         }
-        return new Mishap(time.truncatedTo(ChronoUnit.SECONDS), String.join("\n", lines),
-                !(failure instanceof VirtualMachineError) || failure instanceof StackOverflowError);
+        return new Mishap(time.truncatedTo(ChronoUnit.SECONDS), String.join("\n", lines), after);
+    }
+
+    boolean canGoOn() {
+        return after == After.GOES_ON;
     }
 
     /** What a person who mends programs wants to know. */

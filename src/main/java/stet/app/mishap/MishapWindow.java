@@ -1,5 +1,7 @@
 package stet.app.mishap;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -13,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import stet.app.theme.Look;
 import stet.message.Messages;
 
@@ -21,32 +24,46 @@ public final class MishapWindow {
     private static final double WIDTH = 560;
     private static final int LINES = 8;
 
-    private final Mishaps mishaps;
+    private final Path file;
     private final Stage owner;
     private final Look look;
 
-    private MishapWindow(Mishaps mishaps, Stage owner, Look look) {
-        this.mishaps = mishaps;
+    private MishapWindow(Path file, Stage owner, Look look) {
+        this.file = file;
         this.owner = owner;
         this.look = look;
     }
 
     /** Tells of every mishap from now on, over that window. */
     public static void over(Stage owner, Mishaps mishaps, Look look) {
-        MishapWindow window = new MishapWindow(mishaps, owner, look);
-        mishaps.told().subscribe(told -> told.ifPresent(window::show));
+        MishapWindow window = new MishapWindow(mishaps.file(), owner, look);
+        mishaps.told().subscribe(told -> told.ifPresent(mishap -> {
+            Stage stage = window.stage(mishap);
+            stage.initOwner(owner);
+            stage.initModality(Modality.WINDOW_MODAL);
+            stage.setOnHidden(_ -> mishaps.goOn());
+            stage.show();
+        }));
     }
 
-    private void show(Mishap mishap) {
+    /**
+     * Tells that the window could not be opened, and returns when the reader has read it.
+     *
+     * @param owner what there is of that window, which goes
+     */
+    public static void instead(Stage owner, NotStarted trouble, Look look) {
+        Stage stage = new MishapWindow(trouble.file(), owner, look).stage(trouble.mishap());
+        owner.hide();
+        stage.showAndWait();
+    }
+
+    private Stage stage(Mishap mishap) {
         Stage stage = new Stage();
-        stage.initOwner(owner);
-        stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(Messages.text("mishap.title"));
         Scene scene = new Scene(content(mishap, stage));
         look.dress(scene);
         stage.setScene(scene);
-        stage.setOnHidden(_ -> mishaps.goOn());
-        stage.show();
+        return stage;
     }
 
     private Region content(Mishap mishap, Stage stage) {
@@ -56,16 +73,25 @@ public final class MishapWindow {
         details.setEditable(false);
         details.setPrefRowCount(LINES);
         details.setId("mishap-details");
-        Label caption = said(Messages.text("mishap.details", mishaps.file()));
+        Label caption = said(Messages.text("mishap.details", file));
         caption.getStyleClass().add("sheet-key");
         caption.setLabelFor(details);
-        VBox content = new VBox(title, said(Messages.text(mishap.canGoOn() ? "mishap.happened" : "mishap.fatal")),
+        VBox content = new VBox(title, said(happened(mishap.after())),
                 said(Messages.text("mishap.saved")), caption, details, buttons(mishap, stage));
         content.getStyleClass().add("mishap");
         content.setPrefWidth(WIDTH);
         return content;
     }
 
+    private static String happened(Mishap.After after) {
+        return Messages.text(switch (after) {
+            case GOES_ON -> "mishap.happened";
+            case ENDS -> "mishap.fatal";
+            case NEVER_STARTED -> "mishap.start";
+        });
+    }
+
+    /** The last is the one that most want. */
     private HBox buttons(Mishap mishap, Stage stage) {
         Button copy = button("mishap.copy",
                 () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, mishap.details())));
@@ -73,14 +99,14 @@ public final class MishapWindow {
             stage.close();
             owner.close();
         });
-        HBox row = new HBox(12, copy, close);
+        Button first = mishap.canGoOn() ? button("mishap.go-on", stage::close) : close;
+        first.getStyleClass().setAll("button", "action", "action-first", "action-small");
+        first.setDefaultButton(true);
+        first.setCancelButton(true);
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> first.requestFocus());
+        HBox row = new HBox(12, copy);
+        row.getChildren().addAll(mishap.canGoOn() ? List.of(close, first) : List.of(first));
         row.setAlignment(Pos.CENTER_RIGHT);
-        if (mishap.canGoOn()) {
-            Button goOn = button("mishap.go-on", stage::close);
-            goOn.setDefaultButton(true);
-            goOn.setCancelButton(true);
-            row.getChildren().add(goOn);
-        }
         return row;
     }
 

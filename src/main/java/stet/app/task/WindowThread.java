@@ -26,7 +26,7 @@ public final class WindowThread implements Executor {
                 // the first pulse hands the frame to the thread that draws it; the second waits until that has taken it
                 if (++pulses > 2) {
                     stop();
-                    work.run();
+                    execute(work); // not in the pulse, in which no dialog may open
                 }
             }
         }.start();

@@ -1,10 +1,8 @@
 package stet.app.theme;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.text.Font;
+import stet.library.CacheFolder;
 
 /**
  * The two typefaces of the desk. JavaFX knows them by these family names; a semibold is a family of its own, as no
@@ -20,9 +18,9 @@ public final class Fonts {
     /** Names and counts; 600. */
     public static final String SANS_STRONG = "Source Sans 3 SemiBold";
 
-    private static final List<String> FILES = List.of("SourceSerif4_400Regular.ttf",
-            "SourceSerif4_400Regular_Italic.ttf", "SourceSerif4_600SemiBold.ttf", "SourceSans3_400Regular.ttf",
-            "SourceSans3_600SemiBold.ttf");
+    private static final List<Face> FACES = List.of(new Face("SourceSerif4_400Regular.ttf", 329_948),
+            new Face("SourceSerif4_400Regular_Italic.ttf", 208_212), new Face("SourceSerif4_600SemiBold.ttf", 330_232),
+            new Face("SourceSans3_400Regular.ttf", 381_020), new Face("SourceSans3_600SemiBold.ttf", 380_892));
 
     private static boolean loaded;
 
@@ -31,18 +29,14 @@ public final class Fonts {
 
     /** Makes the typefaces known to JavaFX, once for all desks: each loading would keep a copy of its own. */
     public static synchronized void load() {
-        if (loaded) {
-            return;
+        if (!loaded) {
+            loaded = true;
+            Path cache = CacheFolder.here();
+            FACES.forEach(face -> face.load(cache));
         }
-        loaded = true;
-        for (String file : FILES) {
-            try (InputStream in = Fonts.class.getResourceAsStream("/stet/fonts/" + file)) {
-                if (in == null || Font.loadFont(in, 14) == null) {
-                    throw new IllegalStateException("no font " + file);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+    }
+
+    static List<Face> faces() {
+        return FACES;
     }
 }

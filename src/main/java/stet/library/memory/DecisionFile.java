@@ -163,6 +163,7 @@ final class DecisionFile {
     private static Connection connect(String url, boolean lasting) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(PATIENCE_MS);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY); // else what does not fit goes into the system's temporary folder
         if (lasting) {
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);
             config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);

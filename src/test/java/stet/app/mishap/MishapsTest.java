@@ -70,6 +70,15 @@ class MishapsTest {
         assertThat(Mishap.of(new StackOverflowError(), CLOCK.instant()).canGoOn()).isTrue();
     }
 
+    @Test
+    void aFailedStartIsKeptOnceHoweverOftenItIsHandedOn() throws Exception {
+        NotStarted first = NotStarted.because(new RuntimeException("outer", failure("Unable to open DISPLAY")), home,
+                CLOCK);
+        assertThat(first).hasMessageContaining("Unable to open DISPLAY").hasMessageContaining("crash.txt");
+        assertThat(NotStarted.because(new IllegalStateException(first), home, CLOCK)).isSameAs(first);
+        assertThat(Files.readString(home.resolve("crash.txt"))).containsOnlyOnce("caused by").doesNotContain("DISPLAY");
+    }
+
     private static RuntimeException failure(String message) {
         return new IllegalStateException(message);
     }
