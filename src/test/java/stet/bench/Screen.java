@@ -46,11 +46,16 @@ final class Screen {
 
     /** Milliseconds from a start until something is seen, or some more. */
     long await(long start, BooleanSupplier seen) throws InterruptedException {
+        return await(start, seen, 10);
+    }
+
+    /** @param pause between two looks, in milliseconds: who looks takes time from whom it looks at */
+    long await(long start, BooleanSupplier seen, long pause) throws InterruptedException {
         while (!seen.getAsBoolean()) {
             if (since(start) > LONGEST_MS) {
                 throw new IllegalStateException("nothing seen on the screen");
             }
-            Thread.sleep(10);
+            Thread.sleep(pause);
         }
         return since(start);
     }

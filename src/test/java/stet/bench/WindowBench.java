@@ -75,7 +75,7 @@ public final class WindowBench {
         Process program = launch.start(launcher, Launch.FILES);
         long until = screen.await(start, screen::isDrawn);
         drawn.add(until);
-        marked.add(screen.await(start, screen::isMarked) - until);
+        marked.add(screen.await(start, screen::isMarked, 80) - until);
         return program;
     }
 
