@@ -18,6 +18,8 @@ public record Notice(String kind, String text) {
     /** English, and what is read as English for want of a sign. */
     private static final double LEAST = 0.08;
     private static final Set<String> KNOWN = Set.of("en", "und");
+    /** ISO 639-1. */
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     /** What holds for an article by itself: that it is in a language whose words Stet does not know. */
     public static List<Notice> of(Analysis article) {
@@ -45,9 +47,12 @@ public record Notice(String kind, String text) {
                 : List.of(new Notice("language", Messages.text("notice.language", Messages.list(foreign))));
     }
 
-    /** The language's name; a page may claim any code, which is not for repeating. */
+    /**
+     * The language's name; a page may claim any code, which is not for repeating. A trimmed runtime formats few languages but
+     * knows the names of all.
+     */
     private static String name(String code) {
-        return Locale.availableLocales().anyMatch(l -> l.getLanguage().equals(code))
+        return LANGUAGES.contains(code)
                 ? Locale.of(code).getDisplayLanguage(Messages.language().locale())
                 : Messages.text("notice.language.unknown");
     }

@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.foreign.Arena;
 import java.net.URLConnection;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
@@ -34,8 +35,8 @@ final class OnnxEncoder implements Encoder {
     /** @throws IllegalStateException where the model cannot be loaded */
     OnnxEncoder(WordPiece pieces) {
         wordPiece = pieces;
-        try {
-            ByteBuffer model = model();
+        try (Arena once = Arena.ofConfined()) {
+            ByteBuffer model = model(once);
             try (NativeCall _ = NativeCall.begin()) {
                 environment = OnnxEnvironment.get();
                 environment.setTelemetry(false);
@@ -50,10 +51,10 @@ final class OnnxEncoder implements Encoder {
         }
     }
 
-    /** Beside the heap, which such a lump would have collected at once. */
-    private static ByteBuffer model() throws IOException {
+    /** Beside the heap, which such a lump would have collected at once; ONNX Runtime makes its own of it. */
+    private static ByteBuffer model(Arena arena) throws IOException {
         URLConnection file = Objects.requireNonNull(OnnxEncoder.class.getResource(MODEL)).openConnection();
-        ByteBuffer model = ByteBuffer.allocateDirect(file.getContentLength());
+        ByteBuffer model = arena.allocate(file.getContentLength()).asByteBuffer();
         try (ReadableByteChannel in = Channels.newChannel(file.getInputStream())) {
             while (model.hasRemaining() && in.read(model) >= 0) {
                 continue;
