@@ -41,13 +41,16 @@ final class Dist {
      */
     private static final List<String> OPTIONS = List.of("--add-modules=javafx.controls,javafx.swing",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-            "-XX:+UseSerialGC", "-Xmn150m", "-XX:-UsePerfData", "-XX:+ErrorFileToStderr", "-XX:+DisplayVMOutputToStderr", "-Xlog:disable", "-Xlog:all=error:stderr",
+            "-XX:+UseSerialGC", "-XX:-UsePerfData", "-XX:+ErrorFileToStderr", "-XX:+DisplayVMOutputToStderr", "-Xlog:disable", "-Xlog:all=error:stderr",
             "-Donnxruntime.native.path=$APPDIR/native", "-Dorg.sqlite.lib.path=$APPDIR/native");
 
-    /** The second compiler waits until code has been hot for long: what it does while the window is drawn holds that up. */
+    /**
+     * For the window. The second compiler waits until code has been hot for long: what it does while the window is drawn holds
+     * that up, as do collections.
+     */
     private static final List<String> LATE = List.of("-XX:Tier4InvocationThreshold=500000",
             "-XX:Tier4MinInvocationThreshold=60000", "-XX:Tier4CompileThreshold=1500000",
-            "-XX:Tier4BackEdgeThreshold=4000000");
+            "-XX:Tier4BackEdgeThreshold=4000000", "-Xmn150m");
 
     /** So that the same source makes the same files; {@code linux/postinst} has it, too. */
     private static final Instant WRITTEN = Instant.ofEpochSecond(1767225600);
