@@ -5,7 +5,6 @@ import java.util.List;
 import stet.app.Launcher;
 import stet.cli.Cli;
 import stet.cli.WithoutDisplay;
-import stet.language.Language;
 
 /** Where the program starts: nothing or only paths opens the reader, all else is the command line's. */
 public final class Main {
@@ -14,9 +13,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         List<String> words = List.of(arguments);
-        int code = Cli.isFor(words) ? Cli.run(words) : read(words.stream().filter(w -> !w.isEmpty()).toList());
-        Language.end();
-        System.exit(code);
+        System.exit(Cli.isFor(words) ? Cli.run(words) : read(words.stream().filter(w -> !w.isEmpty()).toList()));
     }
 
     private static int read(List<String> paths) {

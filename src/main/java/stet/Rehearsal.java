@@ -5,7 +5,6 @@ import java.util.List;
 import stet.app.Launcher;
 import stet.cli.Cli;
 import stet.cli.WithoutDisplay;
-import stet.language.Language;
 
 /**
  * What Java learns the program by when it is packaged: two files are compared on the command line and in the window, which
@@ -19,8 +18,6 @@ public final class Rehearsal {
     public static void main(String[] files) {
         Cli.run(List.of("--version"));
         Cli.run(List.of("compare", files[0], files[1]));
-        int code = WithoutDisplay.show(List.of(Path.of(files[0]), Path.of(files[1])), Launcher::picture);
-        Language.end();
-        System.exit(code);
+        System.exit(WithoutDisplay.show(List.of(Path.of(files[0]), Path.of(files[1])), Launcher::picture));
     }
 }

@@ -26,14 +26,6 @@ public final class Language {
     }
 
     /**
-     * To be called before the process ends: no model is at work from here on. Waits for the rest of a load at most. The hook
-     * for an end by a signal runs beside that of ONNX Runtime, in no order; here nothing does.
-     */
-    public static void end() {
-        NativeCall.end();
-    }
-
-    /**
      * The sentences of every block with their words and names. The article of the answer bears the language.
      *
      * @throws java.util.concurrent.CancellationException where the thread is interrupted

@@ -11,10 +11,10 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  */
 final class NativeCall implements AutoCloseable {
     private static final ReadWriteLock GATE = new ReentrantReadWriteLock();
-    private static boolean ended;
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(NativeCall::end, "stet-models-end"));
+        // held for good: who comes now waits until the process is gone
+        Runtime.getRuntime().addShutdownHook(new Thread(GATE.writeLock()::lock, "stet-models-end"));
     }
 
     private final Lock pass = GATE.readLock();
@@ -26,14 +26,6 @@ final class NativeCall implements AutoCloseable {
     /** Begins a call; closing ends it. */
     static NativeCall begin() {
         return new NativeCall();
-    }
-
-    /** Waits for the calls under way, and keeps whoever comes later waiting until the process is gone. */
-    static synchronized void end() {
-        if (!ended) {
-            GATE.writeLock().lock();
-            ended = true;
-        }
     }
 
     @Override
