@@ -42,15 +42,14 @@ final class Dist {
     private static final List<String> OPTIONS = List.of("--add-modules=javafx.controls,javafx.swing",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
             "-XX:+UseSerialGC", "-XX:-UsePerfData", "-XX:+ErrorFileToStderr", "-XX:+DisplayVMOutputToStderr", "-Xlog:disable", "-Xlog:all=error:stderr",
-            "-Donnxruntime.native.path=$APPDIR/native", "-Dorg.sqlite.lib.path=$APPDIR/native");
+            "-Donnxruntime.native.path=$APPDIR/native", "-Dorg.sqlite.lib.path=$APPDIR/native",
+            "-Dstet.model=$APPDIR/sentence-model.ort");
 
     /**
-     * For the window. The second compiler waits until code has been hot for long: what it does while the window is drawn holds
-     * that up, as do collections.
+     * For the window and for one comparison, all of which is over, or waits for the reader, before code that is compiled twice
+     * has paid for it.
      */
-    private static final List<String> LATE = List.of("-XX:Tier4InvocationThreshold=500000",
-            "-XX:Tier4MinInvocationThreshold=60000", "-XX:Tier4CompileThreshold=1500000",
-            "-XX:Tier4BackEdgeThreshold=4000000", "-Xmn150m");
+    private static final List<String> ONCE = List.of("-XX:TieredStopAtLevel=1", "-Xmn150m");
 
     /** So that the same source makes the same files; {@code linux/postinst} has it, too. */
     private static final Instant WRITTEN = Instant.ofEpochSecond(1767225600);
@@ -92,11 +91,12 @@ final class Dist {
         installer();
     }
 
-    private void input() throws IOException {
+    private void input() throws Exception {
         Path to = Files.createDirectories(dist.resolve("input/lib"));
         Jars.lean(jar, dist.resolve("input/stet.jar"));
         for (Path library : jars(false)) {
             Jars.lean(library, to.resolve(library.getFileName()));
+            Model.make(library, dist.resolve("input/sentence-model.ort"));
             Jars.libraries(library, name -> platform.natives().stream().anyMatch(name::startsWith),
                     dist.resolve("input/native"));
         }
@@ -145,7 +145,7 @@ final class Dist {
                 "--input", dist.resolve("input").toString(), "--main-jar", "stet.jar", "--main-class", "stet.Main",
                 "--runtime-image", dist.resolve("runtime").toString(), "--icon",
                 Path.of("assets/icons", platform.icon).toString()));
-        Stream.concat(OPTIONS.stream(), LATE.stream())
+        Stream.concat(OPTIONS.stream(), ONCE.stream())
                 .forEach(option -> options.addAll(List.of("--java-options", option)));
         jpackage(options);
         if (platform == Platform.LINUX) {
@@ -157,10 +157,10 @@ final class Dist {
     private void launcher() throws IOException {
         Files.delete(image.resolve("lib/libapplauncher.so"));
         Files.delete(platform.app(image).resolve("stet.cfg"));
-        String options = OPTIONS.stream().map(o -> o.startsWith("-D") ? o.replace("$APPDIR", "$app").replaceAll("(.*)", "\"$1\"") : o)
+        String options = OPTIONS.stream().map(o -> o.startsWith("-D") ? o.replace("$APPDIR", "$app").replaceAll("(.+)", "\"$1\"") : o)
                 .collect(Collectors.joining(" "));
         Files.writeString(platform.launcher(image), Files.readString(packaging.resolve("linux/stet"))
-                .replace("LATE", String.join(" ", LATE)).replace("OPTIONS", options));
+                .replace("ONCE", String.join(" ", ONCE)).replace("OPTIONS", options));
     }
 
     /**

@@ -41,7 +41,7 @@ final class Jars {
     /** A copy without libraries and without words in languages that the program does not speak. */
     static void lean(Path jar, Path to) throws IOException {
         copy(jar, to, name -> !LIBRARY.matcher(name).matches() && !FOREIGN.matcher(name).matches()
-                && !UNREAD.matcher(name).matches());
+                && !UNREAD.matcher(name).matches() && !Model.ORIGINAL.matcher(name).matches());
     }
 
     private static void copy(Path jar, Path to, Predicate<String> wanted) throws IOException {

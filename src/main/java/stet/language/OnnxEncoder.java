@@ -10,22 +10,29 @@ import java.lang.foreign.Arena;
 import java.net.URLConnection;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.channels.ReadableByteChannel;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import stet.text.Span;
 
 /**
  * The sentence encoder bge-small-en-v1.5, quantised (https://huggingface.co/BAAI/bge-small-en-v1.5): 384 dimensions,
  * the vector of the first token stands for the text. One text a run: the model's quantisation looks at the whole
- * batch, so that a text's vector would depend on its neighbours.
+ * batch, so that a text's vector would depend on its neighbours. The packaged program has the model beside it, as
+ * ONNX Runtime would make it of the one on the class path ({@code src/packaging/Model.java}): in the vectors no bit
+ * differs, and it is there at once.
  */
 final class OnnxEncoder implements Encoder {
     private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
+    /** The system property that names the file of a model in ONNX Runtime's own format. */
+    private static final String MADE = "stet.model";
     private static final int WINDOW = 510;
 
     private final WordPiece wordPiece;
@@ -34,20 +41,42 @@ final class OnnxEncoder implements Encoder {
 
     /** @throws IllegalStateException where the model cannot be loaded */
     OnnxEncoder(WordPiece pieces) {
+        this(pieces, System.getProperty(MADE));
+    }
+
+    /** @param made the file of a model that was made beforehand; null for the one on the class path */
+    OnnxEncoder(WordPiece pieces, @Nullable String made) {
         wordPiece = pieces;
         try (Arena once = Arena.ofConfined()) {
-            ByteBuffer model = model(once);
+            ByteBuffer model = made == null ? model(once) : mapped(Path.of(made));
             try (NativeCall _ = NativeCall.begin()) {
                 environment = OnnxEnvironment.get();
                 environment.setTelemetry(false);
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions();
                 options.setIntraOpNumThreads(1);
+                if (made != null) {
+                    asItLies(options);
+                }
                 session = environment.createSession(model, options);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (OrtException e) {
             throw new IllegalStateException("the sentence model does not load", e);
+        }
+    }
+
+    private static void asItLies(OrtSession.SessionOptions options) throws OrtException {
+        options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.NO_OPT);
+        options.addConfigEntry("session.load_model_format", "ORT");
+        options.addConfigEntry("session.use_ort_model_bytes_directly", "1");
+        options.addConfigEntry("session.use_ort_model_bytes_for_initializers", "1");
+    }
+
+    /** For good: the session goes on reading there. */
+    private static ByteBuffer mapped(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file)) {
+            return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), Arena.global()).asByteBuffer();
         }
     }
 

@@ -7,7 +7,10 @@ import stet.bench.result.Measure;
 import stet.bench.result.Result;
 import stet.bench.result.Suite;
 
-/** How smoothly two long versions scroll. It needs no display. */
+/**
+ * How smoothly two long versions scroll in a window such as the packaged program's, with the compiler it has
+ * ({@code src/packaging/Dist.java}). Without a display the headless platform copies every picture once more, in Java.
+ */
 final class FramesPart implements Part {
     private static final Limit SIXTY_A_SECOND = Limit.atMost(16);
 
@@ -18,8 +21,10 @@ final class FramesPart implements Part {
 
     @Override
     public List<Result> measure(Plan plan) throws Exception {
-        Figures frames = new Program(FramesBench.class)
-                .options("-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true").run();
+        Program program = new Program(FramesBench.class).options("-Dprism.order=sw", "-XX:TieredStopAtLevel=1");
+        Figures frames = (Program.isInstalled("xvfb-run")
+                ? program.onADisplay()
+                : program.options("-Dglass.platform=Headless", "-Djava.awt.headless=true")).run();
         List<Result> results = new ArrayList<>(List.of(
                 of("from the comparison to the frame after the one that shows it", frames.get("shown"))
                         .wanted(Limit.atMost(300))));

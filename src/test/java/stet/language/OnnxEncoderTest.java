@@ -3,8 +3,12 @@ package stet.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ai.onnxruntime.OrtSession;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import stet.text.Span;
 
 class OnnxEncoderTest {
@@ -46,6 +50,24 @@ class OnnxEncoderTest {
         assertThat(e.pieces()).hasSize(1300);
         assertThat(e.inContext()).hasSize(1300);
         assertThat(Vectors.dot(e.vector(), e.vector())).isCloseTo(1, within(1e-5));
+    }
+
+    /** As the image has it (src/packaging/Model.java). */
+    @Test
+    void aModelMadeBeforehandGivesTheSameVectors(@TempDir Path folder) throws Exception {
+        Path made = folder.resolve("model.ort");
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+                InputStream original = OnnxEncoder.class.getResourceAsStream("/bge-small-en-v1.5-q.onnx")) {
+            options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.EXTENDED_OPT);
+            options.addConfigEntry("session.save_model_format", "ORT");
+            options.setOptimizedModelFilePath(made.toString());
+            OnnxEnvironment.get().createSession(original.readAllBytes(), options).close();
+        }
+        String text = "Ferry crews will not sail on Monday, the harbour’s council said; 12 sailings are off.";
+        Encoding there = ENCODER.encode(List.of(text)).getFirst();
+        Encoding here = new OnnxEncoder(WordPiece.PIECES.get(), made.toString()).encode(List.of(text)).getFirst();
+        assertThat(here.vector()).isEqualTo(there.vector());
+        assertThat(here.inContext()).usingRecursiveComparison().isEqualTo(there.inContext());
     }
 
     @Test
