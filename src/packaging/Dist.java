@@ -43,7 +43,7 @@ final class Dist {
             "--enable-native-access=javafx.graphics,ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
             "-XX:+UseSerialGC", "-XX:-UsePerfData", "-XX:+ErrorFileToStderr", "-XX:+DisplayVMOutputToStderr", "-Xlog:disable", "-Xlog:all=error:stderr",
             "-Donnxruntime.native.path=$APPDIR/native", "-Dorg.sqlite.lib.path=$APPDIR/native",
-            "-Dstet.model=$APPDIR/sentence-model.ort");
+            "-Dstet.model=$APPDIR/sentence-model.ort", "-Djdk.reflect.useNativeAccessorOnly=true");
 
     /**
      * For the window and for one comparison, all of which is over, or waits for the reader, before code that is compiled twice
@@ -94,6 +94,7 @@ final class Dist {
     private void input() throws Exception {
         Path to = Files.createDirectories(dist.resolve("input/lib"));
         Jars.lean(jar, dist.resolve("input/stet.jar"));
+        Sheets.add(dist.resolve("input/stet.jar"));
         for (Path library : jars(false)) {
             Jars.lean(library, to.resolve(library.getFileName()));
             Model.make(library, dist.resolve("input/sentence-model.ort"));

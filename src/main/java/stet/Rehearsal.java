@@ -1,14 +1,12 @@
 package stet;
 
-import java.nio.file.Path;
 import java.util.List;
 import stet.app.Launcher;
 import stet.cli.Cli;
-import stet.cli.WithoutDisplay;
 
 /**
  * What Java learns the program by when it is packaged: two files are compared on the command line and in the window, which
- * is drawn without a display. Every later start has what was learnt (JEP 514).
+ * opens as it always does but without a display. Every later start has what was learnt (JEP 514).
  */
 public final class Rehearsal {
     private Rehearsal() {
@@ -18,6 +16,7 @@ public final class Rehearsal {
     public static void main(String[] files) {
         Cli.run(List.of("--version"));
         Cli.run(List.of("compare", files[0], files[1]));
-        System.exit(WithoutDisplay.show(List.of(Path.of(files[0]), Path.of(files[1])), Launcher::picture));
+        Launcher.rehearse(List.of(files));
+        System.exit(0);
     }
 }

@@ -2,6 +2,7 @@ package stet.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -22,6 +23,9 @@ import stet.library.DataFolder;
 
 /** The program with a window. JavaFX makes it, which is why it is public; its arguments are files and folders. */
 public final class App extends Application {
+    /** What is open is to be read first. */
+    private static final Duration ICONS = Duration.ofSeconds(2);
+
     private final WindowThread thread = new WindowThread();
     private final LocalEngine engine = new LocalEngine(DataFolder.here());
     private @Nullable Window window;
@@ -67,7 +71,7 @@ public final class App extends Application {
                 new Outside(new SystemChooser(stage), this::show)), paths());
         window = made;
         MishapWindow.over(stage, mishaps, look);
-        thread.afterFrame(() -> stage.getIcons().setAll(AppIcon.all()));
+        thread.later(ICONS, () -> stage.getIcons().setAll(AppIcon.all()));
         bell = Doorbell.hang(DataFolder.here(), more -> thread.execute(() -> made.visit(more))).orElse(null);
     }
 

@@ -53,10 +53,21 @@ public final class Launcher {
      */
     public static void picture(List<Path> paths, Path file) throws IOException {
         hush();
+        withoutDisplay();
+        new Picture(paths, file).draw();
+    }
+
+    /** Opens the window on two files as a start does, without a display, and closes it when their changes are on show. */
+    public static void rehearse(List<String> paths) {
+        withoutDisplay();
+        Thread.ofPlatform().daemon().start(new Curtain());
+        open(paths);
+    }
+
+    private static void withoutDisplay() {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
-        new Picture(paths, file).draw();
     }
 
     /**

@@ -1,7 +1,10 @@
 package stet.app.task;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.ColorScheme;
@@ -30,6 +33,12 @@ public final class WindowThread implements Executor {
                 }
             }
         }.start();
+    }
+
+    /** Runs it on the window's thread after a while. */
+    public void later(Duration delay, Runnable work) {
+        // an animation would have the toolkit awake all the while
+        CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, this).execute(work);
     }
 
     /** Tells now and at every change whether the system likes its windows dark. On the window's thread. */
