@@ -2,7 +2,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.classfile.ClassFile;
-import java.lang.classfile.ClassTransform;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
@@ -33,7 +34,8 @@ final class Jars {
     private static final Pattern EXPLAINED = Pattern.compile(".*/wn31/data\\.\\w+");
     /** Names of variables are for debuggers; line numbers stay, as an account of a failure needs them. */
     private static final ClassFile CLASSES = ClassFile.of(ClassFile.DebugElementsOption.DROP_DEBUG,
-            ClassFile.LineNumbersOption.PASS_LINE_NUMBERS);
+            ClassFile.LineNumbersOption.PASS_LINE_NUMBERS, ClassFile.ClassHierarchyResolverOption.of(ClassHierarchyResolver
+                    .ofResourceParsing(ClassLoader.getSystemClassLoader()).orElse(ClassHierarchyResolver.defaultResolver())));
 
     private Jars() {
     }
@@ -79,9 +81,10 @@ final class Jars {
         if (!name.endsWith(".class") || name.endsWith("module-info.class")) {
             return bytes;
         }
-        return CLASSES.transformClass(CLASSES.parse(bytes), name.equals(Unpacking.CLASS)
+        ClassModel model = CLASSES.parse(bytes);
+        return CLASSES.transformClass(model, name.equals(Unpacking.CLASS)
                 ? new Unpacking().removed()
-                : ClassTransform.ACCEPT_ALL);
+                : Bootstraps.spelledOut(model));
     }
 
     /** The licence at the head of the file, whose lines begin with spaces, stays. */
