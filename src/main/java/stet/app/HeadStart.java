@@ -15,6 +15,7 @@ import stet.fact.FactSheet;
 import stet.intake.Intake;
 import stet.library.Library;
 import stet.library.ShelfListener;
+import stet.library.Source;
 import stet.text.Article;
 
 /**
@@ -26,7 +27,9 @@ final class HeadStart implements AutoCloseable {
     /** Opens files. */
     @FunctionalInterface
     interface Door {
-        Library open(List<Path> paths) throws Exception;
+
+        /** @param source reads them, or has read them */
+        Library open(List<Path> paths, Source source) throws Exception;
     }
 
     private final List<Path> paths;
@@ -43,8 +46,12 @@ final class HeadStart implements AutoCloseable {
     /** Begins on threads of its own, and returns at once. */
     static HeadStart on(List<Path> paths, Door door, Intake intake, Comparer comparer) {
         HeadStart start = new HeadStart(List.copyOf(paths));
-        thread(() -> start.open(door), () -> start.library.complete(null));
-        thread(() -> start.compare(intake, comparer), start::end);
+        ReadAhead files = new ReadAhead(paths, intake);
+        thread(() -> start.open(door, files), () -> start.library.complete(null));
+        thread(() -> start.compare(files, comparer), () -> {
+            files.end();
+            start.end();
+        });
         return start;
     }
 
@@ -65,16 +72,16 @@ final class HeadStart implements AutoCloseable {
         });
     }
 
-    private void open(Door door) throws Exception {
-        Library opened = door.open(paths);
+    private void open(Door door, Source files) throws Exception {
+        Library opened = door.open(paths, files);
         library.complete(opened);
         opened.refresh(ShelfListener.SILENT);
     }
 
-    private void compare(Intake intake, Comparer comparer) throws Exception {
+    private void compare(ReadAhead files, Comparer comparer) throws Exception {
         List<Article> read = new ArrayList<>();
         for (Path path : paths) {
-            read.add(intake.file(path));
+            read.add(files.article(path).orElseThrow());
         }
         articles.complete(read);
         sheets.complete(read.parallelStream().map(comparer::read).toList());

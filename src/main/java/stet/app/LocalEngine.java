@@ -13,6 +13,7 @@ import stet.intake.Intake;
 import stet.language.Language;
 import stet.library.Librarian;
 import stet.library.Library;
+import stet.library.Source;
 import stet.library.memory.Memory;
 import stet.text.Article;
 
@@ -39,7 +40,7 @@ final class LocalEngine implements Engine {
     void ahead(List<Path> paths) {
         Language.ahead();
         if (paths.size() == 2 && paths.stream().allMatch(Intake::isArticle)) {
-            headStart = Optional.of(HeadStart.on(paths, two -> catalogue(two, home), new Intake(), comparer()));
+            headStart = Optional.of(HeadStart.on(paths, this::catalogue, new Intake(), comparer()));
         } else {
             Thread.ofPlatform().daemon().name("stet-models").start(comparer()::prepare);
         }
@@ -49,11 +50,11 @@ final class LocalEngine implements Engine {
     public Library open(List<Path> paths, Optional<Path> index) throws InterruptedException {
         Optional<HeadStart> start = index.isEmpty() ? headStart : Optional.empty();
         Optional<Library> foreseen = start.isPresent() ? start.get().library(paths) : Optional.empty();
-        return foreseen.isPresent() ? foreseen.get() : catalogue(paths, index.orElse(home));
+        return foreseen.isPresent() ? foreseen.get() : librarian().catalogue(index.orElse(home), paths, memory());
     }
 
-    private Library catalogue(List<Path> paths, Path index) {
-        return librarian().catalogue(index, paths, memory());
+    private Library catalogue(List<Path> paths, Source source) {
+        return librarian().catalogue(home, paths, memory(), source);
     }
 
     @Override

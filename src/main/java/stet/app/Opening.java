@@ -3,9 +3,12 @@ package stet.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import stet.app.session.Pair;
 import stet.app.session.Phase;
@@ -31,7 +34,11 @@ final class Opening implements AutoCloseable {
     private final Lane lane;
     private final Lane recent;
     private final Shelving shelving;
+    /** What the reader opened and is still to be kept. */
+    private final Queue<List<Path>> unkept = new ConcurrentLinkedQueue<>();
+    private final Subscription pausing;
     private @Nullable Job<News> last;
+    private boolean awaited;
     private boolean warned;
     /** Whether something changed while it was being read, which another look will tell. */
     private boolean missed;
@@ -50,11 +57,47 @@ final class Opening implements AutoCloseable {
         lane = new Lane("open", window);
         recent = new Lane("recent", window);
         shelving = new Shelving(session, () -> window.execute(this::look));
+        pausing = session.phase().subscribe(_ -> keep());
     }
 
-    /** Tells the session what was opened lately. */
+    /** Keeps what was opened, and tells the session what was opened lately, as soon as nobody waits for the machine. */
     void remember() {
-        recent.run(_ -> engine.recent(MOST_RECENT), session::remember);
+        awaited = true;
+        keep();
+    }
+
+    private void keep() {
+        if (awaited && !session.phase().get().isBusy()) {
+            awaited = false;
+            boolean asked = !warned && shelving.opened() != null;
+            recent.run(_ -> kept(asked), this::tell);
+        }
+    }
+
+    /**
+     * What the engine keeps.
+     *
+     * @param recent  what was opened lately
+     * @param trouble why it will not last; empty where it will, or where it was not asked
+     */
+    private record Kept(List<Path> recent, Optional<String> trouble) {
+    }
+
+    private Kept kept(boolean asked) {
+        keepOpened();
+        return new Kept(engine.recent(MOST_RECENT), asked ? engine.trouble() : Optional.empty());
+    }
+
+    private void keepOpened() {
+        for (List<Path> paths = unkept.poll(); paths != null; paths = unkept.poll()) {
+            engine.opened(paths);
+        }
+    }
+
+    private void tell(Kept kept) {
+        session.remember(kept.recent());
+        warned |= kept.trouble().isPresent();
+        kept.trouble().ifPresent(session::tell);
     }
 
     /** From now on hears of what was opened from the disk. */
@@ -79,9 +122,7 @@ final class Opening implements AutoCloseable {
     Stay leave() {
         boolean loading = session.phase().get() instanceof Phase.Loading;
         Stay stay = new Stay(clippings, loading ? last : left(), Stay.onShow(session));
-        lane.close();
-        recent.close();
-        shelving.close();
+        end();
         return stay;
     }
 
@@ -169,10 +210,16 @@ final class Opening implements AutoCloseable {
 
     @Override
     public void close() {
+        end();
+        clippings.close();
+    }
+
+    private void end() {
+        pausing.unsubscribe();
         lane.close();
         recent.close();
         shelving.close();
-        clippings.close();
+        keepOpened();
     }
 
     private News read(List<Path> paths, Optional<Path> index, boolean samples, Consumer<News> soFar) throws Exception {
@@ -180,7 +227,7 @@ final class Opening implements AutoCloseable {
         Opened opened = new Opened(paths, library, samples, index.isEmpty());
         try {
             if (index.isEmpty()) {
-                engine.opened(paths);
+                unkept.add(paths);
             }
             return News.read(opened, soFar);
         } finally {
@@ -247,10 +294,6 @@ final class Opening implements AutoCloseable {
             shelving.finish(news, wish.apply(news.shelf()));
             remember();
             opened.accept(news.opened().isOwn() ? news.opened().all() : List.of());
-            if (!warned) {
-                warned = true;
-                engine.trouble().ifPresent(session::tell);
-            }
             if (missed) {
                 look();
             }
@@ -260,6 +303,7 @@ final class Opening implements AutoCloseable {
         public void failed(String sentence) {
             session.at(null);
             shelving.failed(sentence);
+            remember();
         }
     }
 }

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stet.compare.Story;
 import stet.compare.Version;
-import stet.intake.Intake;
 import stet.language.Encoder;
 import stet.library.index.FolderIndex;
 import stet.library.memory.Memory;
@@ -39,13 +38,13 @@ public final class Catalogue implements Library {
     private volatile Shelf shelf;
     private volatile @Nullable Map<String, Hit> places;
 
-    Catalogue(List<Path> paths, FolderIndex index, Intake intake, Supplier<Encoder> encoder, Memory memory) {
+    Catalogue(List<Path> paths, FolderIndex index, Source source, Supplier<Encoder> encoder, Memory memory) {
         this.paths = List.copyOf(paths);
         this.memory = memory;
         this.index = index;
         Holdings holdings = new Holdings();
         index.cards(bytes -> holdings.put(Codec.filed(bytes)));
-        accessions = new Accessions(holdings, index, memory, new Reading(intake));
+        accessions = new Accessions(holdings, index, memory, new Reading(source));
         arranger = new Arranger(holdings, index, memory, encoder, this::text);
         shelf = new Shelf(Librarian.name(paths), arranger.known(), holdings.unreadable(List.of()));
     }

@@ -51,7 +51,7 @@ public final class Librarian {
         FileSearch search = new FileSearch(paths);
         List<Unreadable> unreadable = new ArrayList<>(search.unreadable());
         Map<String, Article> articles = new LinkedHashMap<>();
-        new Reading(intake).read(search.files(), outcome -> {
+        new Reading(intake::each).read(search.files(), outcome -> {
             if (outcome.article() == null) {
                 unreadable.add(new Unreadable(outcome.name(), outcome.error()));
             } else {
@@ -70,7 +70,16 @@ public final class Librarian {
      * @param memory of the reader's decisions; stays open when the catalogue is closed
      */
     public Catalogue catalogue(Path home, List<Path> paths, Memory memory) {
-        return new Catalogue(paths, index(home, paths), intake, encoder, memory);
+        return catalogue(home, paths, memory, intake::each);
+    }
+
+    /**
+     * The same, for who has read some of it already.
+     *
+     * @param source gives what is in its files
+     */
+    public Catalogue catalogue(Path home, List<Path> paths, Memory memory, Source source) {
+        return new Catalogue(paths, index(home, paths), source, encoder, memory);
     }
 
     private static FolderIndex index(Path home, List<Path> paths) {

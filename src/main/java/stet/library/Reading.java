@@ -12,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import stet.intake.Entry;
-import stet.intake.Intake;
 import stet.message.Messages;
 import stet.message.Progress;
 import stet.text.Article;
@@ -25,7 +24,7 @@ final class Reading {
     private static final int FILES_AHEAD = 64;
     private static final int ARTICLES_AHEAD = 32;
 
-    private final Intake intake;
+    private final Source source;
 
     /**
      * An article, or the reason why there is none.
@@ -43,8 +42,8 @@ final class Reading {
     private record Turn(FoundFile file, BlockingQueue<Parcel> parcels) {
     }
 
-    Reading(Intake intake) {
-        this.intake = intake;
+    Reading(Source source) {
+        this.source = source;
     }
 
     /**
@@ -87,7 +86,7 @@ final class Reading {
     private void read(Turn turn) {
         FoundFile file = turn.file;
         try {
-            intake.each(file.path(), entry -> hand(turn, switch (entry) {
+            source.each(file.path(), entry -> hand(turn, switch (entry) {
                 case Entry.Read read -> new Outcome(file, file.name() + read.member(), read.article(), "");
                 case Entry.Refused refused -> new Outcome(file, file.name() + refused.member(), null, refused.why());
             }));

@@ -58,8 +58,7 @@ public final class Messages {
 
     private String message(String key, Object... values) {
         String pattern = bundle.getString(key);
-        return values.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
-                ? pattern
-                : new MessageFormat(pattern, locale()).format(values);
+        String plain = Plain.text(pattern, values);
+        return plain != null ? plain : new MessageFormat(pattern, locale()).format(values);
     }
 }

@@ -85,6 +85,6 @@ class HeadStartTest {
     }
 
     private HeadStart begin(Path original, Path other) {
-        return HeadStart.on(List.of(original, other), _ -> library, new Intake(), comparer);
+        return HeadStart.on(List.of(original, other), (_, _) -> library, new Intake(), comparer);
     }
 }

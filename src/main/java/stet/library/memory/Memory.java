@@ -32,9 +32,9 @@ public final class Memory implements AutoCloseable {
         this.storage = storage;
     }
 
-    /** @param home the data folder; made where it does not exist */
+    /** @param home the data folder; made, where it does not exist, when there is something to keep */
     public static Memory in(Path home) {
-        return new Memory(Storage.open(home.resolve(FILE)));
+        return new Memory(Storage.in(home.resolve(FILE)));
     }
 
     /** Whether anything was ever kept in that data folder. */

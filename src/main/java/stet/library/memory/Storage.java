@@ -1,5 +1,6 @@
 package stet.library.memory;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,10 +13,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stet.message.Messages;
 
-/** The one connection to the file of decisions, or to its stand-in in memory. */
+/**
+ * The one connection to the file of decisions, or to its stand-in in memory. Made when it is needed: a file that is not
+ * there yet holds nothing, and to tell that by SQLite takes a start a twentieth of a second.
+ */
 final class Storage implements AutoCloseable {
-    private final @Nullable Path file;
-    private Connection connection;
+    /** Null where nothing lasts. */
+    private @Nullable Path file;
+    /** Null before it is needed. */
+    private @Nullable Connection connection;
     private @Nullable String trouble;
 
     /** Reads a value from the row that a result stands at. */
@@ -30,23 +36,42 @@ final class Storage implements AutoCloseable {
         void in(Transaction write) throws SQLException;
     }
 
-    private Storage(@Nullable Path file, Connection connection, @Nullable String trouble) {
+    private Storage(@Nullable Path file) {
         this.file = file;
-        this.connection = connection;
-        this.trouble = trouble;
     }
 
-    static Storage open(Path file) {
-        DecisionFile.Opened opened = DecisionFile.open(file);
-        return new Storage(opened.lasting() ? file : null, opened.connection(), opened.trouble());
+    static Storage in(Path file) {
+        return new Storage(file);
     }
 
     static Storage passing() {
-        return new Storage(null, DecisionFile.passing(), null);
+        return new Storage(null);
     }
 
     synchronized Optional<String> trouble() {
+        connection();
         return Optional.ofNullable(trouble);
+    }
+
+    private Connection connection() {
+        Connection made = connection;
+        if (made == null) {
+            made = file == null ? DecisionFile.passing() : open(file);
+            connection = made;
+        }
+        return made;
+    }
+
+    private Connection open(Path wanted) {
+        DecisionFile.Opened opened = DecisionFile.open(wanted);
+        file = opened.lasting() ? wanted : null;
+        trouble = opened.trouble();
+        return opened.connection();
+    }
+
+    /** Whether there cannot be anything in it. */
+    private boolean isNew() {
+        return connection == null && (file == null || Files.notExists(file));
     }
 
     void write(String sql, Object... values) {
@@ -71,15 +96,16 @@ final class Storage implements AutoCloseable {
     }
 
     private void commit(Steps steps) throws SQLException {
-        connection.setAutoCommit(false);
+        Connection now = connection();
+        now.setAutoCommit(false);
         try {
-            steps.in(new Transaction(connection));
-            connection.commit();
+            steps.in(new Transaction(now));
+            now.commit();
         } catch (SQLException e) {
-            connection.rollback();
+            now.rollback();
             throw e;
         } finally {
-            connection.setAutoCommit(true);
+            now.setAutoCommit(true);
         }
     }
 
@@ -88,14 +114,17 @@ final class Storage implements AutoCloseable {
             trouble = Messages.text("memory.failed", failed.toString(), String.valueOf(problem.getMessage()));
         }
         Connection copy = DecisionFile.passing();
-        DecisionFile.copy(connection, copy);
+        DecisionFile.copy(connection(), copy);
         closeQuietly();
         connection = copy;
     }
 
     synchronized <K, V> Map<K, V> map(String sql, Column<K> key, Column<V> value, Object... values) {
         Map<K, V> all = new LinkedHashMap<>();
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
+        if (isNew()) {
+            return all;
+        }
+        try (PreparedStatement select = connection().prepareStatement(sql)) {
             Transaction.fill(select, values);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
@@ -122,7 +151,9 @@ final class Storage implements AutoCloseable {
 
     private void closeQuietly() {
         try {
-            connection.close();
+            if (connection != null) {
+                connection.close();
+            }
         } catch (SQLException _) {
             // what was committed is safe; the rest is the system's
         }

@@ -2,7 +2,6 @@ package stet.text.pattern;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Reads a regular expression for literals of which every match holds at least one. Knows the common part of the syntax
@@ -10,11 +9,14 @@ import java.util.TreeSet;
  */
 final class Needed {
     private static final int MOST = 400;
+    private static final String EDGE = String.valueOf(Literals.EDGE);
     private static final int MOST_OF_A_CLASS = 10;
+    private static final String REPEATING = "*+?{";
+    private static final String STRUCTURE = "()[|\\.^$";
     /** A part of an expression that says nothing. */
-    private static final Part OPEN = new Part(Set.of(), Set.of());
+    private static final Part OPEN = new Part(Words.NONE, Words.NONE);
     /** What takes no room. */
-    private static final Part NOTHING = new Part(Set.of(""), Set.of());
+    private static final Part NOTHING = new Part(Words.of(""), Words.NONE);
 
     private final String regex;
     private int at;
@@ -27,10 +29,65 @@ final class Needed {
      * @param exact  all that it can match, in lower case; empty where that is too much
      * @param needed literals of which each of its matches holds one; empty where none are known
      */
-    private record Part(Set<String> exact, Set<String> needed) {
+    private record Part(Words exact, Words needed) {
 
-        Set<String> best() {
-            return better(exact, needed);
+        Words best() {
+            return exact.better(needed);
+        }
+    }
+
+    /**
+     * Literals, in lower case.
+     *
+     * @param shortest how many characters the shortest has, edges aside; 0 where there are none
+     */
+    private record Words(Set<String> all, int shortest) {
+        static final Words NONE = new Words(Set.of(), 0);
+
+        static Words of(String one) {
+            return new Words(Set.of(one), one.equals(EDGE) ? 0 : one.length());
+        }
+
+        boolean isEmpty() {
+            return all.isEmpty();
+        }
+
+        int size() {
+            return all.size();
+        }
+
+        /** The one whose shortest literal is longer; an empty literal says nothing. */
+        Words better(Words other) {
+            return shortest == 0 && other.shortest == 0 ? NONE : shortest >= other.shortest ? this : other;
+        }
+
+        Words joined(Words ends) {
+            Set<String> joined = HashSet.newHashSet(size() * ends.size());
+            for (String start : all) {
+                for (String end : ends.all) {
+                    joined.add(start.concat(end));
+                }
+            }
+            return new Words(joined, shortest + ends.shortest);
+        }
+    }
+
+    /** Gathers literals of parts of which any may match. */
+    private static final class Union {
+        private final Set<String> all = new HashSet<>();
+        private int shortest = Integer.MAX_VALUE;
+        private boolean known = true;
+
+        Union add(Words words) {
+            all.addAll(words.all);
+            shortest = Math.min(shortest, words.shortest);
+            known &= !words.isEmpty();
+            return this;
+        }
+
+        /** None where those of one part were not known. */
+        Words words() {
+            return known ? new Words(all, shortest) : Words.NONE;
         }
     }
 
@@ -59,8 +116,10 @@ final class Needed {
     static Known by(String regex) {
         try {
             Needed reader = new Needed(regex);
-            Set<String> found = new TreeSet<>();
-            reader.choice().best().forEach(literal -> found.add(edged(literal)));
+            Set<String> found = new HashSet<>();
+            for (String literal : reader.choice().best().all) {
+                found.add(edged(literal));
+            }
             return reader.at < regex.length() ? new Known(Set.of(), false) : new Known(found, reader.anchored);
         } catch (Unknown _) {
             return new Known(Set.of(), false);
@@ -97,53 +156,33 @@ final class Needed {
     }
 
     private Part choice() {
-        Set<String> exact = new HashSet<>();
-        Set<String> needed = new HashSet<>();
-        boolean allExact = true;
-        boolean allNeeded = true;
+        Union exact = new Union();
+        Union needed = new Union();
         do {
             anchored &= depth > 0 || regex.startsWith("^", at) || regex.startsWith("(?i)^", at);
             Part one = sequence();
-            exact.addAll(one.exact);
-            needed.addAll(one.best());
-            allExact &= !one.exact.isEmpty();
-            allNeeded &= !one.best().isEmpty();
+            exact.add(one.exact);
+            needed.add(one.best());
         } while (take("|"));
-        return new Part(allExact && exact.size() <= MOST ? exact : Set.of(), allNeeded ? needed : Set.of());
+        Words all = exact.words();
+        return new Part(all.size() <= MOST ? all : Words.NONE, needed.words());
     }
 
     private Part sequence() {
-        Set<String> run = Set.of("");
-        Set<String> best = Set.of();
+        Words run = Words.of("");
+        Words best = Words.NONE;
         boolean whole = true;
         while (more() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
             Part part = repeated(atom());
             if (!part.exact.isEmpty() && run.size() * part.exact.size() <= MOST) {
-                run = joined(run, part.exact);
+                run = run.joined(part.exact);
             } else {
-                best = better(better(best, run), part.best());
-                run = part.exact.isEmpty() ? Set.of("") : part.exact;
+                best = best.better(run).better(part.best());
+                run = part.exact.isEmpty() ? Words.of("") : part.exact;
                 whole = false;
             }
         }
-        return new Part(whole ? run : Set.of(), better(best, run));
-    }
-
-    private static Set<String> joined(Set<String> starts, Set<String> ends) {
-        Set<String> all = new HashSet<>();
-        starts.forEach(s -> ends.forEach(e -> all.add(s + e)));
-        return all;
-    }
-
-    /** The one whose shortest literal is longer; an empty literal says nothing. */
-    private static Set<String> better(Set<String> one, Set<String> other) {
-        int first = shortest(one);
-        int second = shortest(other);
-        return first == 0 && second == 0 ? Set.of() : first >= second ? one : other;
-    }
-
-    private static int shortest(Set<String> literals) {
-        return literals.stream().mapToInt(s -> s.replace(String.valueOf(Literals.EDGE), "").length()).min().orElse(0);
+        return new Part(whole ? run : Words.NONE, best.better(run));
     }
 
     private Part repeated(Part part) {
@@ -172,14 +211,12 @@ final class Needed {
 
     private static Part times(Part part, int least, int most) {
         if (least > 0) {
-            return most == 1 ? part : new Part(Set.of(), part.best());
+            return most == 1 ? part : new Part(Words.NONE, part.best());
         }
         if (part.exact.isEmpty() || most > 1) {
             return OPEN;
         }
-        Set<String> orNot = new HashSet<>(part.exact);
-        orNot.add("");
-        return new Part(orNot, Set.of());
+        return new Part(new Union().add(part.exact).add(Words.of("")).words(), Words.NONE);
     }
 
     private Part atom() {
@@ -191,15 +228,33 @@ final class Needed {
             case '.' -> OPEN;
             case '^', '$' -> NOTHING;
             case '*', '+', '?', '{' -> throw new Unknown();
-            default -> literal(c);
+            default -> run(c);
         };
     }
 
-    private static Part literal(char c) {
+    /** What stands for itself, once each, as far as that goes: to join its characters one by one takes much longer. */
+    private Part run(char first) {
+        StringBuilder run = new StringBuilder().append(lower(first));
+        while (isPlain(at) && !(at + 1 < regex.length() && REPEATING.indexOf(regex.charAt(at + 1)) >= 0)) {
+            run.append(lower(regex.charAt(at++)));
+        }
+        return new Part(Words.of(run.toString()), Words.NONE);
+    }
+
+    private boolean isPlain(int place) {
+        return place < regex.length() && REPEATING.indexOf(regex.charAt(place)) < 0
+                && STRUCTURE.indexOf(regex.charAt(place)) < 0;
+    }
+
+    private static char lower(char c) {
         if (Character.isSurrogate(c) || c == Literals.EDGE) {
             throw new Unknown();
         }
-        return new Part(Set.of(String.valueOf(Literals.lower(c))), Set.of());
+        return Literals.lower(c);
+    }
+
+    private static Part literal(char c) {
+        return new Part(Words.of(String.valueOf(lower(c))), Words.NONE);
     }
 
     private Part group() {
@@ -225,7 +280,7 @@ final class Needed {
     private Part escape() {
         char c = regex.charAt(at++);
         if (c == 'b') {
-            return new Part(Set.of(String.valueOf(Literals.EDGE)), Set.of());
+            return new Part(Words.of(EDGE), Words.NONE);
         }
         if ("dDwWsS".indexOf(c) >= 0) {
             return OPEN;
@@ -242,7 +297,7 @@ final class Needed {
 
     /** A class of a few characters is a choice. */
     private Part charClass() {
-        Set<String> members = new HashSet<>();
+        Union members = new Union();
         boolean simple = true;
         while (!take("]")) {
             char c = regex.charAt(at++);
@@ -250,14 +305,9 @@ final class Needed {
                 throw new Unknown();
             }
             simple &= c != '^' && c != '-';
-            if (c == '\\') {
-                Part part = escape();
-                simple &= !part.exact.isEmpty();
-                members.addAll(part.exact);
-            } else {
-                members.addAll(literal(c).exact);
-            }
+            members.add((c == '\\' ? escape() : literal(c)).exact);
         }
-        return simple && members.size() <= MOST_OF_A_CLASS ? new Part(members, Set.of()) : OPEN;
+        Words all = members.words();
+        return simple && all.size() <= MOST_OF_A_CLASS ? new Part(all, Words.NONE) : OPEN;
     }
 }

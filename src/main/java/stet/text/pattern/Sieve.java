@@ -3,7 +3,9 @@ package stet.text.pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for regular expressions where they can be found only: one pass over the text finds the literals of which a match
@@ -12,11 +14,30 @@ import java.util.regex.Pattern;
  * 2012.) Immutable; for any thread.
  */
 public final class Sieve {
-    private final List<Pattern> patterns;
+    private final List<Expression> expressions = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private final Literals literals;
     /** Parts of which no literal is known, which are always tried. */
     private final long always;
+
+    /** Compiled when it is first tried, as most never are before a window is drawn. */
+    private static final class Expression {
+        private final String regex;
+        private volatile @Nullable Pattern pattern;
+
+        Expression(String regex) {
+            this.regex = regex;
+        }
+
+        Pattern pattern() {
+            Pattern compiled = pattern;
+            if (compiled == null) {
+                compiled = Pattern.compile(regex);
+                pattern = compiled;
+            }
+            return compiled;
+        }
+    }
 
     /**
      * Some alternatives of an expression.
@@ -24,28 +45,29 @@ public final class Sieve {
      * @param owner the expression's place
      * @param start whether they match at the start only
      */
-    private record Part(int owner, Pattern pattern, boolean start) {
+    private record Part(int owner, Expression alternatives, boolean start) {
 
         boolean isIn(String text) {
+            Matcher matcher = alternatives.pattern().matcher(text);
             // find() would try what is bound to the start at every place
-            return start ? pattern.matcher(text).lookingAt() : pattern.matcher(text).find();
+            return start ? matcher.lookingAt() : matcher.find();
         }
     }
 
-    /** @param regexes at most 32 */
+    /** @param regexes at most 32; one that is none is found out when it is first tried */
     public Sieve(List<String> regexes) {
         if (regexes.size() > Long.SIZE / 2) {
             throw new IllegalArgumentException("too many");
         }
-        patterns = regexes.stream().map(Pattern::compile).toList();
         List<Set<String>> needed = new ArrayList<>();
         long open = 0;
         for (int i = 0; i < regexes.size(); i++) {
+            expressions.add(new Expression(regexes.get(i)));
             for (String part : Alternatives.of(regexes.get(i))) {
                 Needed.Known known = Needed.by(part);
                 open |= known.literals().isEmpty() ? 1L << parts.size() : 0;
                 needed.add(known.literals());
-                parts.add(new Part(i, Pattern.compile(part), known.start()));
+                parts.add(new Part(i, new Expression(part), known.start()));
             }
         }
         always = open;
@@ -78,6 +100,6 @@ public final class Sieve {
 
     /** The expression at a place of the list. */
     public Pattern pattern(int place) {
-        return patterns.get(place);
+        return expressions.get(place).pattern();
     }
 }

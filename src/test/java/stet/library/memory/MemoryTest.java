@@ -141,8 +141,30 @@ class MemoryTest {
     }
 
     @Test
+    void whereNothingWasDecidedNothingIsMade() {
+        Path fresh = home.resolve("fresh");
+        try (Memory memory = Memory.in(fresh)) {
+            assertThat(memory.decisions(PAIR)).isEmpty();
+            assertThat(memory.corrections(PAIR)).isEqualTo(Corrections.NONE);
+            assertThat(memory.corrected()).isEmpty();
+            assertThat(memory.originals()).isEmpty();
+            assertThat(memory.stories()).isEmpty();
+            assertThat(memory.recent(9)).isEmpty();
+            assertThat(fresh).doesNotExist();
+            assertThat(Memory.isIn(fresh)).isFalse();
+
+            try (Memory other = Memory.in(fresh)) {
+                other.chooseOriginal("aa", List.of("aa", "bb"));
+            }
+            assertThat(memory.originals()).containsOnly("aa");
+        }
+    }
+
+    @Test
     void aLaterFileIsReadAndLeftAsItIs() throws SQLException, IOException {
-        Memory.in(home).close();
+        try (Memory memory = Memory.in(home)) {
+            memory.forgetOriginal("none");
+        }
         Path file = home.resolve("decisions.sqlite");
         try (Connection later = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = later.createStatement()) {
