@@ -10,6 +10,7 @@ import java.util.Enumeration;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -25,13 +26,12 @@ final class Jars {
             + "((lang|curr|region|unit|zone|rbnf)/(?!root|pool|res_index|en|de|supplemental|tzdbNames)\\w+\\.res"
             + "|(coll|translit)/.*|unames\\.icu|confusables\\.cfu|uts46\\.nrm)");
 
-    /** What of WordNet nothing reads, and what Lucene has for searches that Stet does not make. */
-    private static final Pattern UNREAD = Pattern.compile(".*/wn31/(index\\.sense|cntlist|sents\\.vrb|sentidx\\.vrb|verb\\.Frames.*)"
-            + "|org/apache/lucene/analysis/(hunspell/|email/|synonym/|morph/|compound/|pattern/|wikipedia/|shingle/|ngram/|cjk/|minhash/"
+    /** What Lucene has for searches that Stet does not make. */
+    private static final Pattern UNREAD = Pattern.compile("org/apache/lucene/analysis/(hunspell/|email/|synonym/|morph/|compound/|pattern/|wikipedia/|shingle/|ngram/|cjk/|minhash/"
             + "|payloads/|th/|hi/|bn/|fa/|ckb/|ar/|el/|gl/|br/|en/KStem).*");
     private static final Pattern WEIGHTS = Pattern.compile("(langdetect|opennlp-[\\w-]+-pos)-[\\w.-]+\\.bin");
-    /** The words that explain a sense, after a bar, are for people; blank they take no room, and places stay as they are. */
-    private static final Pattern EXPLAINED = Pattern.compile(".*/wn31/data\\.\\w+");
+    /** Packed already: to unpack it once more at every start would take longer than to read what that saves. */
+    private static final Pattern PACKED = Pattern.compile(".*/wordnet\\.bin");
     /** Names of variables are for debuggers; line numbers stay, as an account of a failure needs them. */
     private static final ClassFile CLASSES = ClassFile.of(ClassFile.DebugElementsOption.DROP_DEBUG,
             ClassFile.LineNumbersOption.PASS_LINE_NUMBERS, ClassFile.ClassHierarchyResolverOption.of(ClassHierarchyResolver
@@ -65,16 +65,24 @@ final class Jars {
         copy.setTime(entry.getTime());
         try (InputStream in = from.getInputStream(entry)) {
             byte[] bytes = lean(entry.getName(), in.readAllBytes());
+            if (PACKED.matcher(entry.getName()).matches()) {
+                store(copy, bytes);
+            }
             out.putNextEntry(copy);
             out.write(bytes);
             out.closeEntry();
         }
     }
 
+    private static void store(ZipEntry entry, byte[] bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(bytes.length);
+        entry.setCrc(sum.getValue());
+    }
+
     private static byte[] lean(String name, byte[] bytes) throws IOException {
-        if (EXPLAINED.matcher(name).matches()) {
-            return blank(bytes);
-        }
         if (WEIGHTS.matcher(name).matches()) {
             return Weights.rounded(bytes);
         }
@@ -85,24 +93,6 @@ final class Jars {
         return CLASSES.transformClass(model, name.equals(Unpacking.CLASS)
                 ? new Unpacking().removed()
                 : Bootstraps.spelledOut(model));
-    }
-
-    /** The licence at the head of the file, whose lines begin with spaces, stays. */
-    private static byte[] blank(byte[] lines) {
-        byte[] blank = lines.clone();
-        boolean licence = true;
-        boolean explains = false;
-        for (int i = 0; i < lines.length; i++) {
-            if (i == 0 || lines[i - 1] == '\n') {
-                licence = lines[i] == ' ';
-                explains = false;
-            }
-            if (explains && lines[i] != '\n') {
-                blank[i] = ' ';
-            }
-            explains |= lines[i] == '|' && !licence;
-        }
-        return blank;
     }
 
     /** Takes the libraries whose names begin so out of a jar, into one folder. */

@@ -1,6 +1,6 @@
 package stet.language;
 
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stet.language.wordnet.Part;
 import stet.language.wordnet.Pointer;
+import stet.language.wordnet.Sign;
 import stet.language.wordnet.Synset;
 import stet.language.wordnet.WordNet;
 
@@ -45,7 +46,7 @@ final class Kinship {
         if (left.isEmpty() || right.isEmpty()) {
             return Relation.UNRELATED;
         }
-        if (left.stream().anyMatch(s -> right.stream().anyMatch(t -> same(s, t) || near(s, t)))) {
+        if (!Collections.disjoint(left, right) || near(left, right) || near(right, left)) {
             return Relation.SYNONYM;
         }
         if (reaches(left, right) || reaches(right, left)) {
@@ -57,39 +58,37 @@ final class Kinship {
     /** The first senses and those met about as often. */
     private List<Synset> frequent(String lemma, Part part) {
         List<Synset> senses = wordNet.senses(lemma, part);
-        double enough = Math.max(1, SHARE * wordNet.count(lemma, part));
+        if (senses.size() <= SENSES) {
+            return senses;
+        }
+        int[] counts = wordNet.counts(lemma, part);
+        double enough = Math.max(1, SHARE * IntStream.of(counts).sum());
         return IntStream.range(0, senses.size())
-                .filter(i -> i < SENSES || wordNet.count(lemma, part, i) >= enough).mapToObj(senses::get).toList();
-    }
-
-    private static boolean same(Synset a, Synset b) {
-        return a.part() == b.part() && a.offset() == b.offset();
+                .filter(i -> i < SENSES || i < counts.length && counts[i] >= enough).mapToObj(senses::get).toList();
     }
 
     /** Similar adjectives, verbs of one group, and what a verb entails or causes. */
-    private static boolean near(Synset a, Synset b) {
-        return Stream.concat(a.pointers("&", "$", "*").filter(p -> b.is(p.part(), p.offset())),
-                b.pointers("&", "$", "*").filter(p -> a.is(p.part(), p.offset()))).findAny().isPresent();
+    private static boolean near(List<Synset> from, List<Synset> to) {
+        return from.stream().flatMap(s -> s.pointers(Sign.SIMILAR, Sign.VERB_GROUP, Sign.ENTAILMENT))
+                .anyMatch(p -> to.stream().anyMatch(t -> t.number() == p.synset()));
     }
 
     /** Whether a kind of any of these, up to two steps up, is among those. */
     private boolean reaches(List<Synset> from, List<Synset> to) {
-        return from.stream().flatMap(this::kinds).anyMatch(k -> to.stream().anyMatch(t -> same(k, t))
-                || kinds(k).anyMatch(m -> to.stream().anyMatch(t -> same(m, t))));
+        return from.stream().flatMap(this::kinds).anyMatch(k -> to.contains(k) || kinds(k).anyMatch(to::contains));
     }
 
     private Stream<Synset> kinds(Synset synset) {
-        return synset.pointers("@", "@i").map(this::target);
+        return synset.pointers(Sign.HYPERNYM, Sign.INSTANCE_HYPERNYM).map(this::target);
     }
 
     private boolean siblings(List<Synset> left, List<Synset> right) {
-        Set<Integer> kinds = new HashSet<>();
-        left.stream().limit(2).flatMap(this::kinds).filter(Kinship::isNarrow).forEach(k -> kinds.add(k.offset()));
-        return right.stream().limit(2).flatMap(this::kinds).anyMatch(k -> kinds.contains(k.offset()));
+        Set<Synset> kinds = left.stream().limit(2).flatMap(this::kinds).collect(Collectors.toSet());
+        return right.stream().limit(2).flatMap(this::kinds).anyMatch(k -> kinds.contains(k) && isNarrow(k));
     }
 
     private static boolean isNarrow(Synset kind) {
-        long sorts = kind.pointers("~", "~i").count();
+        long sorts = kind.pointers(Sign.HYPONYM, Sign.INSTANCE_HYPONYM).count();
         return sorts <= (kind.part() == Part.NOUN ? WIDE_NOUN : WIDE_VERB);
     }
 
@@ -100,19 +99,16 @@ final class Kinship {
 
     private boolean opposes(String a, String b, Part part) {
         for (Synset sense : frequent(a, part)) {
-            int place = sense.place(a);
-            if (opposites(sense, place).anyMatch(s -> s.place(b) > 0)
-                    || part == Part.ADJ && sense.pointers("&").map(this::target)
-                            .flatMap(head -> opposites(head, 0)).anyMatch(s -> s.place(b) > 0)) {
+            Stream<Pointer> own = sense.pointers(Sign.ANTONYM)
+                    .filter(p -> p.source() == 0 || p.source() == sense.place(a));
+            Stream<Pointer> alike = part == Part.ADJ
+                    ? sense.pointers(Sign.SIMILAR).flatMap(p -> target(p).pointers(Sign.ANTONYM))
+                    : Stream.empty();
+            if (Stream.concat(own, alike).anyMatch(p -> target(p).place(b) > 0)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** The synsets of the opposites of the word at that place; of any word for 0. */
-    private Stream<Synset> opposites(Synset sense, int place) {
-        return sense.pointers("!").filter(p -> place == 0 || p.source() == 0 || p.source() == place).map(this::target);
     }
 
     /** Whether the words are made from each other, by WordNet's derivations and what pertains to what. */
@@ -127,11 +123,14 @@ final class Kinship {
                 derivations.clear();
             }
             known = Stream.of(Part.values()).flatMap(part -> wordNet.senses(lemma, part).stream())
-                    .flatMap(s -> s.pointers("+", "\\").filter(p -> p.source() == s.place(lemma)).map(this::word))
-                    .collect(Collectors.toUnmodifiableSet());
+                    .flatMap(s -> derivations(s, s.place(lemma))).collect(Collectors.toUnmodifiableSet());
             derivations.put(lemma, known);
         }
         return known;
+    }
+
+    private Stream<String> derivations(Synset sense, int place) {
+        return sense.pointers(Sign.DERIVATION, Sign.PERTAINYM).filter(p -> p.source() == place).map(this::word);
     }
 
     /** Whether one word names the act or state that the other tells: accuse, accusation; not employ, employer. */
@@ -144,11 +143,10 @@ final class Kinship {
     }
 
     private Synset target(Pointer pointer) {
-        return wordNet.synset(pointer.part(), pointer.offset());
+        return wordNet.synset(pointer.synset());
     }
 
     private String word(Pointer pointer) {
-        List<String> words = target(pointer).lemmas();
-        return pointer.target() == 0 ? words.getFirst() : words.get(pointer.target() - 1);
+        return target(pointer).lemma(pointer.target());
     }
 }

@@ -2,7 +2,6 @@ package stet.language;
 
 import java.util.Locale;
 import java.util.stream.Stream;
-import stet.language.wordnet.Part;
 import stet.language.wordnet.WordNet;
 
 /**
@@ -34,6 +33,6 @@ final class Rarity {
         Stream<String> regular = lemma.length() < 3
                 ? Stream.of(lemma)
                 : Stream.of(lemma, lemma + "s", lemma + "es", stem + "ed", stem + "ing", stem + "ied", stem + "ies");
-        return Stream.concat(regular, Stream.of(Part.values()).flatMap(p -> wordNet.irregularForms(lemma, p)));
+        return Stream.concat(regular, wordNet.irregularForms(lemma).stream());
     }
 }

@@ -3,10 +3,11 @@ package stet.app.about;
 import java.util.Locale;
 import stet.message.Messages;
 
-/** The licences and notices of the fonts and models, which are carried in full. */
+/** The licences and notices of the fonts, data and models, which are carried in full. */
 enum Licence {
     SERIF("/stet/fonts/OFL-SourceSerif4.txt"),
     SANS("/stet/fonts/OFL-SourceSans3.txt"),
+    WORDNET("/stet/language/wordnet/WordNet-3.1.txt"),
     NAMES("/stet/language/name/NOTICE.md"),
     VECTORS("/stet/language/vector/NOTICE.md");
 

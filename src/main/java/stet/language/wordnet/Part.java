@@ -1,27 +1,14 @@
 package stet.language.wordnet;
 
-import java.util.Locale;
-
 /** The parts of speech of WordNet. */
 public enum Part {
     NOUN, VERB, ADJ, ADV;
 
-    String file() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Its number in sense keys. */
-    char digit() {
-        return (char) ('1' + ordinal());
-    }
-
-    static Part of(char letter) {
-        return switch (letter) {
-            case 'n' -> NOUN;
-            case 'v' -> VERB;
-            case 'a', 's' -> ADJ;
-            case 'r' -> ADV;
-            default -> throw new IllegalArgumentException("no part of speech: " + letter);
-        };
+    /** That of a lexicographer's file: 0, 1 and 44 have adjectives, 2 adverbs, 3 to 28 nouns, 29 to 43 verbs. */
+    static Part ofField(int field) {
+        if (field < 3) {
+            return field == 2 ? ADV : ADJ;
+        }
+        return field < 29 ? NOUN : field < 44 ? VERB : ADJ;
     }
 }
