@@ -9,6 +9,7 @@ import java.util.Enumeration;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -28,7 +29,9 @@ final class Jars {
     private static final Pattern UNREAD = Pattern.compile(".*/wn31/(index\\.sense|cntlist|sents\\.vrb|sentidx\\.vrb|verb\\.Frames.*)"
             + "|org/apache/lucene/analysis/(hunspell/|email/|synonym/|morph/|compound/|pattern/|wikipedia/|shingle/|ngram/|cjk/|minhash/"
             + "|payloads/|th/|hi/|bn/|fa/|ckb/|ar/|el/|gl/|br/|en/KStem).*");
-    private static final Pattern WEIGHTS = Pattern.compile("(langdetect|opennlp-[\\w-]+-pos)-[\\w.-]+\\.bin");
+    private static final Pattern WEIGHTS = Pattern.compile("langdetect-[\\w.-]+\\.bin");
+    /** Models of our own, which are packed in themselves. */
+    private static final Pattern PACKED = Pattern.compile("stet/language/.*\\.model");
     /** The words that explain a sense, after a bar, are for people; blank they take no room, and places stay as they are. */
     private static final Pattern EXPLAINED = Pattern.compile(".*/wn31/data\\.\\w+");
     /** Names of variables are for debuggers; line numbers stay, as an account of a failure needs them. */
@@ -63,10 +66,22 @@ final class Jars {
         copy.setTime(entry.getTime());
         try (InputStream in = from.getInputStream(entry)) {
             byte[] bytes = lean(entry.getName(), in.readAllBytes());
+            if (PACKED.matcher(entry.getName()).matches()) {
+                store(copy, bytes);
+            }
             out.putNextEntry(copy);
             out.write(bytes);
             out.closeEntry();
         }
+    }
+
+    /** As it is: to pack it once more gains nothing and costs every start some milliseconds. */
+    private static void store(ZipEntry entry, byte[] bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(bytes.length);
+        entry.setCrc(sum.getValue());
     }
 
     private static byte[] lean(String name, byte[] bytes) throws IOException {

@@ -8,6 +8,7 @@ enum Licence {
     SERIF("/stet/fonts/OFL-SourceSerif4.txt"),
     SANS("/stet/fonts/OFL-SourceSans3.txt"),
     NAMES("/stet/language/name/NOTICE.md"),
+    TAGS("/stet/language/word/NOTICE.md"),
     VECTORS("/stet/language/vector/NOTICE.md");
 
     private final String resource;
