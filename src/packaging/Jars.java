@@ -29,9 +29,9 @@ final class Jars {
     /** What Lucene has for searches that Stet does not make. */
     private static final Pattern UNREAD = Pattern.compile("org/apache/lucene/analysis/(hunspell/|email/|synonym/|morph/|compound/|pattern/|wikipedia/|shingle/|ngram/|cjk/|minhash/"
             + "|payloads/|th/|hi/|bn/|fa/|ckb/|ar/|el/|gl/|br/|en/KStem).*");
-    private static final Pattern WEIGHTS = Pattern.compile("(langdetect|opennlp-[\\w-]+-pos)-[\\w.-]+\\.bin");
+    private static final Pattern WEIGHTS = Pattern.compile("langdetect-[\\w.-]+\\.bin");
     /** Packed already: to unpack it once more at every start would take longer than to read what that saves. */
-    private static final Pattern PACKED = Pattern.compile(".*/wordnet\\.bin");
+    private static final Pattern PACKED = Pattern.compile("stet/language/.*\\.model|.*/wordnet\\.bin");
     /** Names of variables are for debuggers; line numbers stay, as an account of a failure needs them. */
     private static final ClassFile CLASSES = ClassFile.of(ClassFile.DebugElementsOption.DROP_DEBUG,
             ClassFile.LineNumbersOption.PASS_LINE_NUMBERS, ClassFile.ClassHierarchyResolverOption.of(ClassHierarchyResolver

@@ -9,7 +9,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Rounds the weights of OpenNLP's maximum entropy models, which are kept as doubles and so hardly compress, to 17 bits of
+ * Rounds the weights of OpenNLP's model of languages, which are kept as doubles and so hardly compress, to 17 bits of
  * significand: a part in 100,000 of a weight, far below what the sums of some dozen of them can tell apart.
  */
 final class Weights {
@@ -19,7 +19,7 @@ final class Weights {
     }
 
     /**
-     * @param model a model of OpenNLP: an archive with a part {@code *.model} in the format of opennlp.tools.ml.model
+     * @param model a maximum entropy model of OpenNLP: an archive with a part {@code *.model} in the format of opennlp.tools.ml.model
      * @return the same archive with rounded weights
      */
     static byte[] rounded(byte[] model) throws IOException {
@@ -45,14 +45,12 @@ final class Weights {
         DataOutputStream out = new DataOutputStream(bytes);
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(part));
         String kind = in.readUTF();
-        if (!kind.equals("GIS") && !kind.equals("Perceptron")) {
+        if (!kind.equals("GIS")) {
             return part;
         }
         out.writeUTF(kind);
-        if (kind.equals("GIS")) {
-            out.writeInt(in.readInt());
-            out.writeDouble(in.readDouble());
-        }
+        out.writeInt(in.readInt());
+        out.writeDouble(in.readDouble());
         for (int list = 0; list < 3; list++) { // outcomes, which outcomes go together, predicates
             int count = in.readInt();
             out.writeInt(count);

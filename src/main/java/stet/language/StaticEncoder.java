@@ -1,13 +1,11 @@
 package stet.language;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import stet.language.column.Columns;
 
 /**
  * Vectors from a table with a row a word piece: the mean of what the contextual encoder gives the piece in many sentences
@@ -32,18 +30,12 @@ final class StaticEncoder implements Encoder {
 
     StaticEncoder(WordPiece pieces) {
         this.pieces = pieces;
-        try (InputStream resource = Objects.requireNonNull(StaticEncoder.class.getResourceAsStream(TABLE));
-                DataInputStream in = new DataInputStream(new BufferedInputStream(resource, 1 << 16))) {
-            int count = in.readInt();
-            width = in.readInt();
-            weights = new float[count];
-            scales = new float[count];
-            rows = new byte[count * width];
-            for (int i = 0; i < count; i++) {
-                weights[i] = in.readFloat();
-                scales[i] = in.readFloat();
-                in.readFully(rows, i * width, width);
-            }
+        try (Columns in = new Columns(Objects.requireNonNull(StaticEncoder.class.getResourceAsStream(TABLE)))) {
+            int count = in.number();
+            width = in.number();
+            weights = in.floats(count);
+            scales = in.floats(count);
+            rows = in.bytes(count * width);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

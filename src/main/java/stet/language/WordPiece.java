@@ -1,15 +1,8 @@
 package stet.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import stet.text.Span;
 
@@ -18,36 +11,29 @@ import stet.text.Span;
  * (https://arxiv.org/abs/1810.04805), lower-cased and with accents taken off. Every piece knows its place in the text.
  */
 final class WordPiece {
-    private static final String VOCABULARY = "vector/pieces.txt";
     /** Longer words are unknown, as the vocabulary's own tokenizer has it; it also keeps the search linear. */
     private static final int LONGEST_WORD = 100;
 
     /** Of both encoders, and what is known of how often words occur. */
     static final Supplier<WordPiece> PIECES = Lazily.once(WordPiece::load);
 
-    private final Map<String, Integer> vocabulary;
+    private final PieceTable vocabulary;
     private final int unknown;
 
-    private WordPiece(Map<String, Integer> vocabulary) {
+    private WordPiece(PieceTable vocabulary) {
         this.vocabulary = vocabulary;
         unknown = id("[UNK]");
     }
 
-    /** The vocabulary of the encoders, a piece a line. */
+    /** With the vocabulary of the encoders. */
     static WordPiece load() {
-        try (InputStream in = Objects.requireNonNull(WordPiece.class.getResourceAsStream(VOCABULARY))) {
-            Map<String, Integer> ids = HashMap.newHashMap(32_000);
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(piece -> ids.put(piece, ids.size()));
-            return new WordPiece(ids);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new WordPiece(PieceTable.load());
     }
 
     /** The number of a piece that is known to be in the vocabulary, such as {@code [CLS]}. */
     int id(String piece) {
-        Integer id = vocabulary.get(piece);
-        if (id == null) {
+        int id = vocabulary.find(piece);
+        if (id < 0) {
             throw new IllegalArgumentException("not in the vocabulary: " + piece);
         }
         return id;
@@ -55,13 +41,12 @@ final class WordPiece {
 
     /** The number of a whole word in lower case; the lower, the more frequent the word; -1 where it has none. */
     int rank(String word) {
-        return vocabulary.getOrDefault(word, -1);
+        return vocabulary.find(word);
     }
 
     /** The whole words from this number on, the most frequent first. */
     List<String> words(int from) {
-        return vocabulary.entrySet().stream().filter(e -> e.getValue() >= from && !e.getKey().startsWith("##"))
-                .sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey).toList();
+        return vocabulary.from(from).stream().filter(piece -> !piece.startsWith(PieceTable.INNER)).toList();
     }
 
     /** A piece: its number in the vocabulary and its range in the text, in UTF-16 code units. */
@@ -121,15 +106,11 @@ final class WordPiece {
         private boolean match(List<Piece> pieces) {
             List<Piece> found = new ArrayList<>();
             for (int start = 0; start < letters.length();) {
-                int end = letters.length();
-                Integer id = null;
-                while (end > start && id == null) {
-                    id = vocabulary.get((start == 0 ? "" : "##") + letters.substring(start, end));
-                    end -= id == null ? 1 : 0;
-                }
-                if (id == null) {
+                int id = vocabulary.longest(letters, start);
+                if (id < 0) {
                     return false;
                 }
+                int end = start + vocabulary.length(id) - (start == 0 ? 0 : PieceTable.INNER.length());
                 found.add(new Piece(id, places.get(start).cover(places.get(end - 1))));
                 start = end;
             }

@@ -44,11 +44,11 @@ final class VectorRecipe {
         counts = new int[pieces];
     }
 
-    /** Arguments: the folder of labelled sets, the folder to write {@code pieces.txt} and {@code vectors.bin} to. */
+    /** Arguments: the folder of labelled sets, the folder to write {@code pieces.bin} and {@code vectors.bin} to. */
     public static void main(String... args) throws IOException {
         List<String> vocabulary = vocabulary();
         Path out = Path.of(args[1]);
-        Files.write(out.resolve("pieces.txt"), vocabulary);
+        Files.write(out.resolve("pieces.bin"), PieceRecipe.columns(vocabulary));
         VectorRecipe recipe = new VectorRecipe(vocabulary.size());
         TreeSet<String> texts = new TreeSet<>(sentences(Path.of(args[0])));
         for (String part : List.of("noun", "verb", "adj", "adv")) {
@@ -58,7 +58,8 @@ final class VectorRecipe {
         recipe.write(out.resolve("vectors.bin"));
     }
 
-    private static List<String> vocabulary() throws IOException {
+    /** The encoder's, in order. */
+    static List<String> vocabulary() throws IOException {
         try (InputStream in = VectorRecipe.class.getResourceAsStream("/bge-small-en-v1.5-q-tokenizer.json")) {
             JsonNode pieces = JsonMapper.shared().readTree(Objects.requireNonNull(in)).path("model").path("vocab");
             Map<Integer, String> byId = new TreeMap<>();
@@ -137,20 +138,29 @@ final class VectorRecipe {
         double[][] means = means();
         double[][] axes = axes(means);
         double all = Arrays.stream(counts).sum();
+        double[][] rows = Arrays.stream(means)
+                .map(mean -> Arrays.stream(axes).mapToDouble(axis -> dot(axis, mean)).toArray())
+                .toArray(double[][]::new);
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-            out.writeInt(means.length);
+            out.writeInt(rows.length);
             out.writeInt(KEPT);
-            for (int piece = 0; piece < means.length; piece++) {
-                double[] mean = means[piece];
-                double[] on = Arrays.stream(axes).mapToDouble(a -> dot(a, mean)).toArray();
-                double scale = Arrays.stream(on).map(Math::abs).max().orElse(0) / Byte.MAX_VALUE;
-                out.writeFloat((float) (SMOOTH / (SMOOTH + (counts[piece] + 0.5) / all)));
-                out.writeFloat((float) scale);
-                for (double x : on) {
+            for (int count : counts) {
+                out.writeFloat((float) (SMOOTH / (SMOOTH + (count + 0.5) / all)));
+            }
+            for (double[] row : rows) {
+                out.writeFloat((float) scale(row));
+            }
+            for (double[] row : rows) {
+                double scale = scale(row);
+                for (double x : row) {
                     out.writeByte((int) Math.round(scale == 0 ? 0 : x / scale));
                 }
             }
         }
+    }
+
+    private static double scale(double[] row) {
+        return Arrays.stream(row).map(Math::abs).max().orElse(0) / Byte.MAX_VALUE;
     }
 
     /** A row a piece, about the mean of all; zero for a piece that was never met. */

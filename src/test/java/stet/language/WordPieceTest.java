@@ -2,7 +2,11 @@ package stet.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +35,22 @@ class WordPieceTest {
     void whatIsNotInTheVocabularyIsOneUnknownPiece() {
         assertThat(ids("x".repeat(101))).containsExactly(PIECES.id("[UNK]"));
         assertThat(ids("\u200b\u0000")).isEmpty();
+    }
+
+    @Test
+    void theShippedTableIsWhatTheRecipeMakesOfTheVocabulary() throws IOException {
+        try (InputStream in = Objects.requireNonNull(PieceTable.class.getResourceAsStream("vector/pieces.bin"))) {
+            assertThat(in.readAllBytes()).isEqualTo(PieceRecipe.columns(VectorRecipe.vocabulary()));
+        }
+    }
+
+    @Test
+    void everyPieceHasItsNumber() throws IOException {
+        List<String> vocabulary = VectorRecipe.vocabulary();
+        assertThat(vocabulary.stream().map(PIECES::id))
+                .isEqualTo(IntStream.range(0, vocabulary.size()).boxed().toList());
+        assertThat(PIECES.words(0)).isEqualTo(vocabulary.stream().filter(p -> !p.startsWith("##")).toList());
+        assertThat(PIECES.rank("harbours and piers")).isNegative();
     }
 
     private static List<Integer> ids(String text) {

@@ -9,6 +9,7 @@ enum Licence {
     SANS("/stet/fonts/OFL-SourceSans3.txt"),
     WORDNET("/stet/language/wordnet/WordNet-3.1.txt"),
     NAMES("/stet/language/name/NOTICE.md"),
+    TAGS("/stet/language/word/NOTICE.md"),
     VECTORS("/stet/language/vector/NOTICE.md");
 
     private final String resource;

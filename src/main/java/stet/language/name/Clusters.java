@@ -1,12 +1,11 @@
 package stet.language.name;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import stet.language.column.Columns;
 
 /** Words grouped by likeness of use, coarse and fine, so that a word not trained on borrows from its like. */
 public final class Clusters {
@@ -14,17 +13,17 @@ public final class Clusters {
     private final short[] coarse;
     private final short[] fine;
 
-    private Clusters(int size) {
-        words = new int[size];
-        coarse = new short[size];
-        fine = new short[size];
+    private Clusters(int[] words, short[] coarse, short[] fine) {
+        this.words = words;
+        this.coarse = coarse;
+        this.fine = fine;
     }
 
     /** Of folded words, each with its coarse and its fine cluster, from 1. */
     public static Clusters of(Map<String, short[]> clusters) {
         Map<Integer, short[]> byHash = new TreeMap<>();
         clusters.forEach((word, pair) -> byHash.put(Hash.of(word, 0, word.length()), pair));
-        Clusters made = new Clusters(byHash.size());
+        Clusters made = new Clusters(new int[byHash.size()], new short[byHash.size()], new short[byHash.size()]);
         int i = 0;
         for (Map.Entry<Integer, short[]> entry : byHash.entrySet()) {
             made.words[i] = entry.getKey();
@@ -34,24 +33,22 @@ public final class Clusters {
         return made;
     }
 
-    static Clusters read(DataInputStream in) throws IOException {
-        Clusters read = new Clusters(in.readInt());
-        ByteBuffer rows = Packed.of(in, read.words.length * (Integer.BYTES + 2 * Short.BYTES));
-        for (int i = 0; i < read.words.length; i++) {
-            read.words[i] = rows.getInt();
-            read.coarse[i] = rows.getShort();
-            read.fine[i] = rows.getShort();
-        }
-        return read;
+    static Clusters read(Columns in) throws IOException {
+        int size = in.number();
+        return new Clusters(in.ints(size), in.shorts(size), in.shorts(size));
     }
 
     /** Writes what {@link NameModel} reads. */
     public void write(DataOutputStream out) throws IOException {
         out.writeInt(words.length);
-        for (int i = 0; i < words.length; i++) {
-            out.writeInt(words[i]);
-            out.writeShort(coarse[i]);
-            out.writeShort(fine[i]);
+        for (int word : words) {
+            out.writeInt(word);
+        }
+        for (short cluster : coarse) {
+            out.writeShort(cluster);
+        }
+        for (short cluster : fine) {
+            out.writeShort(cluster);
         }
     }
 

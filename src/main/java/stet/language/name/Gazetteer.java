@@ -1,14 +1,14 @@
 package stet.language.name;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import stet.language.column.Columns;
 
 /**
- * Phrases known beforehand and what they are known as. A phrase is kept as 48 bits of its hash, so that a hundred
- * thousand of them take less than a megabyte and load at once; two phrases share a hash once in a billion look-ups.
+ * Phrases known beforehand and what they are known as. A phrase is kept as 48 bits of its hash, so that some hundred
+ * thousand of them take two megabytes; two phrases share a hash once in a billion look-ups.
  */
 public final class Gazetteer {
     /** Words of the longest phrase that is looked up. */
@@ -17,68 +17,79 @@ public final class Gazetteer {
     private static final int POSITION = 3;
     private static final int SINGLE = 4;
 
-    private final long[] table;
+    private final Directory directory;
+    /** The lower 32 bits of each key. */
+    private final int[] keys;
+    /** The bits of {@link Known} of each phrase. */
+    private final short[] masks;
 
-    private Gazetteer(long[] entries) {
-        table = new long[Integer.highestOneBit(Math.max(1, entries.length)) * 4];
-        for (long entry : entries) {
-            int slot = slot(entry & KEY);
-            while (table[slot] != 0) {
-                slot = slot + 1 & table.length - 1;
-            }
-            table[slot] = entry;
-        }
+    private Gazetteer(Directory directory, int[] keys, short[] masks) {
+        this.directory = directory;
+        this.keys = keys;
+        this.masks = masks;
     }
 
     /** The gazetteer of phrases, their words folded and parted by one space, each with its bits of {@link Known}. */
     public static Gazetteer of(Map<String, Integer> phrases) {
-        Map<Long, Long> entries = new TreeMap<>();
+        Map<Long, Integer> entries = new TreeMap<>(Long::compareUnsigned);
         phrases.forEach((phrase, mask) -> {
             long key = 0;
             for (String word : phrase.split(" ")) {
                 key = Hash.mix(key, Hash.wide(word));
             }
-            entries.merge(key & KEY, (long) mask, (a, b) -> a | b);
+            entries.merge(key & KEY, mask, (a, b) -> a | b);
         });
-        return new Gazetteer(entries.entrySet().stream().mapToLong(e -> e.getKey() | e.getValue()).toArray());
+        int[] keys = new int[entries.size()];
+        short[] masks = new short[entries.size()];
+        int row = 0;
+        for (Map.Entry<Long, Integer> entry : entries.entrySet()) {
+            keys[row] = lower(entry.getKey());
+            masks[row++] = entry.getValue().shortValue();
+        }
+        return new Gazetteer(Directory.of(entries.keySet().stream().mapToInt(Gazetteer::group)), keys, masks);
     }
 
-    static Gazetteer read(DataInputStream in) throws IOException {
-        long[] entries = new long[in.readInt()];
-        Packed.of(in, entries.length * Long.BYTES).asLongBuffer().get(entries);
-        return new Gazetteer(entries);
+    static Gazetteer read(Columns in) throws IOException {
+        int size = in.number();
+        return new Gazetteer(Directory.read(in), in.ints(size), in.shorts(size));
     }
 
     /** Writes what {@link NameModel} reads. */
     public void write(DataOutputStream out) throws IOException {
-        long[] entries = java.util.Arrays.stream(table).filter(e -> e != 0).sorted().toArray();
-        out.writeInt(entries.length);
-        for (long entry : entries) {
-            out.writeLong(entry);
+        out.writeInt(keys.length);
+        directory.write(out);
+        for (int key : keys) {
+            out.writeInt(key);
+        }
+        for (short mask : masks) {
+            out.writeShort(mask);
         }
     }
 
     /** The bits of {@link Known} of a phrase by its key. */
     private int mask(long key) {
-        int slot = slot(key);
-        while (table[slot] != 0) {
-            if ((table[slot] & KEY) == key) {
-                return (int) (table[slot] & ~KEY);
+        int end = directory.end(group(key));
+        for (int row = directory.first(group(key)); row < end; row++) {
+            if (keys[row] == lower(key)) {
+                return masks[row] & 0xFFFF;
             }
-            slot = slot + 1 & table.length - 1;
         }
         return 0;
     }
 
-    private int slot(long key) {
-        return (int) (key >>> 20) & table.length - 1;
+    private static int group(long key) {
+        return (int) (key >>> 48);
+    }
+
+    private static int lower(long key) {
+        return (int) (key >>> 16);
     }
 
     /** The bits of each word on its own. */
     int[] single(long[] words) {
         int[] masks = new int[words.length];
         for (int i = 0; i < words.length; i++) {
-            masks[i] = mask(Hash.mix(0L, words[i]) & KEY);
+            masks[i] = mask(Hash.mix(0L, words[i]));
         }
         return masks;
     }
@@ -107,7 +118,7 @@ public final class Gazetteer {
         for (int i = start; i < start + length; i++) {
             key = Hash.mix(key, words[i]);
         }
-        int mask = mask(key & KEY);
+        int mask = mask(key);
         for (Known known : Known.ALL) {
             int shift = known.ordinal() * POSITION;
             if (known.in(mask) && (found[start] >>> shift & 7) == 0 && (found[start + length - 1] >>> shift & 7) == 0) {

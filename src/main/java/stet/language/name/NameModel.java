@@ -1,8 +1,6 @@
 package stet.language.name;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,8 +8,9 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import stet.language.column.Columns;
 
 /**
  * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) that reads an article twice: each
@@ -30,25 +29,17 @@ public record NameModel(Gazetteer gazetteer, Clusters clusters, Weights first, W
 
     /** Reads what {@link #write} wrote. */
     public static NameModel read(InputStream from) throws IOException {
-        try (DataInputStream in = new DataInputStream(
-                new BufferedInputStream(new InflaterInputStream(from), BUFFER))) {
+        try (Columns in = Columns.inflated(from)) {
             return new NameModel(Gazetteer.read(in), Clusters.read(in), Weights.read(in), Weights.read(in),
-                    new float[][]{steps(in), steps(in)});
+                    new float[][]{in.floats(N * N), in.floats(N * N)});
         }
-    }
-
-    private static float[] steps(DataInputStream in) throws IOException {
-        float[] steps = new float[N * N];
-        for (int i = 0; i < steps.length; i++) {
-            steps[i] = in.readFloat();
-        }
-        return steps;
     }
 
     /** Writes the model, packed. */
     public void write(OutputStream to) throws IOException {
         try (DataOutputStream out = new DataOutputStream(
-                new BufferedOutputStream(new DeflaterOutputStream(to), BUFFER))) {
+                new BufferedOutputStream(new DeflaterOutputStream(to, new Deflater(Deflater.BEST_COMPRESSION)),
+                        BUFFER))) {
             gazetteer.write(out);
             clusters.write(out);
             first.write(out);

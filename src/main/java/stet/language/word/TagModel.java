@@ -1,8 +1,5 @@
 package stet.language.word;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,11 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Context;
-import opennlp.tools.postag.POSModel;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The weights of Apache OpenNLP's maximum entropy tagger of the English Web Treebank, gathered by word, so that a
@@ -22,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * speed. Thread-safe.
  */
 final class TagModel {
-    private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
     private static final int REMEMBERED = 20_000;
 
     /**
@@ -36,50 +29,49 @@ final class TagModel {
     record Weights(float[] own, float[][] before, float[][] after, boolean[] allowed) {
     }
 
-    private final AbstractModel model;
-    private final Map<String, Context> features;
     private final TagChoices choices;
+    private final TagWeights model;
     private final Map<String, Weights> words = new ConcurrentHashMap<>();
     final int tags;
     final float[] first;
     final float[] second;
     final float[] third;
-    private final float[][] afterOne;
-    private final @Nullable float[][] afterTwo;
+    /** Made when first asked for: most tags never meet. */
+    private final AtomicReferenceArray<float[]> afterOne;
+    private final AtomicReferenceArray<float[]> afterTwo;
 
-    /** @throws UncheckedIOException where the model is not on the class path */
-    TagModel(TagChoices choices) {
+    TagModel(TagChoices choices, TagWeights model) {
         this.choices = choices;
-        model = load();
-        features = contexts(model);
-        tags = model.getNumOutcomes();
+        this.model = model;
+        tags = model.tags().size();
         first = sum("S=begin");
         second = sum("p1S=begin");
         third = sum("p2S=begin");
-        afterOne = new float[tags][];
-        afterTwo = new float[tags * tags][];
-        for (int i = 0; i < tags; i++) {
-            afterOne[i] = sum("t=" + tag(i));
-            for (int j = 0; j < tags; j++) {
-                String feature = "t2=" + tag(j) + "," + tag(i);
-                afterTwo[j * tags + i] = features.containsKey(feature) ? sum(feature) : null;
-            }
-        }
+        afterOne = new AtomicReferenceArray<>(tags);
+        afterTwo = new AtomicReferenceArray<>(tags * tags);
     }
 
     /** The name of a tag; of a word with clitics their tags joined: AUX+PART. */
     String tag(int i) {
-        return model.getOutcome(i);
+        return model.tags().get(i);
     }
 
     /** What the tag before adds. */
     float[] after(int tag) {
-        return afterOne[tag];
+        float[] known = afterOne.get(tag);
+        return known != null ? known : keep(afterOne, tag, sum("t=" + tag(tag)));
     }
 
-    /** What the two tags before add; null for nothing. */
-    float @Nullable [] after(int beforeLast, int last) {
-        return afterTwo[beforeLast * tags + last];
+    /** What the two tags before add. */
+    float[] after(int beforeLast, int last) {
+        int pair = beforeLast * tags + last;
+        float[] known = afterTwo.get(pair);
+        return known != null ? known : keep(afterTwo, pair, sum("t2=" + tag(beforeLast) + "," + tag(last)));
+    }
+
+    private static float[] keep(AtomicReferenceArray<float[]> sums, int at, float[] sum) {
+        sums.set(at, sum);
+        return sum;
     }
 
     Weights weights(String form) {
@@ -127,30 +119,8 @@ final class TagModel {
     private float[] sum(String... names) {
         float[] sum = new float[tags];
         for (String name : names) {
-            Context context = features.get(name);
-            if (context != null) {
-                for (int i = 0; i < context.getOutcomes().length; i++) {
-                    sum[context.getOutcomes()[i]] += (float) context.getParameters()[i];
-                }
-            }
+            model.add(name, sum);
         }
         return sum;
-    }
-
-    /** OpenNLP hands its weights out untyped: the second of them is the map of features. */
-    @SuppressWarnings("unchecked")
-    private static Map<String, Context> contexts(AbstractModel model) {
-        return (Map<String, Context>) model.getDataStructures()[1];
-    }
-
-    private static AbstractModel load() {
-        try (InputStream in = TagModel.class.getResourceAsStream(MODEL)) {
-            if (in == null) {
-                throw new IOException("not on the class path: " + MODEL);
-            }
-            return new POSModel(in).getArtifact("pos.model");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

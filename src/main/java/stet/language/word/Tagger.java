@@ -18,7 +18,11 @@ public final class Tagger {
 
     /** Loads the model. */
     public Tagger(WordNet wordNet, Lemmas lemmas, Vocabulary vocabulary) {
-        model = new TagModel(new TagChoices(wordNet, lemmas, vocabulary));
+        this(new TagModel(new TagChoices(wordNet, lemmas, vocabulary), PackedTagWeights.shipped()));
+    }
+
+    Tagger(TagModel model) {
+        this.model = model;
     }
 
     /** The tag of each word or mark (https://universaldependencies.org/u/pos/). */
@@ -127,13 +131,12 @@ public final class Tagger {
 
     private float[] scores(Path path, float[] local) {
         float[] one = model.after(path.tag());
-        float[] two = path.before() == null ? null : model.after(path.before().tag(), path.tag());
         float[] scores = new float[local.length];
         for (int i = 0; i < scores.length; i++) {
             scores[i] = local[i] + one[i];
         }
-        if (two != null) {
-            add(scores, two);
+        if (path.before() != null) {
+            add(scores, model.after(path.before().tag(), path.tag()));
         }
         return scores;
     }

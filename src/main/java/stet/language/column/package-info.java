@@ -1,0 +1,5 @@
+/** Reads columns of numbers, each in one go. */
+@NullMarked
+package stet.language.column;
+
+import org.jspecify.annotations.NullMarked;
