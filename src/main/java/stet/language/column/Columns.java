@@ -76,16 +76,6 @@ public final class Columns implements AutoCloseable {
         return ints;
     }
 
-    /** A column of long numbers. */
-    public long[] longs(int count) throws IOException {
-        long[] longs = new long[count];
-        for (int at = 0, size; at < count; at += size) {
-            size = Math.min(count - at, BUFFER / Long.BYTES);
-            next(size * Long.BYTES).asLongBuffer().get(longs, at, size);
-        }
-        return longs;
-    }
-
     /** A column of fractional numbers. */
     public float[] floats(int count) throws IOException {
         float[] floats = new float[count];

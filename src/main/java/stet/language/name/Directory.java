@@ -10,7 +10,8 @@ import stet.language.column.Columns;
  * to be built, and the hashes need not be kept but for their lower bits.
  */
 final class Directory {
-    private static final int GROUPS = 1 << 16;
+    /** How many values the upper bits have. */
+    static final int GROUPS = 1 << 16;
 
     private final int[] firsts;
 

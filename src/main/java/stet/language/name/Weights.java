@@ -9,20 +9,20 @@ import stet.language.column.Columns;
 /** For each feature, by its hash, a weight of each label. */
 public final class Weights {
     private static final int N = Labels.COUNT;
-    /** Bits of a hash that choose among those of {@link #mayHave}, and so many numbers are these. */
-    private static final int FILTER = 21;
-    private static final int WORDS = 1 << FILTER - 6;
 
     private final Directory directory;
     /** The lower bits of each feature. */
     private final short[] features;
-    /** A bit for the upper bits of each feature: most features asked for have no weight, and this fits the cache. */
-    private final long[] mayHave;
+    /**
+     * For each group of features that share their upper 16 bits, a bit for the next five of each: most features asked for
+     * have no weight, and this fits the cache.
+     */
+    private final int[] mayHave;
     /** {@link Labels#COUNT} weights for each feature in turn, in units of {@code scale}. */
     private final byte[] weights;
     private final float scale;
 
-    private Weights(Directory directory, short[] features, long[] mayHave, byte[] weights, float scale) {
+    private Weights(Directory directory, short[] features, int[] mayHave, byte[] weights, float scale) {
         this.directory = directory;
         this.features = features;
         this.mayHave = mayHave;
@@ -44,17 +44,17 @@ public final class Weights {
                 .sorted(Comparator.comparing(row -> Integer.toUnsignedLong(features[row])))
                 .mapToInt(Integer::intValue).toArray();
         short[] lower = new short[rows.length];
-        long[] mayHave = new long[WORDS];
+        int[] mayHave = new int[Directory.GROUPS];
         byte[] bytes = new byte[rows.length * N];
         for (int to = 0; to < rows.length; to++) {
             int feature = features[rows[to]];
             lower[to] = (short) feature;
-            mayHave[word(feature)] |= bit(feature);
+            mayHave[group(feature)] |= bit(feature);
             for (int label = 0; label < N; label++) {
                 bytes[to * N + label] = steps(weights[rows[to] * N + label], scale);
             }
         }
-        return new Weights(Directory.of(IntStream.of(rows).map(row -> features[row] >>> 16)), lower, mayHave, bytes,
+        return new Weights(Directory.of(IntStream.of(rows).map(row -> group(features[row]))), lower, mayHave, bytes,
                 scale);
     }
 
@@ -64,7 +64,8 @@ public final class Weights {
 
     static Weights read(Columns in) throws IOException {
         int size = in.number();
-        return new Weights(Directory.read(in), in.shorts(size), in.longs(WORDS), in.bytes(size * N), in.floats(1)[0]);
+        return new Weights(Directory.read(in), in.shorts(size), in.ints(Directory.GROUPS), in.bytes(size * N),
+                in.floats(1)[0]);
     }
 
     void write(DataOutputStream out) throws IOException {
@@ -73,26 +74,26 @@ public final class Weights {
         for (short feature : features) {
             out.writeShort(feature);
         }
-        for (long bits : mayHave) {
-            out.writeLong(bits);
+        for (int bits : mayHave) {
+            out.writeInt(bits);
         }
         out.write(weights);
         out.writeFloat(scale);
     }
 
-    private static int word(int feature) {
-        return feature >>> Integer.SIZE - FILTER + 6;
+    private static int group(int feature) {
+        return feature >>> 16;
     }
 
-    private static long bit(int feature) {
-        return 1L << (feature >>> Integer.SIZE - FILTER);
+    private static int bit(int feature) {
+        return 1 << (feature >>> 11);
     }
 
     /** Adds the weights of the first features of an array to the labels' scores. */
     public void add(int[] some, int size, float[] scores) {
         int[] sums = new int[N];
         for (int f = 0; f < size; f++) {
-            int row = (mayHave[word(some[f])] & bit(some[f])) == 0 ? -1 : find(some[f]);
+            int row = (mayHave[group(some[f])] & bit(some[f])) == 0 ? -1 : find(some[f]);
             if (row >= 0) {
                 int at = row * N;
                 for (int label = 0; label < N; label++) {
@@ -105,9 +106,11 @@ public final class Weights {
         }
     }
 
+    /** The bits before a feature's own stand for a row or more each: mostly it is in the first row after as many. */
     private int find(int feature) {
-        int end = directory.end(feature >>> 16);
-        for (int row = directory.first(feature >>> 16); row < end; row++) {
+        int group = group(feature);
+        int end = directory.end(group);
+        for (int row = directory.first(group) + Integer.bitCount(mayHave[group] & bit(feature) - 1); row < end; row++) {
             if (features[row] == (short) feature) {
                 return row;
             }
