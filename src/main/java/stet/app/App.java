@@ -27,7 +27,7 @@ public final class App extends Application {
     private static final Duration ICONS = Duration.ofSeconds(2);
 
     private final WindowThread thread = new WindowThread();
-    private final LocalEngine engine = new LocalEngine(DataFolder.here());
+    private final LocalEngine engine = Launcher.engine();
     private @Nullable Window window;
     private @Nullable Doorbell bell;
 
@@ -66,7 +66,7 @@ public final class App extends Application {
     }
 
     private void furnish(Stage stage, Settings settings, Mishaps mishaps, Look look) {
-        engine.ahead(paths()); // not before: the models would hold the first frame up
+        engine.goOn(); // not before: all of it at once would hold the first frame up
         Window made = new Window(stage, new Surroundings(engine, thread, new SettingsModel(settings, look),
                 new Outside(new SystemChooser(stage), this::show)), paths());
         window = made;

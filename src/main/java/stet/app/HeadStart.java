@@ -19,9 +19,9 @@ import stet.library.Source;
 import stet.text.Article;
 
 /**
- * The two files that a start names, opened, read and compared while the window is still being made. Who then opens them
- * takes what is there, or waits for it; what is not as it was foreseen is done as if there had been no such start, and so
- * is what fails here. Safe for use by many threads.
+ * The two files that a start names, read and compared while there is no window yet, and opened while it is being made. Who
+ * then opens them takes what is there, or waits for it; what is not as it was foreseen is done as if there had been no such
+ * start, and so is what fails here. Safe for use by many threads.
  */
 final class HeadStart implements AutoCloseable {
     /** Opens files. */
@@ -33,26 +33,31 @@ final class HeadStart implements AutoCloseable {
     }
 
     private final List<Path> paths;
+    private final ReadAhead files;
     private final CompletableFuture<@Nullable Library> library = new CompletableFuture<>();
     private final CompletableFuture<List<Article>> articles = new CompletableFuture<>();
     private final CompletableFuture<List<FactSheet>> sheets = new CompletableFuture<>();
     private final CompletableFuture<@Nullable Comparison> comparison = new CompletableFuture<>();
     private boolean taken;
 
-    private HeadStart(List<Path> paths) {
+    private HeadStart(List<Path> paths, Intake intake) {
         this.paths = paths;
+        files = new ReadAhead(paths, intake);
     }
 
-    /** Begins on threads of its own, and returns at once. */
-    static HeadStart on(List<Path> paths, Door door, Intake intake, Comparer comparer) {
-        HeadStart start = new HeadStart(List.copyOf(paths));
-        ReadAhead files = new ReadAhead(paths, intake);
-        thread(() -> start.open(door, files), () -> start.library.complete(null));
-        thread(() -> start.compare(files, comparer), () -> {
-            files.end();
+    /** Begins to read and compare, on one thread: there are two processors or more, and the toolkit gets up on another. */
+    static HeadStart on(List<Path> paths, Intake intake, Comparer comparer) {
+        HeadStart start = new HeadStart(List.copyOf(paths), intake);
+        thread(() -> start.compare(comparer), () -> {
+            start.files.end();
             start.end();
         });
         return start;
+    }
+
+    /** Begins to open them, on a thread of its own. */
+    void open(Door door) {
+        thread(() -> hold(door), () -> library.complete(null));
     }
 
     /** What goes wrong is told to whoever opens them next. */
@@ -72,13 +77,16 @@ final class HeadStart implements AutoCloseable {
         });
     }
 
-    private void open(Door door, Source files) throws Exception {
+    private void hold(Door door) throws Exception {
         Library opened = door.open(paths, files);
-        library.complete(opened);
-        opened.refresh(ShelfListener.SILENT);
+        if (library.complete(opened)) {
+            opened.refresh(ShelfListener.SILENT);
+        } else { // nobody comes for it any more
+            opened.close();
+        }
     }
 
-    private void compare(ReadAhead files, Comparer comparer) throws Exception {
+    private void compare(Comparer comparer) throws Exception {
         List<Article> read = new ArrayList<>();
         for (Path path : paths) {
             read.add(files.article(path).orElseThrow());
@@ -121,6 +129,7 @@ final class HeadStart implements AutoCloseable {
     /** Closes what nobody took. */
     @Override
     public void close() {
+        library.complete(null);
         try {
             library(paths).ifPresent(Library::close);
         } catch (InterruptedException _) {

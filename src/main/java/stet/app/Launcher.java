@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Logger;
@@ -18,6 +19,8 @@ public final class Launcher {
     private static @Nullable Logger javafx;
     /** JavaFX makes the {@link App} and shows it to nobody, and says itself, at length, what its start throws. */
     private static final AtomicReference<@Nullable NotStarted> TROUBLE = new AtomicReference<>();
+    /** What has begun before JavaFX makes the {@link App}, which takes no arguments. */
+    private static final AtomicReference<@Nullable LocalEngine> ENGINE = new AtomicReference<>();
 
     private Launcher() {
     }
@@ -29,9 +32,11 @@ public final class Launcher {
      * @return what to say in the terminal, where the window could not be opened
      */
     public static Optional<String> open(List<String> paths) {
-        if (Doorbell.ring(DataFolder.here(), paths.stream().map(Path::of).toList())) {
+        List<Path> files = paths.stream().map(Path::of).toList();
+        if (Doorbell.ring(DataFolder.here(), files)) {
             return Optional.empty();
         }
+        engine().begin(files);
         hush();
         try {
             Application.launch(App.class, paths.toArray(String[]::new));
@@ -39,6 +44,12 @@ public final class Launcher {
             TROUBLE.compareAndSet(null, NotStarted.because(e, DataFolder.here(), Clock.systemUTC()));
         }
         return Optional.ofNullable(TROUBLE.get()).map(NotStarted::getMessage);
+    }
+
+    /** The engine of the window that is being opened. */
+    static LocalEngine engine() {
+        return Objects.requireNonNull(ENGINE.updateAndGet(
+                begun -> begun == null ? new LocalEngine(DataFolder.here()) : begun));
     }
 
     /** The window could not be opened, and the reader has been told. */

@@ -33,17 +33,18 @@ final class LocalEngine implements Engine {
         this.home = home;
     }
 
-    /**
-     * Begins with what a start names, and returns at once: with two files their comparison, else with the models, which
-     * whatever is opened next will need.
-     */
-    void ahead(List<Path> paths) {
-        Language.ahead();
+    /** Begins with what a start names, before there is a window: two files are read and compared. Returns at once. */
+    void begin(List<Path> paths) {
         if (paths.size() == 2 && paths.stream().allMatch(Intake::isArticle)) {
-            headStart = Optional.of(HeadStart.on(paths, this::catalogue, new Intake(), comparer()));
-        } else {
-            Thread.ofPlatform().daemon().name("stet-models").start(comparer()::prepare);
+            headStart = Optional.of(HeadStart.on(paths, new Intake(), comparer()));
         }
+    }
+
+    /** Goes on once there is a window: opens those two, or loads what whatever is opened next will need. Returns at once. */
+    void goOn() {
+        Language.ahead();
+        headStart.ifPresentOrElse(start -> start.open(this::catalogue),
+                () -> Thread.ofPlatform().daemon().name("stet-models").start(comparer()::prepare));
     }
 
     @Override

@@ -38,6 +38,8 @@ final class OnnxEncoder implements Encoder {
     private final WordPiece wordPiece;
     private final OrtEnvironment environment;
     private final OrtSession session;
+    /** Held, as the session goes on reading where it lies. */
+    private final @Nullable ByteBuffer lying;
 
     /** @throws IllegalStateException where the model cannot be loaded */
     OnnxEncoder(WordPiece pieces) {
@@ -48,13 +50,14 @@ final class OnnxEncoder implements Encoder {
     OnnxEncoder(WordPiece pieces, @Nullable String made) {
         wordPiece = pieces;
         try (Arena once = Arena.ofConfined()) {
-            ByteBuffer model = made == null ? model(once) : mapped(Path.of(made));
+            lying = made == null ? null : mapped(Path.of(made));
+            ByteBuffer model = lying == null ? model(once) : lying;
             try (NativeCall _ = NativeCall.begin()) {
                 environment = OnnxEnvironment.get();
                 environment.setTelemetry(false);
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions();
                 options.setIntraOpNumThreads(1);
-                if (made != null) {
+                if (lying != null) {
                     asItLies(options);
                 }
                 session = environment.createSession(model, options);
@@ -73,10 +76,9 @@ final class OnnxEncoder implements Encoder {
         options.addConfigEntry("session.use_ort_model_bytes_for_initializers", "1");
     }
 
-    /** For good: the session goes on reading there. */
     private static ByteBuffer mapped(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {
-            return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), Arena.global()).asByteBuffer();
+            return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
         }
     }
 

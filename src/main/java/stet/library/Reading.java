@@ -52,7 +52,7 @@ final class Reading {
      */
     void read(List<FoundFile> files, Consumer<Outcome> sink, Progress progress) {
         ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
-                Thread.ofPlatform().daemon().name("read-", 0).factory());
+                Thread.ofPlatform().daemon().name("stet-read").factory());
         try {
             Iterator<FoundFile> next = files.iterator();
             Deque<Turn> ahead = new ArrayDeque<>();

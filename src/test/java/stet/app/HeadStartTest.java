@@ -78,13 +78,30 @@ class HeadStartTest {
 
     @Test
     void whatNobodyTookIsClosed() throws Exception {
-        HeadStart start = begin(wire, rewrite);
-        start.close();
+        begin(wire, rewrite).close();
 
+        awaitClosed();
+    }
+
+    @Test
+    void whatIsOpenedAfterTheEndIsClosedToo() throws Exception {
+        HeadStart start = HeadStart.on(List.of(wire, rewrite), new Intake(), comparer);
+        start.close(); // which waits for nothing
+        start.open((_, _) -> library);
+
+        awaitClosed();
+    }
+
+    private void awaitClosed() throws InterruptedException {
+        for (int i = 0; i < 1000 && !library.closed; i++) {
+            Thread.sleep(10);
+        }
         assertThat(library.closed).isTrue();
     }
 
     private HeadStart begin(Path original, Path other) {
-        return HeadStart.on(List.of(original, other), (_, _) -> library, new Intake(), comparer);
+        HeadStart start = HeadStart.on(List.of(original, other), new Intake(), comparer);
+        start.open((_, _) -> library);
+        return start;
     }
 }

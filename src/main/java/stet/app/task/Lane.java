@@ -22,7 +22,7 @@ public final class Lane implements AutoCloseable {
     public Lane(String name, Executor window) {
         this.window = window;
         // more than one worker: a job that is slow to notice its interruption must not hold up its successor
-        workers = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("stet-" + name + "-", 0).factory());
+        workers = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("stet-" + name).factory());
     }
 
     public <T> void run(Job<T> job, Outcome<T> outcome) {

@@ -25,7 +25,7 @@ final class Workers {
     static void each(int size, IntConsumer work) {
         AtomicInteger next = new AtomicInteger();
         ExecutorService crew = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
-                Thread.ofPlatform().daemon().name("group-", 0).factory());
+                Thread.ofPlatform().daemon().name("stet-group").factory());
         try {
             List<Future<?>> done = new ArrayList<>();
             for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
