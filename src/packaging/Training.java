@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 record Training(Platform platform, Path image, Path folder) {
     private static final Path STORY = Path.of("assets/samples/cape-sorrel-port");
-    private static final List<String> LEFT_OUT = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTClassLinking",
+    private static final List<String> LEFT_OUT = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:+AOTClassLinking",
             "-XX:-AOTRecordTraining", "-XX:-AOTReplayTraining");
 
     /** @param options with which the program is started, too: the cache is for these only */
