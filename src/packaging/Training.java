@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 
 /**
  * The run in which Java learns the program, and the cache that every later start has of it (JEP 514): the rehearsal that the
- * program brings along. Neither linked classes (JEP 483) nor profiles (JEP 515) are kept: with them the cache has 16 MB more
- * (decision 52), and profiles set the second compiler to work while the window is drawn.
+ * program brings along. Classes are linked (JEP 483); profiles (JEP 515) are left out: they would set the second compiler to
+ * work while the window is drawn (decision 52).
  *
  * @param folder where the run leaves what it writes
  */
 record Training(Platform platform, Path image, Path folder) {
     private static final Path STORY = Path.of("assets/samples/cape-sorrel-port");
-    private static final List<String> LEFT_OUT = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:+AOTClassLinking",
+    private static final List<String> KEPT = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:+AOTClassLinking",
             "-XX:-AOTRecordTraining", "-XX:-AOTReplayTraining");
 
     /** @param options with which the program is started, too: the cache is for these only */
@@ -28,7 +28,7 @@ record Training(Platform platform, Path image, Path folder) {
         List<String> command = new ArrayList<>(List.of(
                 platform.runtime(image).resolve("bin/java").toAbsolutePath().toString(), "-XX:AOTCacheOutput=" + cache,
                 "-Djava.io.tmpdir=" + home));
-        command.addAll(LEFT_OUT);
+        command.addAll(KEPT);
         options.forEach(option -> command.add(option.replace("$APPDIR", app.toString())));
         command.addAll(List.of("-cp", classPath(app), "stet.Rehearsal", STORY.resolve("wire-original.txt").toString(),
                 STORY.resolve("machine-paraphrase.txt").toString()));
