@@ -1,7 +1,7 @@
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
+import java.lang.module.Configuration;
+import java.lang.module.ModuleFinder;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +10,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,12 +27,6 @@ final class Dist {
             "java.naming", "java.sql", "java.xml", "jdk.charsets", "jdk.localedata", "jdk.unsupported", "jdk.zipfs",
             "javafx.controls", "javafx.swing");
 
-    /** What of these modules no part of Stet comes near: looks of other windows, sound, compilers of style sheets for XML. */
-    private static final List<String> UNUSED = List.of("java.desktop/com/sun/java/swing/plaf", "java.desktop/com/sun/media/sound",
-            "java.desktop/javax/swing/plaf/nimbus", "java.desktop/javax/swing/plaf/synth",
-            "java.xml/com/sun/org/apache/xalan/internal/xsltc/compiler", "java.xml/com/sun/org/apache/bcel",
-            "java.base/sun/security/tools/keytool", "java.naming/com/sun/jndi/ldap");
-
     /**
      * How the program is started; the native libraries lie beside it, so that no start unpacks them. Should Java itself crash,
      * it says so in the terminal and leaves no file where it was started.
@@ -42,7 +34,7 @@ final class Dist {
     private static final List<String> OPTIONS = List.of("--add-modules=javafx.controls,javafx.swing",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
             "-XX:+UseSerialGC", "-XX:-UsePerfData", "-XX:+ErrorFileToStderr", "-XX:+DisplayVMOutputToStderr", "-Xlog:disable", "-Xlog:all=error:stderr",
-            "-Donnxruntime.native.path=$APPDIR/native", "-Dorg.sqlite.lib.path=$APPDIR/native",
+            "-Djava.awt.headless=true", "-Donnxruntime.native.path=$APPDIR/native", "-Dorg.sqlite.lib.path=$APPDIR/native",
             "-Dstet.model=$APPDIR/sentence-model.ort", "-Djdk.reflect.useNativeAccessorOnly=true");
 
     /**
@@ -78,8 +70,10 @@ final class Dist {
 
     private void make() throws Exception {
         delete(dist);
-        input();
-        runtime();
+        Path modules = modules();
+        Unused unused = unused(modules);
+        input(unused);
+        runtime(modules, unused);
         image();
         if (platform == Platform.LINUX) {
             strip();
@@ -91,48 +85,56 @@ final class Dist {
         installer();
     }
 
-    private void input() throws Exception {
-        Path to = Files.createDirectories(dist.resolve("input/lib"));
-        Jars.lean(jar, dist.resolve("input/stet.jar"));
-        Sheets.add(dist.resolve("input/stet.jar"));
+    /** JavaFX goes into the runtime, its libraries beside those of Java: else every first start would unpack them. */
+    private Path modules() throws IOException {
+        Path modules = Files.createDirectories(dist.resolve("modules"));
+        for (Path library : jars(true)) {
+            Jars.lean(library, modules.resolve(library.getFileName()), _ -> false);
+            Jars.libraries(library, _ -> true, dist.resolve("javafx"));
+        }
         for (Path library : jars(false)) {
-            Jars.lean(library, to.resolve(library.getFileName()));
-            Model.make(library, dist.resolve("input/sentence-model.ort"));
             Jars.libraries(library, name -> platform.natives().stream().anyMatch(name::startsWith),
                     dist.resolve("input/native"));
         }
+        return modules;
     }
 
-    /** JavaFX goes into the runtime, its libraries beside those of Java: else every first start would unpack them. */
-    private void runtime() throws Exception {
-        Path modules = Files.createDirectories(dist.resolve("modules"));
-        for (Path library : jars(true)) {
-            Jars.lean(library, modules.resolve(library.getFileName()));
-            Jars.libraries(library, _ -> true, dist.resolve("javafx"));
+    private Unused unused(Path modules) throws IOException {
+        Configuration configuration = Configuration.empty().resolve(
+                ModuleFinder.compose(ModuleFinder.of(modules), ModuleFinder.ofSystem()), ModuleFinder.of(), MODULES);
+        List<Path> files = new ArrayList<>();
+        Path home = Path.of(System.getProperty("java.home"));
+        for (Path folder : List.of(home.resolve("conf"), home.resolve(platform.libraries()), dist.resolve("javafx"),
+                dist.resolve("input/native"))) {
+            files.addAll(tree(folder));
         }
+        return Unused.of(configuration.modules(), Stream.concat(Stream.of(jar), jars(false).stream()).toList(), files);
+    }
+
+    private void input(Unused unused) throws Exception {
+        Path to = Files.createDirectories(dist.resolve("input/lib"));
+        Jars.lean(jar, dist.resolve("input/stet.jar"), _ -> false);
+        Sheets.add(dist.resolve("input/stet.jar"));
+        for (Path library : jars(false)) {
+            Jars.lean(library, to.resolve(library.getFileName()), unused::has);
+            Model.make(library, dist.resolve("input/sentence-model.ort"));
+        }
+    }
+
+    private void runtime(Path modules, Unused unused) throws Exception {
         tool("jlink", List.of("--module-path", modules.toString(), "--add-modules", String.join(",", MODULES),
                 "--include-locales=en,de", "--strip-debug", "--no-header-files", "--no-man-pages", "--compress=zip-9",
-                "--exclude-resources=@" + unused(),
+                "--exclude-resources=@" + Files.write(dist.resolve("unused.txt"), unused.patterns()),
                 "--output", dist.resolve("runtime").toString()));
-        for (Path library : files(dist.resolve("javafx"))) {
-            Files.copy(library, dist.resolve("runtime").resolve(platform.libraries()).resolve(library.getFileName()));
-        }
-    }
-
-    /** A list for jlink, which wants every package of a module to be there: the smallest of each stays. */
-    private Path unused() throws IOException {
-        List<String> files = new ArrayList<>(List.of("/java.desktop/**/doc-files/**",
-                "regex:/jdk\\.charsets/sun/nio/cs/ext/(IBM\\d|Mac).*"));
-        for (String folder : UNUSED) {
-            Map<Path, List<Path>> packages = tree(Path.of(URI.create("jrt:/" + folder))).stream()
-                    .collect(Collectors.groupingBy(Path::getParent));
-            for (List<Path> one : packages.values()) {
-                Path kept = Collections.min(one, Comparator
-                        .comparing((Path f) -> !f.toString().endsWith(".class")).thenComparingLong(Dist::size));
-                one.stream().filter(f -> !f.equals(kept)).forEach(f -> files.add(f.toString().replaceFirst("^/modules", "")));
+        Path libraries = dist.resolve("runtime").resolve(platform.libraries());
+        for (Path file : tree(libraries)) {
+            if (Unused.isFile(file)) {
+                Files.delete(file);
             }
         }
-        return Files.write(dist.resolve("unused.txt"), files);
+        for (Path library : files(dist.resolve("javafx"))) {
+            Files.copy(library, libraries.resolve(library.getFileName()));
+        }
     }
 
     private List<Path> jars(boolean javafx) throws IOException {
@@ -233,14 +235,6 @@ final class Dist {
         int code = ToolProvider.findFirst(name).orElseThrow().run(out, System.err, options.toArray(String[]::new));
         if (code != 0) {
             throw new IllegalStateException(name + " ended with " + code);
-        }
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

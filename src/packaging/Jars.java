@@ -30,20 +30,30 @@ final class Jars {
     private static final Pattern UNREAD = Pattern.compile("org/apache/lucene/analysis/(hunspell/|email/|synonym/|morph/|compound/|pattern/|wikipedia/|shingle/|ngram/|cjk/|minhash/"
             + "|payloads/|th/|hi/|bn/|fa/|ckb/|ar/|el/|gl/|br/|en/KStem).*");
     private static final Pattern WEIGHTS = Pattern.compile("langdetect-[\\w.-]+\\.bin");
-    /** Packed already: to unpack it once more at every start would take longer than to read what that saves. */
-    private static final Pattern PACKED = Pattern.compile("stet/language/.*\\.model|.*/wordnet\\.bin");
+    /** Models of our own, which are packed in themselves. */
+    private static final Pattern PACKED = Pattern.compile("stet/language/.*\\.model");
+    /** What stands in the folder of licences, and what a library was built by. */
+    private static final Pattern BESIDE = Pattern.compile("META-INF/(maven/.*\\.xml|[^/]*(LICEN[CS]E|NOTICE|COPYRIGHT|DEPENDENCIES)[^/]*)");
+    private static final ClassHierarchyResolver TYPES = ClassHierarchyResolver.ofResourceParsing(ClassLoader.getSystemClassLoader())
+            .orElse(ClassHierarchyResolver.defaultResolver());
     /** Names of variables are for debuggers; line numbers stay, as an account of a failure needs them. */
-    private static final ClassFile CLASSES = ClassFile.of(ClassFile.DebugElementsOption.DROP_DEBUG,
-            ClassFile.LineNumbersOption.PASS_LINE_NUMBERS, ClassFile.ClassHierarchyResolverOption.of(ClassHierarchyResolver
-                    .ofResourceParsing(ClassLoader.getSystemClassLoader()).orElse(ClassHierarchyResolver.defaultResolver())));
+    private static final ClassFile OWN = ClassFile.of(ClassFile.DebugElementsOption.DROP_DEBUG,
+            ClassFile.LineNumbersOption.PASS_LINE_NUMBERS, ClassFile.ClassHierarchyResolverOption.of(TYPES));
+    /** Of others' classes, as of Java's, the account names the method. */
+    private static final ClassFile OTHERS = ClassFile.of(ClassFile.DebugElementsOption.DROP_DEBUG,
+            ClassFile.LineNumbersOption.DROP_LINE_NUMBERS, ClassFile.ClassHierarchyResolverOption.of(TYPES));
 
     private Jars() {
     }
 
-    /** A copy without libraries and without words in languages that the program does not speak. */
-    static void lean(Path jar, Path to) throws IOException {
-        copy(jar, to, name -> !LIBRARY.matcher(name).matches() && !FOREIGN.matcher(name).matches()
-                && !UNREAD.matcher(name).matches() && !Model.ORIGINAL.matcher(name).matches());
+    /**
+     * A copy without libraries and without words in languages that the program does not speak.
+     *
+     * @param unused which files nothing uses besides
+     */
+    static void lean(Path jar, Path to, Predicate<String> unused) throws IOException {
+        copy(jar, to, name -> !unused.test(name) && !LIBRARY.matcher(name).matches() && !FOREIGN.matcher(name).matches()
+                && !UNREAD.matcher(name).matches() && !BESIDE.matcher(name).matches() && !Model.ORIGINAL.matcher(name).matches());
     }
 
     private static void copy(Path jar, Path to, Predicate<String> wanted) throws IOException {
@@ -89,8 +99,9 @@ final class Jars {
         if (!name.endsWith(".class") || name.endsWith("module-info.class")) {
             return bytes;
         }
-        ClassModel model = CLASSES.parse(bytes);
-        return CLASSES.transformClass(model, name.equals(Unpacking.CLASS)
+        ClassFile classes = name.startsWith("stet/") ? OWN : OTHERS;
+        ClassModel model = classes.parse(bytes);
+        return classes.transformClass(model, name.equals(Unpacking.CLASS)
                 ? new Unpacking().removed()
                 : Bootstraps.spelledOut(model));
     }

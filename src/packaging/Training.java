@@ -36,7 +36,7 @@ record Training(Platform platform, Path image, Path folder) {
         start.environment().put("STET_HOME", home.toString());
         Path said = folder.resolve("training.txt");
         Process run = start.redirectErrorStream(true).redirectOutput(said.toFile()).start();
-        if (!run.waitFor(5, TimeUnit.MINUTES) || !Files.exists(cache)) {
+        if (!run.waitFor(5, TimeUnit.MINUTES) || run.exitValue() != 0 || !Files.exists(cache)) {
             run.destroyForcibly();
             throw new IOException("no training run: see " + said);
         }
