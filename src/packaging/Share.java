@@ -7,6 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What lies in an image beside the program: its manual, what completes its words in a shell, icons, the licences and
@@ -14,6 +19,7 @@ import java.util.concurrent.TimeUnit;
  */
 record Share(Platform platform, Path image, Path folder) {
     private static final Path PACKAGING = Path.of("src/packaging");
+    private static final Path PARTS = Path.of("src/main/resources/stet/notices.tsv");
     private static final Path ICONS = Path.of("assets/icons");
 
     static Share in(Platform platform, Path image) throws IOException {
@@ -22,19 +28,34 @@ record Share(Platform platform, Path image, Path folder) {
 
     /** @param jars what is shipped */
     void notices(List<Path> jars) throws IOException {
-        Path parts = Path.of("src/main/resources/stet/notices.tsv");
         Files.copy(PACKAGING.resolve("share/NOTICE.md"), folder.resolve("NOTICE.md"));
-        Files.copy(parts, folder.resolve("parts.tsv"));
+        Files.copy(PARTS, folder.resolve("parts.tsv"));
         Licences licences = Licences.in(PACKAGING.resolve("share/licences"), folder.resolve("licences"));
         for (Path jar : jars) {
             licences.of(jar);
         }
-        licences.parts(parts);
+        licences.parts(PARTS);
     }
 
-    /** @param bill the bill of materials, CycloneDX; the profile of the build has it made */
+    /**
+     * The bill of materials with what is no library of the build: data of others in our own form, and typefaces.
+     *
+     * @param bill in CycloneDX's form; the profile of the build has it made
+     */
     void bill(Path bill) throws IOException {
-        Files.copy(bill, folder.resolve("stet.cdx.json"));
+        JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        ObjectNode all = (ObjectNode) json.readTree(bill);
+        try (Stream<String> parts = Files.lines(PARTS)) {
+            parts.filter(line -> !line.startsWith("#")).map(line -> line.split("\t", -1)).filter(part -> part[3].isEmpty())
+                    .forEach(part -> add(part, all.withArray("components")));
+        }
+        json.writeValue(folder.resolve("stet.cdx.json"), all);
+    }
+
+    private static void add(String[] part, ArrayNode components) {
+        ObjectNode component = components.addObject().put("type", "data").put("name", part[0]);
+        component.putArray("licenses").addObject().putObject("license").put("name", part[1]);
+        component.putArray("externalReferences").addObject().put("type", "website").put("url", part[2]);
     }
 
     /** The program's own words: it writes its manual and completes its commands itself. */
