@@ -34,7 +34,7 @@ final class Dist {
     private static final List<String> OPTIONS = List.of("--add-modules=javafx.controls,javafx.swing",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
             "-XX:+UseSerialGC", "-XX:-UsePerfData", "-XX:+ErrorFileToStderr", "-XX:+DisplayVMOutputToStderr", "-Xlog:disable", "-Xlog:all=error:stderr",
-            "-Djava.awt.headless=true", "-Donnxruntime.native.path=$APPDIR/native", "-Dorg.sqlite.lib.path=$APPDIR/native",
+            "-Donnxruntime.native.path=$APPDIR/native", "-Dorg.sqlite.lib.path=$APPDIR/native",
             "-Dstet.model=$APPDIR/sentence-model.ort", "-Djdk.reflect.useNativeAccessorOnly=true");
 
     /**
