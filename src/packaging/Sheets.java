@@ -3,6 +3,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.Stylesheet;
@@ -25,9 +26,9 @@ final class Sheets {
         Path text = Files.createTempFile("stet", ".css");
         Path binary = Files.createTempFile("stet", ".bss");
         try {
-            Files.write(text, Files.readAllBytes(sheet));
+            Files.copy(sheet, text, StandardCopyOption.REPLACE_EXISTING);
             Stylesheet.convertToBinary(text.toFile(), binary.toFile());
-            Files.write(sheet.resolveSibling(sheet.getFileName().toString().replace(".css", ".bss")), Files.readAllBytes(binary));
+            Files.copy(binary, sheet.resolveSibling(sheet.getFileName().toString().replace(".css", ".bss")));
         } finally {
             Files.delete(text);
             Files.delete(binary);

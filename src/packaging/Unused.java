@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 /** What of the libraries and of Java's modules no part of Stet comes near. */
 final class Unused {
     /**
-     * What is named and never used: looks of windows other than the plain one, in which AWT asks for a printer, and its pages; sound; compilers
-     * of style sheets for XML; JavaFX's charts and its look of old. There is no network: no TLS, no directories.
+     * What is named and never used: looks of AWT's windows other than the plain one, in which it asks for a printer; pages in
+     * its windows; sound; compilers of style sheets for XML; JavaFX's charts and its look of old. There is no network: no TLS,
+     * no directories.
      */
     private static final Pattern CLASSES = Pattern.compile("(com/sun/java/swing/plaf|javax/swing/(plaf/(nimbus|multi)|text/(html|rtf))"
             + "|com/sun/media/sound|(com/sun|javax)/imageio/plugins/tiff(?!/\\w+Spi)"
@@ -28,7 +29,8 @@ final class Unused {
             + "|javafx/scene/chart|com/sun/javafx/(charts|scene/control/skin/caspian))/.*");
 
     /** What Java keeps for that beside its modules. */
-    private static final Pattern FILES = Pattern.compile("lib(splashscreen|jsound)\\.\\w+|cacerts|public_suffix_list\\.dat|classlist|jrt-fs\\.jar");
+    private static final Pattern FILES = Pattern.compile("lib(splashscreen|jsound)\\.\\w+|cacerts|public_suffix_list\\.dat"
+            + "|classlist|jrt-fs\\.jar");
 
     /** Stet itself, what the machine may ask for, and what is loaded by a name that is put together. */
     private static final Pattern KEPT = Pattern.compile("(stet|java|jdk/internal|sun/(nio/cs|net/www/(protocol|content)|util|text)"

@@ -48,10 +48,7 @@ final class HeadStart implements AutoCloseable {
     /** Begins to read and compare, on one thread: there are two processors or more, and the toolkit gets up on another. */
     static HeadStart on(List<Path> paths, Intake intake, Comparer comparer) {
         HeadStart start = new HeadStart(List.copyOf(paths), intake);
-        thread(() -> start.compare(comparer), () -> {
-            start.files.end();
-            start.end();
-        });
+        thread(() -> start.compare(comparer), start::end);
         return start;
     }
 
@@ -97,6 +94,7 @@ final class HeadStart implements AutoCloseable {
     }
 
     private void end() {
+        files.end();
         articles.complete(List.of());
         sheets.complete(List.of());
         comparison.complete(null);

@@ -46,44 +46,49 @@ public final class Columns implements AutoCloseable {
         return bytes;
     }
 
+    /** A column of bytes that stands behind its length. */
+    public byte[] bytes() throws IOException {
+        return bytes(number());
+    }
+
     /** A column of short numbers. */
     public short[] shorts(int count) throws IOException {
         short[] shorts = new short[count];
-        for (int at = 0, size; at < count; at += size) {
-            size = Math.min(count - at, BUFFER / Short.BYTES);
-            next(size * Short.BYTES).asShortBuffer().get(shorts, at, size);
-        }
+        column(count, Short.BYTES, (chunk, at, size) -> chunk.asShortBuffer().get(shorts, at, size));
         return shorts;
     }
 
     /** A column of letters, as UTF-16 has them, or of short numbers without a sign. */
     public char[] chars(int count) throws IOException {
         char[] chars = new char[count];
-        for (int at = 0, size; at < count; at += size) {
-            size = Math.min(count - at, BUFFER / Character.BYTES);
-            next(size * Character.BYTES).asCharBuffer().get(chars, at, size);
-        }
+        column(count, Character.BYTES, (chunk, at, size) -> chunk.asCharBuffer().get(chars, at, size));
         return chars;
     }
 
     /** A column of numbers. */
     public int[] ints(int count) throws IOException {
         int[] ints = new int[count];
-        for (int at = 0, size; at < count; at += size) {
-            size = Math.min(count - at, BUFFER / Integer.BYTES);
-            next(size * Integer.BYTES).asIntBuffer().get(ints, at, size);
-        }
+        column(count, Integer.BYTES, (chunk, at, size) -> chunk.asIntBuffer().get(ints, at, size));
         return ints;
     }
 
     /** A column of fractional numbers. */
     public float[] floats(int count) throws IOException {
         float[] floats = new float[count];
-        for (int at = 0, size; at < count; at += size) {
-            size = Math.min(count - at, BUFFER / Float.BYTES);
-            next(size * Float.BYTES).asFloatBuffer().get(floats, at, size);
-        }
+        column(count, Float.BYTES, (chunk, at, size) -> chunk.asFloatBuffer().get(floats, at, size));
         return floats;
+    }
+
+    /** Takes so many numbers of a chunk to a place of a column. */
+    private interface Taking {
+        void take(ByteBuffer chunk, int at, int size);
+    }
+
+    private void column(int count, int bytes, Taking taking) throws IOException {
+        for (int at = 0, size; at < count; at += size) {
+            size = Math.min(count - at, BUFFER / bytes);
+            taking.take(next(size * bytes), at, size);
+        }
     }
 
     /** The next bytes, for as long as nothing more is read. */

@@ -30,7 +30,7 @@ final class PackedTagWeights implements TagWeights {
     private final byte[] low;
 
     private PackedTagWeights(Columns in) throws IOException {
-        tags = List.of(new String(in.bytes(in.number()), StandardCharsets.US_ASCII).split(" "));
+        tags = List.of(new String(in.bytes(), StandardCharsets.US_ASCII).split(" "));
         int features = in.number();
         int weights = in.number();
         upper = in.ints(features);

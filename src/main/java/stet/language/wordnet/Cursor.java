@@ -1,8 +1,5 @@
 package stet.language.wordnet;
 
-import java.io.DataInputStream;
-import java.io.IOException;
-
 /** Reads one number after the other from packed bytes. For one thread. */
 final class Cursor {
     /** In a number of three bytes: none of its row follows. */
@@ -14,13 +11,6 @@ final class Cursor {
     Cursor(byte[] bytes, int at) {
         this.bytes = bytes;
         this.at = at;
-    }
-
-    /** What stands next in the file, its length before it. */
-    static byte[] section(DataInputStream in) throws IOException {
-        byte[] bytes = new byte[in.readInt()];
-        in.readFully(bytes);
-        return bytes;
     }
 
     static int three(byte[] bytes, int at) {

@@ -1,7 +1,7 @@
 package stet.language.wordnet;
 
-import java.io.DataInputStream;
 import java.io.IOException;
+import stet.language.column.Columns;
 
 /**
  * What is known of each of the {@link Strings}: rows of numbers of three bytes, in blocks, sorted by kind and part. A
@@ -33,9 +33,9 @@ final class Entries {
     private final byte[] starts;
     private final byte[] rows;
 
-    Entries(DataInputStream in) throws IOException {
-        starts = Cursor.section(in);
-        rows = Cursor.section(in);
+    Entries(Columns in) throws IOException {
+        starts = in.bytes();
+        rows = in.bytes();
     }
 
     /** @param word its number; below 0 nothing is known of it */

@@ -1,8 +1,8 @@
 package stet.language.wordnet;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import stet.language.column.Columns;
 
 /**
  * All lemmas and irregular forms, in lower case, with low lines for spaces, each with its number. They are sorted and
@@ -23,9 +23,9 @@ final class Strings {
     private record Found(String word, int number) {
     }
 
-    Strings(DataInputStream in) throws IOException {
-        starts = Cursor.section(in);
-        letters = Cursor.section(in);
+    Strings(Columns in) throws IOException {
+        starts = in.bytes();
+        letters = in.bytes();
     }
 
     String get(int number) {

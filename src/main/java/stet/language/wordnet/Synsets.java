@@ -1,10 +1,10 @@
 package stet.language.wordnet;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import stet.language.column.Columns;
 
 /**
  * All synsets, in blocks, each a row of words, then rows of pointers. A word is its number among the {@link Strings},
@@ -30,17 +30,17 @@ final class Synsets {
     private final byte[] starts;
     private final byte[] rows;
 
-    Synsets(Strings strings, DataInputStream in) throws IOException {
+    Synsets(Strings strings, Columns in) throws IOException {
         this.strings = strings;
-        byte[] byField = Cursor.section(in);
+        byte[] byField = in.bytes();
         firsts = new int[byField.length / 4];
         fields = new int[firsts.length];
         for (int i = 0; i < firsts.length; i++) {
             firsts[i] = Cursor.three(byField, 4 * i);
             fields[i] = byField[4 * i + 3];
         }
-        starts = Cursor.section(in);
-        rows = Cursor.section(in);
+        starts = in.bytes();
+        rows = in.bytes();
     }
 
     Synset get(int number) {

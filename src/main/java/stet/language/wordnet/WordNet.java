@@ -1,6 +1,5 @@
 package stet.language.wordnet;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import stet.language.column.Columns;
 import stet.language.wordnet.Entries.Kind;
 
 /**
@@ -22,8 +22,7 @@ public final class WordNet {
 
     /** @throws UncheckedIOException where its file cannot be read */
     public WordNet() {
-        try (DataInputStream in = new DataInputStream(
-                Objects.requireNonNull(WordNet.class.getResourceAsStream("wordnet.bin")))) {
+        try (Columns in = new Columns(Objects.requireNonNull(WordNet.class.getResourceAsStream("wordnet.bin")))) {
             strings = new Strings(in);
             entries = new Entries(in);
             synsets = new Synsets(strings, in);

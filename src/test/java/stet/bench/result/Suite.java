@@ -16,7 +16,8 @@ public enum Suite {
     START_UP("start-up",
             "The packaged program on a sample's two files: medians after warming; windows by what the screen"
                     + " shows, in turns with Meld's on the same files."),
-    FRAMES("frames", "Two versions of 20,000 words in a desk of 1216 by 848, drawn by software, on a display where `xvfb-run` is installed.");
+    FRAMES("frames",
+            "Two versions of 20,000 words in a desk of 1216 by 848, drawn by software, on a display where `xvfb-run` is installed.");
 
     private final String title;
     private final String about;
